@@ -1,0 +1,8 @@
+import type { Strategy } from '../strategy.ts';
+
+/** Plays D in every round. */
+export const alwaysDefect: Strategy = {
+  name: 'Defector',
+  cite: 'axelrod1980',
+  move: () => 'D',
+};

@@ -1,0 +1,8 @@
+import type { Strategy } from '../strategy.ts';
+
+/** Plays C first, then whatever the other played last. */
+export const titForTat: Strategy = {
+  name: 'TitForTat',
+  cite: 'axelrod1980',
+  move: (_own, other) => other.at(-1) ?? 'C',
+};
