@@ -1,4 +1,3 @@
-import type { Payoffs } from '#model/game/payoffs.ts';
 import { payoffDominant, riskDominant } from '#model/game/dominance.ts';
 import { edges } from '#model/game/edges.ts';
 import { expectedPayoffs } from '#model/game/expected-payoffs.ts';
@@ -8,6 +7,7 @@ import type { Lever } from '#model/game/lever.ts';
 import { mixedNash } from '#model/game/mixed-nash.ts';
 import { ordinalGame } from '#model/game/ordinal-game.ts';
 import { paretoSet } from '#model/game/pareto-set.ts';
+import type { Payoffs } from '#model/game/payoffs.ts';
 import { pureNash } from '#model/game/pure-nash.ts';
 import { smallestPull } from '#model/game/smallest-pull.ts';
 import { socialDilemma } from '#model/game/social-dilemma.ts';

@@ -6,10 +6,4 @@ import { titForTat } from './strategies/tit-for-tat.ts';
 import type { Strategy } from './strategy.ts';
 
 /** Every deterministic strategy of the library, by name in the literature's order of fame. */
-export const strategies: readonly Strategy[] = [
-  titForTat,
-  alwaysCooperate,
-  alwaysDefect,
-  grudger,
-  suspiciousTitForTat,
-];
+export const strategies: readonly Strategy[] = [titForTat, alwaysCooperate, alwaysDefect, grudger, suspiciousTitForTat];
