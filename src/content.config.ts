@@ -6,6 +6,7 @@ import {
   chapterSchema,
   courseSchema,
   glossarySchema,
+  pageSchema,
   questionSchema,
   sourceSchema,
 } from '#content/schemas.ts';
@@ -16,6 +17,10 @@ export const collections = {
   chapters: defineCollection({
     loader: glob({ base: './content', pattern: '*/chapters/*.mdx', generateId: pathId }),
     schema: chapterSchema,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: './content', pattern: '*/pages/*.mdx', generateId: pathId }),
+    schema: pageSchema,
   }),
   questions: defineCollection({
     loader: glob({ base: './content', pattern: '*/questions/*/*.yaml', generateId: pathId }),

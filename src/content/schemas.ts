@@ -64,4 +64,7 @@ export const caseSchema = z.strictObject({
   sources: z.array(z.string()).min(1),
 });
 
+/** A page of text, such as About. */
+export const pageSchema = z.strictObject({ title: z.string(), lede: z.string() });
+
 export { questionSchema };
