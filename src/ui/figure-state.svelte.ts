@@ -10,26 +10,43 @@ export interface Codec<State> {
 
 /**
  * The state of one figure: starts as the author wrote it, takes over what the page's address holds once it runs in a browser,
- * and keeps the address up to date. `problem` is true where the address held something unreadable.
+ * else the guess of an earlier visit, and keeps the address up to date. `problem` is true where the address held something
+ * unreadable.
  */
-export function figureState<State>(id: string, start: State, { parse, format }: Codec<State>) {
-  let state = $state.raw(start);
+export function figureState<State extends { readonly guess?: unknown }>(
+  id: () => string,
+  start: () => State,
+  { parse, format }: Codec<State>,
+) {
+  let state = $state.raw(start());
   let problem = $state(false);
+  let touched = false;
 
-  onMount(() => {
-    const text = stateInAddress(id);
-    if (text === undefined) return;
+  const read = (text: string): boolean => {
     try {
       state = parse(text);
+      return true;
     } catch {
-      problem = true;
+      return false;
     }
+  };
+
+  onMount(() => {
+    const text = stateInAddress(id());
+    if (text !== undefined) {
+      problem = !read(text);
+      return;
+    }
+    void recallPrediction(id()).then((guess) => {
+      if (guess !== undefined && !touched) read(format({ ...state, guess }));
+    });
   });
 
   const change = (next: State) => {
+    touched = true;
     state = next;
     problem = false;
-    keepInAddress(id, format(next));
+    keepInAddress(id(), format(next));
   };
 
   return {
@@ -40,22 +57,16 @@ export function figureState<State>(id: string, start: State, { parse, format }: 
       return problem;
     },
     change,
-    /** Changes the state and keeps the reader's guess in their record. */
-    predict(next: State, guess: string) {
-      change(next);
-      void keepPrediction(id, guess);
-    },
-    /** Calls back with the guess of an earlier visit, if there was one and the address says nothing else. */
-    recall(callback: (guess: string) => void) {
-      onMount(() => {
-        if (stateInAddress(id) !== undefined) return;
-        void recallPrediction(id).then((guess) => guess !== undefined && callback(guess));
-      });
+    /** Takes the reader's guess into the state and into their record. */
+    predict(guess: string) {
+      change({ ...state, guess });
+      void keepPrediction(id(), guess);
     },
     reset() {
-      state = start;
+      touched = true;
+      state = start();
       problem = false;
-      keepInAddress(id, undefined);
+      keepInAddress(id(), undefined);
     },
   };
 }

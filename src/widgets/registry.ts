@@ -16,15 +16,18 @@ export const widgetComponents: Readonly<Record<string, any>> = Object.fromEntrie
 /** The styles of the widgets whose tags occur in a chapter's text, so that no page carries those of the others. */
 export const widgetStyles = (body: string): string =>
   Object.entries(sheets)
-    .filter(([path]) => body.includes(`<${tagOf(folderOf(path))}`))
+    .filter(([path]) => placesWidget(body, folderOf(path)))
     .map(([, css]) => css)
     .join('');
+
+/** Whether a chapter's text places this widget. */
+export const placesWidget = (body: string, name: string): boolean => body.includes(`<${tagOf(name)} `);
 
 /** The component of one widget by its folder name. */
 export const widgetComponent = (name: string) => widgetComponents[tagOf(name)];
 
 /** The styles of one widget by its folder name. */
-export const widgetStylesOf = (name: string): string => widgetStyles(`<${tagOf(name)}`);
+export const widgetStylesOf = (name: string): string => widgetStyles(`<${tagOf(name)} `);
 
 const words = import.meta.glob<{ title: string; instruction: string }>('/content/*/widgets/*.json', {
   eager: true,

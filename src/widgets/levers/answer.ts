@@ -1,6 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
-import { type Need, least, needs } from './needs.ts';
+import { least, type Need, needs } from './needs.ts';
 import type { Push, State } from './state.ts';
 import type { Text } from './text.ts';
 

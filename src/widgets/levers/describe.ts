@@ -3,7 +3,7 @@ import { formatNumber } from '#i18n/number.ts';
 import { expectedPayoffs } from '#model/game/expected-payoffs.ts';
 import { gameType } from '#model/game/game-type.ts';
 import { thresholdBelief } from '#model/game/threshold-belief.ts';
-import { type State, payoffsOf } from './state.ts';
+import { payoffsOf, type State } from './state.ts';
 import type { Text } from './text.ts';
 
 /** What the two lines show, in words that are true of them. */

@@ -1,7 +1,7 @@
 import { edges } from '#model/game/edges.ts';
 import { expectedPayoffs } from '#model/game/expected-payoffs.ts';
 import { smallestPull } from '#model/game/smallest-pull.ts';
-import { type Push, type State, payoffsOf, pushes } from './state.ts';
+import { type Push, payoffsOf, pushes, type State } from './state.ts';
 
 /** What it takes, through one push alone, to make shipping safe a best answer from here. */
 export type Need =

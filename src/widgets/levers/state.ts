@@ -22,12 +22,13 @@ export const presets = {
   chicken: { R: 3, S: 1, T: 4, P: 0 },
 } as const satisfies Record<string, Payoffs>;
 export type Preset = keyof typeof presets;
+export const presetNames = Object.keys(presets) as readonly Preset[];
 
 /** How far a lever goes and in what steps. */
 export const pullRange = { min: 0, max: 5, step: 0.1 } as const;
 
 const none: Readonly<Record<Lever, number>> = { upside: 0, exposure: 0, advantage: 0, downside: 0, cost: 0, fine: 0 };
-const presetSchema = v.picklist(Object.keys(presets) as Preset[]);
+const presetSchema = v.picklist(presetNames);
 const within = (low: number, high: number) =>
   v.pipe(v.string(), v.decimal(), v.transform(Number), v.minValue(low), v.maxValue(high));
 const pull = v.optional(within(pullRange.min, pullRange.max), '0');

@@ -1,6 +1,6 @@
 import type { Table } from '#ui/csv.ts';
 import { needs } from './needs.ts';
-import { type State, pushes } from './state.ts';
+import { pushes, type State } from './state.ts';
 import type { Text } from './text.ts';
 
 const round = (x: number) => Math.round(x * 1000) / 1000;

@@ -21,6 +21,7 @@ export const presets = {
   harmony: { R: 5, S: 3, T: 2, P: 1 },
 } as const satisfies Record<string, Payoffs>;
 export type Preset = keyof typeof presets;
+export const presetNames = Object.keys(presets) as readonly Preset[];
 
 const payoff = v.pipe(v.string(), v.decimal(), v.transform(Number), v.minValue(range.min), v.maxValue(range.max));
 const pairs = v.strictObject({
@@ -37,7 +38,7 @@ const pairs = v.strictObject({
 
 /** What an author may write on the widget. */
 const propsSchema = v.strictObject({
-  preset: v.optional(v.picklist(Object.keys(presets) as Preset[]), 'prisoners-dilemma'),
+  preset: v.optional(v.picklist(presetNames), 'prisoners-dilemma'),
 });
 
 /** The state a chapter starts from; throws where the author's props are wrong, so that the build fails. */

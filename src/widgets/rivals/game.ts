@@ -4,7 +4,7 @@ import { consistentStrategies } from '#model/repeated/consistent-strategies.ts';
 import { replies } from '#model/repeated/replies.ts';
 import { score } from '#model/repeated/score.ts';
 import type { Strategy } from '#model/repeated/strategy.ts';
-import { type Rival, payoffs, plan, rules } from './plan.ts';
+import { payoffs, plan, type Rival, rules } from './plan.ts';
 import type { State } from './state.ts';
 
 /** What has been played with one rival: both records and both scores. */

@@ -1,11 +1,11 @@
 import { mulberry32 } from '#model/random/mulberry32.ts';
 import { shuffle } from '#model/random/shuffle.ts';
-import type { Strategy } from '#model/repeated/strategy.ts';
 import { alwaysCooperate } from '#model/repeated/strategies/always-cooperate.ts';
 import { alwaysDefect } from '#model/repeated/strategies/always-defect.ts';
 import { grudger } from '#model/repeated/strategies/grudger.ts';
 import { suspiciousTitForTat } from '#model/repeated/strategies/suspicious-tit-for-tat.ts';
 import { titForTat } from '#model/repeated/strategies/tit-for-tat.ts';
+import type { Strategy } from '#model/repeated/strategy.ts';
 
 /** What a round pays: the numbers that chapter 2 puts into a matrix. */
 export const payoffs = { R: 3, S: 0, T: 5, P: 1 } as const;
