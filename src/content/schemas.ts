@@ -9,6 +9,8 @@ export const chapterSchema = z.strictObject({
   slug: key,
   /** One or two sentences under the title: the situation. */
   lede: z.string(),
+  /** The line at the end that makes the next chapter necessary. */
+  onward: z.string(),
   minutes: z.number().int().min(3).max(20),
   /** What a reader can do afterwards; each question names one of these ids. */
   objectives: z.array(z.strictObject({ id: key, text: z.string() })).min(2),

@@ -1,4 +1,10 @@
+import { mulberry32 } from '#model/random/mulberry32.ts';
+import { shuffle } from '#model/random/shuffle.ts';
 import type { Question } from './question.ts';
+
+/** A seed from a text: FNV-1a, 32 bits. */
+const seedOf = (text: string): number =>
+  [...text].reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0, 2_166_136_261);
 
 /** A question as a page carries it to the reader: without what only authors and checks need. */
 export interface ReaderQuestion {
@@ -6,7 +12,10 @@ export interface ReaderQuestion {
   readonly kind: Question['kind'];
   readonly rev: number;
   readonly prompt: string;
+  /** the options in the author's order, by which answers are kept */
   readonly options: readonly { readonly text: string; readonly correct?: true | undefined; readonly why: string }[];
+  /** the order in which they are shown: drawn from the question's id, the same for everybody */
+  readonly order: readonly number[];
   readonly hint?: string | undefined;
   readonly passage: string;
 }
@@ -18,6 +27,7 @@ export const forReaders = (id: string, { kind, rev, prompt, options, hint, passa
   rev,
   prompt,
   options,
+  order: shuffle([...options.keys()], mulberry32(seedOf(id))),
   hint,
   passage,
 });

@@ -2,9 +2,9 @@ import { onMount } from 'svelte';
 import { keepInAddress, stateInAddress } from './fragment.ts';
 import { keepPrediction, recallPrediction } from './reader-memory.ts';
 
-/** How a widget's state goes into a link and comes back; `parse` throws where the text is not a state. */
+/** How a widget's state goes into a link and comes back; `parse` rejects where the text is not a state, and loads what it needs only then. */
 export interface Codec<State> {
-  readonly parse: (text: string) => State;
+  readonly parse: (text: string) => Promise<State>;
   readonly format: (state: State) => string;
 }
 
@@ -21,10 +21,12 @@ export function figureState<State extends { readonly guess?: unknown }>(
   let state = $state.raw(start());
   let problem = $state(false);
   let touched = false;
+  let reading: Promise<unknown> = Promise.resolve();
 
-  const read = (text: string): boolean => {
+  const read = async (text: string): Promise<boolean> => {
     try {
-      state = parse(text);
+      const given = await parse(text);
+      if (!touched) state = given;
       return true;
     } catch {
       return false;
@@ -34,11 +36,13 @@ export function figureState<State extends { readonly guess?: unknown }>(
   onMount(() => {
     const text = stateInAddress(id());
     if (text !== undefined) {
-      problem = !read(text);
+      reading = read(text).then((done) => {
+        problem = !done;
+      });
       return;
     }
     void recallPrediction(id()).then((guess) => {
-      if (guess !== undefined && !touched) read(format({ ...state, guess }));
+      if (guess !== undefined) void read(format({ ...state, guess }));
     });
   });
 
@@ -58,7 +62,8 @@ export function figureState<State extends { readonly guess?: unknown }>(
     },
     change,
     /** Takes the reader's guess into the state and into their record. */
-    predict(guess: string) {
+    async predict(guess: string) {
+      await reading;
       change({ ...state, guess });
       void keepPrediction(id(), guess);
     },

@@ -1,22 +1,23 @@
-import { fill } from '#i18n/fill.ts';
+import { fill, fillPlural } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
-import { least, type Need, needs } from './needs.ts';
-import type { Push, State } from './state.ts';
+import type { Lever } from '#model/game/lever.ts';
+import { least, needs, roundUp } from './needs.ts';
+import type { State } from './state.ts';
 import type { Text } from './text.ts';
 
-/** What the model says to a reader who guessed that `guess` needs the smallest push in `state`. */
-export function answer(guess: Push, state: State, text: Text, locale: string): string {
+/** What the model says to a reader who guessed that `guess` needs the smallest pull in `state`, where cutting is the better bet. */
+export function answer(guess: Lever, state: State, text: Text, locale: string): string {
   const all = needs(state);
   const best = least(all);
-  const name = (push: Push) => text.levers[push].label;
-  const amount = (x: number) => `+${formatNumber(locale, x)}`;
-  const own: Need = all[guess];
+  const own = all[guess];
+  const name = (lever: Lever) => text.levers[lever].label.toLowerCase();
+  const amount = (x: number) => formatNumber(locale, roundUp(x, 2));
   const values = {
-    lever: name(guess).toLowerCase(),
-    best: best.pushes.map(name).join(', '),
+    lever: name(guess),
+    best: best.pushes.map(name).join(text.answers.and),
     least: amount(best.x),
   };
-  if (own.is !== 'amount') return fill(text.answers.never, values);
-  const key = best.pushes.includes(guess) ? 'right' : 'wrong';
-  return fill(text.answers[key], { ...values, best: values.best.toLowerCase(), x: amount(own.x) });
+  if (own.is !== 'amount') return fillPlural(locale, text.answers.never, best.pushes.length, values);
+  if (best.pushes.includes(guess)) return fill(text.answers.right, { ...values, x: amount(own.x) });
+  return fillPlural(locale, text.answers.wrong, best.pushes.length, { ...values, x: amount(own.x) });
 }

@@ -1,28 +1,34 @@
 import { edges } from '#model/game/edges.ts';
 import { expectedPayoffs } from '#model/game/expected-payoffs.ts';
+import { type Lever, levers } from '#model/game/lever.ts';
 import { smallestPull } from '#model/game/smallest-pull.ts';
 import { type Push, payoffsOf, pushes, type State } from './state.ts';
 
-/** What it takes, through one push alone, to make shipping safe a best answer from here. */
+/** What it takes, through one push alone, to make shipping safe as good as cutting corners from here. */
 export type Need =
+  /** shipping safe is better already, or as good */
   | { readonly is: 'done' }
+  | { readonly is: 'even' }
+  /** a lever: how much more, in utility */
   | { readonly is: 'amount'; readonly x: number }
-  /** trust: the belief to reach, in percent */
+  /** trust: the belief to pass, in percent, or that only full trust makes them level */
   | { readonly is: 'percent'; readonly x: number }
+  | { readonly is: 'certain' }
   | { readonly is: 'never' }
   /** trust, where more of it makes cutting pay more */
   | { readonly is: 'backwards' };
 
-/** What each of the seven pushes needs in this state. Amounts are in utility, for the levers, and percent, for trust. */
+/** What each of the seven pushes needs in this state. */
 export function needs(state: State): Readonly<Record<Push, Need>> {
   const payoffs = payoffsOf(state);
   const p = state.percent / 100;
-  const done = expectedPayoffs(payoffs, p).bestResponse !== 'D';
+  const { bestResponse } = expectedPayoffs(payoffs, p);
+  const { a, d } = edges(payoffs);
   const need = (push: Push): Need => {
-    if (done) return { is: 'done' };
+    if (bestResponse !== 'D') return { is: bestResponse === 'C' ? 'done' : 'even' };
     if (push === 'trust') {
-      const { a, d } = edges(payoffs);
-      if (a >= 0) return { is: 'percent', x: (100 * d) / (a + d) };
+      if (a > 0) return { is: 'percent', x: (100 * d) / (a + d) };
+      if (a === 0) return { is: 'certain' };
       return { is: d > 0 ? 'never' : 'backwards' };
     }
     const x = smallestPull(payoffs, push, p).xBestResponse;
@@ -32,11 +38,14 @@ export function needs(state: State): Readonly<Record<Push, Need>> {
 }
 
 /** The levers (not trust) that need the least, and how much that is; none where no push is needed. */
-export function least(all: Readonly<Record<Push, Need>>): { readonly pushes: readonly Push[]; readonly x: number } {
-  const amounts = pushes.flatMap((push) => {
+export function least(all: Readonly<Record<Push, Need>>): { readonly pushes: readonly Lever[]; readonly x: number } {
+  const amounts = levers.flatMap((push) => {
     const need = all[push];
     return need.is === 'amount' ? [{ push, x: need.x }] : [];
   });
   const x = Math.min(...amounts.map((each) => each.x));
   return { pushes: amounts.filter((each) => each.x <= x + 1e-9).map(({ push }) => push), x };
 }
+
+/** A need rounded up to `digits` decimals, so that a reader who does just what it says gets there. */
+export const roundUp = (x: number, digits: number): number => Math.ceil(x * 10 ** digits - 1e-7) / 10 ** digits;

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { type Lever, levers, pullLever } from '#model/game/lever.ts';
 import type { Payoffs } from '#model/game/payoffs.ts';
-import { readPairs, writePairs } from '#ui/url-state.ts';
+import { writePairs } from '#ui/url-state.ts';
 
 /** The seven things a reader can push on: trust is the belief itself, the others move payoffs. */
 export const pushes = ['trust', ...levers] as const;
@@ -12,7 +11,7 @@ export interface State {
   readonly base: Preset;
   readonly pulls: Readonly<Record<Lever, number>>;
   readonly percent: number;
-  readonly guess?: Push | undefined;
+  readonly guess?: Lever | undefined;
 }
 
 /** Payoff tables to start from. */
@@ -28,45 +27,15 @@ export const presetNames = Object.keys(presets) as readonly Preset[];
 export const pullRange = { min: 0, max: 5, step: 0.1 } as const;
 
 const none: Readonly<Record<Lever, number>> = { upside: 0, exposure: 0, advantage: 0, downside: 0, cost: 0, fine: 0 };
-const presetSchema = v.picklist(presetNames);
-const within = (low: number, high: number) =>
-  v.pipe(v.string(), v.decimal(), v.transform(Number), v.minValue(low), v.maxValue(high));
-const pull = v.optional(within(pullRange.min, pullRange.max), '0');
 
-const pairs = v.strictObject({
-  base: presetSchema,
-  p: within(0, 100),
-  upside: pull,
-  exposure: pull,
-  advantage: pull,
-  downside: pull,
-  cost: pull,
-  fine: pull,
-  guess: v.optional(v.picklist(pushes)),
-});
-
-const propsSchema = v.strictObject({
-  preset: v.optional(presetSchema, 'stag-hunt'),
-  percent: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 30),
-});
-
-/** The state a chapter starts from; throws where the author's props are wrong, so that the build fails. */
-export function initial(props: unknown): State {
-  const { preset, percent } = v.parse(propsSchema, props);
-  return { base: preset, pulls: none, percent };
-}
+/** The state with no lever pulled, at a belief in percent. */
+export const startingFrom = (base: Preset, percent: number): State => ({ base, pulls: none, percent });
 
 /** The payoffs after every pull. */
 export const payoffsOf = ({ base, pulls }: Pick<State, 'base' | 'pulls'>): Payoffs =>
   levers.reduce<Payoffs>((payoffs, lever) => pullLever(payoffs, lever, pulls[lever]), presets[base]);
 
-/** The state in a link's text; throws where the text is not one. */
-export function parse(text: string): State {
-  const { base, p, guess, ...pulls } = v.parse(pairs, readPairs(text));
-  return { base, pulls, percent: p, guess };
-}
-
-/** The state as a link's text; `parse` gives it back. */
+/** The state as a link's text; `parse` in read.ts gives it back. */
 export const format = ({ base, pulls, percent, guess }: State): string =>
   writePairs({
     base,

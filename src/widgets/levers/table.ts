@@ -1,23 +1,28 @@
+import { fill } from '#i18n/fill.ts';
 import type { Table } from '#ui/csv.ts';
-import { needs } from './needs.ts';
+import { type Need, needs, roundUp } from './needs.ts';
 import { pushes, type State } from './state.ts';
 import type { Text } from './text.ts';
 
 const round = (x: number) => Math.round(x * 1000) / 1000;
 
-/** For each push: how far it is pulled and how much more of it alone would turn the choice. */
+/** For each push: how far it is pulled and how much more of it alone would make the two choices level. */
 export function table(state: State, text: Text): Table {
   const all = needs(state);
+  const needed = (need: Need): string | number => {
+    if (need.is === 'amount') return roundUp(need.x, 3);
+    if (need.is === 'percent') return fill(text.table.belief, { x: roundUp(need.x, 3) });
+    if (need.is === 'certain') return fill(text.table.belief, { x: 100 });
+    if (need.is === 'backwards') return text.needs.backwards;
+    return need.is === 'never' ? text.table.never : text.table.none;
+  };
   return {
     caption: text.table.caption,
     columns: text.table.columns,
-    rows: pushes.map((push) => {
-      const need = all[push];
-      const pulled = push === 'trust' ? `${round(state.percent)} %` : round(state.pulls[push]);
-      if (need.is === 'done') return [text.levers[push].label, pulled, text.table.none];
-      if (need.is === 'amount') return [text.levers[push].label, pulled, round(need.x)];
-      if (need.is === 'percent') return [text.levers[push].label, pulled, `${round(need.x)} %`];
-      return [text.levers[push].label, pulled, text.table.never];
-    }),
+    rows: pushes.map((push) => [
+      text.levers[push].label,
+      push === 'trust' ? `${round(state.percent)} %` : round(state.pulls[push]),
+      needed(all[push]),
+    ]),
   };
 }

@@ -22,6 +22,7 @@ function symmetric({ row }: State, text: Text, locale: string): string {
     P: number(row.P),
     percent: formatNumber(locale, 100 * (thresholdBelief(row) ?? 0), 1),
   };
+  if (type === 'indifferent' && row.R === row.P) return text.says.allEqual;
   const sentences = [fill(text.says[type], values)];
   if (type === 'D-dominant' && row.R > row.P) sentences.push(fill(text.says.rather, values));
   if (type === 'C-dominant' && row.P > row.R) sentences.push(fill(text.says.ratherCut, values));

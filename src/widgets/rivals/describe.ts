@@ -1,6 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import { payoffOf } from '#model/game/payoffs.ts';
-import { meetings, totalOf, totalYardsticks } from './game.ts';
+import { meetings, totalOf } from './game.ts';
 import { allRounds, payoffs } from './plan.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
@@ -9,7 +9,7 @@ import type { Text } from './text.ts';
 export function describe(state: State, text: Text): string {
   const all = meetings(state);
   if (state.moves.length === allRounds) {
-    return fill(text.says.end, { rounds: allRounds, total: totalOf(all), ...totalYardsticks(state.seed) });
+    return fill(text.says.end, { rounds: allRounds, total: totalOf(all) });
   }
   const current = all.findLast(({ mine }) => mine.length > 0);
   if (!current) return fill(text.says.start, { lab: text.labs[all[0]?.lab ?? 'anvil'] });

@@ -5,7 +5,7 @@ import { replies } from '#model/repeated/replies.ts';
 import { score } from '#model/repeated/score.ts';
 import type { Strategy } from '#model/repeated/strategy.ts';
 import { payoffs, plan, type Rival, rules } from './plan.ts';
-import type { State } from './state.ts';
+import type { Guess, State } from './state.ts';
 
 /** What has been played with one rival: both records and both scores. */
 export interface Meeting extends Rival {
@@ -60,5 +60,25 @@ export function totalYardsticks(seed: number): Yardsticks {
   return { safe: sum('safe'), cut: sum('cut'), best: sum('best') };
 }
 
-/** The rules that fit everything the reader saw of a rival. */
+/** Two plans whose totals differ by no more than this many points count as nearly the same. */
+export const closeMargin = 3;
+
+/** Which plan earns more in the game with this seed. */
+export function betterPlan(seed: number): Guess {
+  const { safe, cut } = totalYardsticks(seed);
+  if (Math.abs(safe - cut) <= closeMargin) return 'close';
+  return safe > cut ? 'always-safe' : 'always-cut';
+}
+
+/** The rules that fit everything the reader saw of a rival, taken alone. */
 export const fitting = ({ mine, theirs }: Meeting): readonly Strategy[] => consistentStrategies(rules, mine, theirs);
+
+/** Whether the rivals can each be given one of the rules that fit it, with none of `used` and no rule twice. */
+const seats = (fits: readonly (readonly Strategy[])[], used: readonly Strategy[]): boolean =>
+  fits.length === 0 || (fits[0] ?? []).some((rule) => !used.includes(rule) && seats(fits.slice(1), [...used, rule]));
+
+/** For each rival, the rules that it can still be following, given that no two follow the same one. */
+export function possible(all: readonly Meeting[]): readonly (readonly Strategy[])[] {
+  const fits = all.map(fitting);
+  return fits.map((own, index) => own.filter((rule) => seats(fits.toSpliced(index, 1), [rule])));
+}

@@ -27,12 +27,19 @@ export function table(state: State, text: Text): Table {
       ),
     };
   }
+  if (!state.who) {
+    return {
+      caption: text.table.caption,
+      columns: text.table.after,
+      rows: all.map(({ lab, rounds, myScore }) => [text.labs[lab], text.table.hidden, rounds, myScore]),
+    };
+  }
   return {
     caption: text.table.caption,
     columns: text.table.columns,
     rows: all.map((meeting) => {
       const { safe, cut, best } = yardsticks(meeting);
-      const rule = state.who ? text.rules[meeting.rule.name as keyof Text['rules']].rule : text.table.hidden;
+      const { rule } = text.rules[meeting.rule.name as keyof Text['rules']];
       return [text.labs[meeting.lab], rule, meeting.rounds, meeting.myScore, safe, cut, best];
     }),
   };

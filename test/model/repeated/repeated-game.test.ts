@@ -6,10 +6,10 @@ import { consistentStrategies } from '#model/repeated/consistent-strategies.ts';
 import { playMatch } from '#model/repeated/play-match.ts';
 import { replies } from '#model/repeated/replies.ts';
 import { score } from '#model/repeated/score.ts';
-import { strategies } from '#model/repeated/strategies.ts';
 import { alwaysDefect } from '#model/repeated/strategies/always-defect.ts';
 import { grudger } from '#model/repeated/strategies/grudger.ts';
 import { titForTat } from '#model/repeated/strategies/tit-for-tat.ts';
+import { strategies } from '#model/repeated/strategies.ts';
 
 const payoffs = { R: 3, S: 0, T: 5, P: 1 };
 const moves = fc.array(fc.constantFrom<Action>('C', 'D'), { maxLength: 12 });

@@ -1,0 +1,109 @@
+import { expect, type Page, test } from '@playwright/test';
+import { press, tabTo } from './keyboard.ts';
+import { walkDown } from './walk-down.ts';
+
+/** Answers every question of the chapter's check with the option number `pick` gives, by keyboard. */
+async function answerAll(page: Page, questions: number): Promise<void> {
+  const check = page.locator('.check');
+  for (let number = 1; number <= questions; number++) {
+    await expect(check.locator('.count')).toHaveText(`Question ${number} of ${questions}`);
+    const first = check.locator('.question:not([hidden]) input').first();
+    await tabTo(page, first);
+    await page.keyboard.press('Space');
+    await press(page, check.getByRole('button', { name: 'Check', exact: true }));
+    await expect(check.locator('.question:not([hidden]) .why').first()).toBeVisible();
+    const last = number === questions;
+    const next = check.getByRole('button', { name: last ? 'See how it went' : 'Next question' });
+    await expect(next).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
+  await expect(check.locator('.count')).toHaveText(/right\./);
+}
+
+test('chapter 1 is done with the keyboard alone', async ({ page }) => {
+  await page.goto('/en/chapters/one-round/');
+  await walkDown(page);
+  const rivals = page.locator('#rivals');
+  await press(page, rivals.getByRole('button', { name: 'Always cut corners' }));
+  for (let rival = 1; rival <= 5; rival++) {
+    while (await rivals.getByRole('button', { name: /^Ship safe/ }).isVisible()) {
+      await expect(rivals.getByRole('button', { name: /^Ship safe/ })).toBeFocused();
+      await page.keyboard.press('Enter');
+    }
+    await expect(rivals.locator('.interlude button')).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
+  await expect(rivals.getByText('Over 27 rounds you got')).toBeVisible();
+  for (let rival = 0; rival < 5; rival++) {
+    await tabTo(page, rivals.locator('select').nth(rival));
+    await page.keyboard.type(
+      ['ships safe, whatever', 'cuts corners, whatever', 'ships safe first', 'ships safe until', 'cuts corners first'][
+        rival
+      ] ?? '',
+    );
+  }
+  await press(page, rivals.getByRole('button', { name: 'Check', exact: true }));
+  await expect(rivals.locator('.verdicts li')).toHaveCount(5);
+  await expect(rivals.getByText('You guessed “Always cut corners”. It is not so.')).toBeVisible();
+  await answerAll(page, 6);
+});
+
+test('chapter 2 is done with the keyboard alone, and its trap breaks below 3', async ({ page }) => {
+  await page.goto('/en/chapters/payoffs/');
+  await walkDown(page);
+  const matrix = page.locator('#matrix');
+  await expect(matrix.locator('.arrow')).toHaveCount(4);
+  await expect(matrix.locator('.arrow').first()).toBeHidden();
+  await press(page, matrix.getByRole('button', { name: 'Both ship safe' }));
+  await expect(matrix.getByText('From there, either of you would switch.')).toBeVisible();
+  await expect(matrix.getByText('This is the prisoner’s dilemma.')).toBeVisible();
+
+  const advantage = matrix.getByRole('slider', { name: 'You cut, they ship safe' });
+  await tabTo(page, advantage);
+  for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowLeft');
+  await expect(matrix.locator('td.rests')).toHaveCount(2);
+  await expect(matrix.getByText('Some of the four numbers are equal')).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(matrix.getByText('This is the stag hunt.')).toBeVisible();
+  await answerAll(page, 6);
+});
+
+test('chapter 4 is done with the keyboard alone, and a pull turns the choice', async ({ page }) => {
+  await page.goto('/en/chapters/five-levers/');
+  await walkDown(page);
+  const levers = page.locator('#levers');
+  await press(page, levers.getByRole('button', { name: 'Shared upside' }));
+  await expect(
+    levers.getByText('It turns your choice when pulled by 3.67; cheaper safety and a fine need only 1.1 each.'),
+  ).toBeVisible();
+  const cheaper = levers.getByRole('slider', { name: 'Cheaper safety' });
+  await tabTo(page, cheaper);
+  for (let press = 0; press < 11; press++) await page.keyboard.press('ArrowRight');
+  await expect(levers.getByText('The two are worth the same.')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(levers.getByText('Shipping safe is the better bet.', { exact: false }).first()).toBeVisible();
+  await answerAll(page, 6);
+});
+
+test('a wrong answer says why, and can be tried again', async ({ page }) => {
+  await page.goto('/en/chapters/payoffs/');
+  const check = page.locator('.check');
+  await check.scrollIntoViewIfNeeded();
+  await check.getByLabel('Only where both ship safe').check();
+  await check.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(check.getByRole('status')).toContainText('Not this one.');
+  await expect(check.locator('.why')).toHaveCount(1);
+  await check.getByRole('button', { name: 'Show every reason' }).click();
+  await expect(check.locator('.why')).toHaveCount(4);
+  await check.getByRole('button', { name: 'Try again' }).click();
+  await expect(check.locator('.why')).toHaveCount(0);
+  await expect(check.getByRole('radio').first()).toBeFocused();
+});
+
+test('asking to check nothing says so', async ({ page }) => {
+  await page.goto('/en/chapters/payoffs/');
+  const check = page.locator('.check');
+  await check.scrollIntoViewIfNeeded();
+  await check.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(check.getByRole('status')).toHaveText('Choose an answer first.');
+});

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { walkDown } from './walk-down.ts';
+
+/** Opens a page and wakes its figures. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await walkDown(page);
+}
+
+const names = ['rivals', 'payoff-matrix', 'levers'];
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('a link opens the figure just as it stood', async ({ page, context }) => {
+  await open(page, '/en/chapters/payoffs/');
+  const matrix = page.locator('#matrix');
+  await matrix.getByRole('button', { name: 'Both cut corners' }).click();
+  await matrix.getByRole('spinbutton', { name: 'R, typed' }).fill('7.5');
+  await matrix.getByRole('spinbutton', { name: 'R, typed' }).press('Enter');
+  await matrix.getByRole('button', { name: 'Copy link' }).click();
+  await expect(matrix.getByRole('status')).toContainText('Link copied');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(other.locator('#matrix')).toBeInViewport();
+  await expect(other.locator('#matrix').getByRole('spinbutton', { name: 'R, typed' })).toHaveValue('7.5');
+  await expect(other.locator('#matrix .says p').first()).toHaveText(
+    (await matrix.locator('.says p.reveal').textContent()) ?? '',
+  );
+});
+
+test('a link that makes no sense gets a message and the starting position, and the page works', async ({ page }) => {
+  for (const [id, path, bad] of [
+    ['matrix', '/en/chapters/payoffs/', 'R:99,S:0,T:5,P:1'],
+    ['levers', '/en/chapters/five-levers/', 'base:stag-hunt,p:30,guess:trust'],
+    ['matrix', '/en/chapters/payoffs/', 'R:3'],
+    ['levers', '/en/chapters/five-levers/', 'base:poker,p:30'],
+    ['rivals', '/en/chapters/one-round/', 'seed:-1,m:CXD'],
+  ]) {
+    await page.goto('about:blank');
+    await open(page, `${path}#${id}=${bad}`);
+    const figure = page.locator(`#${id}`);
+    await expect(figure.getByRole('alert')).toContainText('could not be read');
+    await expect(figure.locator('.predict button').first()).toBeVisible();
+  }
+});
+
+test('starting over takes the state out of the address', async ({ page }) => {
+  await page.goto('/en/play/levers/#levers=base:chicken,p:70');
+  const levers = page.locator('#levers');
+  await expect(levers.getByText('the other way round')).toBeVisible();
+  await levers.getByRole('button', { name: 'Start over' }).click();
+  await expect(levers.getByText('The lines cross at about 66.7 %')).toBeVisible();
+  await expect(page).toHaveURL(/\/en\/play\/levers\/$/);
+});
+
+for (const name of names) {
+  test(`${name} saves its table as a CSV file`, async ({ page }) => {
+    await open(page, `/en/play/${name}/`);
+    const figure = page.locator(`#${name}`);
+    if (name === 'rivals') await figure.getByRole('button', { name: /^Ship safe/ }).click();
+    await figure.getByText('More', { exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      figure.getByRole('button', { name: 'Save the table (CSV)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`${name}.csv`);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n');
+    await figure.getByText('The same as a table').click();
+    expect(lines).toHaveLength(1 + (await figure.locator('.data tbody tr').count()));
+  });
+
+  test(`${name} can be embedded on another page`, async ({ page }) => {
+    await open(page, `/en/play/${name}/`);
+    const figure = page.locator(`#${name}`);
+    await figure.getByText('More', { exact: true }).click();
+    await figure.getByRole('button', { name: 'Copy code to embed it' }).click();
+    await expect(figure.getByRole('status')).toContainText('Code copied');
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: code }));
+    await page.goto('/host.html');
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator(`#${name} .says p`).first()).toBeVisible();
+    await expect(frame.locator('header.bar')).toHaveCount(0);
+  });
+}
+
+test('the sandbox opens with the state of the chapter’s figure', async ({ page }) => {
+  await open(page, '/en/chapters/five-levers/');
+  const levers = page.locator('#levers');
+  await levers.getByRole('button', { name: 'A fine' }).click();
+  await levers.getByRole('spinbutton', { name: 'A fine, typed' }).fill('1.5');
+  await levers.getByRole('spinbutton', { name: 'A fine, typed' }).press('Enter');
+  await levers.getByText('More', { exact: true }).click();
+  await levers.getByRole('link', { name: 'Open with every control' }).click();
+  await expect(page).toHaveURL(/\/en\/play\/levers\//);
+  await expect(page.getByRole('spinbutton', { name: 'A fine, typed' })).toHaveValue('1.5');
+});
+
+test('no request leaves the site and no cookie is set', async ({ page, context }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  for (const path of ['/', '/en/chapters/one-round/', '/en/play/payoff-matrix/', '/en/progress/'])
+    await page.goto(path);
+  expect([...hosts]).toEqual([new URL(page.url()).host]);
+  expect(await context.cookies()).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ viewport: { width: 360, height: 640 } });
+
+test('the first choice can be made before any scrolling on a small phone', async ({ page }) => {
+  for (const path of ['/', '/en/']) {
+    await page.goto(path);
+    for (const name of [/^Ship safe/, /^Cut corners/]) {
+      const box = await page.getByRole('button', { name }).boundingBox();
+      expect(box && box.y + box.height, `${name} on ${path}`).toBeLessThanOrEqual(640);
+    }
+  }
+});
+
+test('the first choice is answered at once and goes on in chapter 1', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Cut corners/ }).click();
+  await expect(page.locator('.outcome')).toBeVisible();
+  await page.getByRole('button', { name: 'Choose again' }).click();
+  await page.getByRole('button', { name: /^Ship safe/ }).click();
+  await page.getByRole('link', { name: 'Anvil saw that. Play on' }).click();
+  await expect(page).toHaveURL(/\/en\/chapters\/one-round\/#rivals=seed:\d+,m:C$/);
+  const rivals = page.locator('#rivals');
+  await expect(rivals).toBeInViewport();
+  await rivals.getByRole('button', { name: 'Always ship safe' }).click();
+  await expect(rivals.getByText('Rival 1 of 5, round 2')).toBeVisible();
+});
+
+test('every entry of the course is on the map, and those not written are no links', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('.tile')).toHaveCount(19);
+  await expect(page.locator('.tile.written a')).toHaveCount(await page.locator('.tile.written').count());
+  await expect(page.locator('.tile.coming a')).toHaveCount(0);
+});

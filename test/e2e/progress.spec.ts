@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs';
+import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
+import { walkDown } from './walk-down.ts';
+
+const chapter = '/en/chapters/payoffs/';
+const option = { one: 'Where both ship safe, and where both cut corners', two: 'Beacon, and only Beacon' };
+
+/** Opens the chapter and brings its check to life. */
+async function openCheck(page: Page): Promise<Locator> {
+  await page.goto(chapter);
+  await walkDown(page);
+  return page.locator('.check');
+}
+
+async function answer(check: Locator, label: string): Promise<void> {
+  await check.getByLabel(label).check();
+  await check.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(check.getByRole('status')).toContainText(/^(Right|Not this one)\./);
+}
+
+/** How many records the browser's own database holds. */
+const stored = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('common-knowledge');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('events').objectStore('events').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+
+test('a tab killed in the middle of a check goes on at the same question with the same answers', async ({
+  context,
+}) => {
+  const page = await context.newPage();
+  const check = await openCheck(page);
+  await answer(check, option.one);
+  await check.getByRole('button', { name: 'Next question' }).click();
+  await check.getByLabel('You, and only you').check();
+  await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(4);
+  const session = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  void session.send('Page.crash').catch(() => {});
+  await crashed;
+
+  const again = await openCheck(await context.newPage());
+  await expect(again.locator('.count')).toHaveText('Question 2 of 6');
+  await expect(again.getByLabel('You, and only you')).toBeChecked();
+  await again.getByRole('button', { name: 'Question 1, right' }).click();
+  await expect(again.getByLabel(option.one)).toBeChecked();
+});
+
+test('two tabs answering at once lose nothing, and each shows what the other did', async ({ context }) => {
+  const [one, two] = [await context.newPage(), await context.newPage()];
+  const [first, second] = [await openCheck(one), await openCheck(two)];
+  await second.getByRole('button', { name: 'Question 2' }).click();
+  await Promise.all([answer(first, option.one), answer(second, option.two)]);
+  for (const check of [first, second]) {
+    await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
+    await expect(check.getByRole('button', { name: 'Question 2, right' })).toBeVisible();
+  }
+});
+
+test('the map shows progress, and the way back to the place', async ({ page }) => {
+  const check = await openCheck(page);
+  await answer(check, option.one);
+  await page.locator('#two-comparisons').scrollIntoViewIfNeeded();
+  await expect.poll(() => stored(page), { timeout: 8000 }).toBeGreaterThanOrEqual(3);
+  await page.goto('/');
+  await expect(page.locator('[data-mark=payoffs] [data-status]')).toContainText('1 of 6 right');
+  await page.getByRole('link', { name: /Go on where you stopped/ }).click();
+  await expect(page).toHaveURL(/\/en\/chapters\/payoffs\/#/);
+});
+
+test('coming back to a chapter offers the place', async ({ page }) => {
+  await page.goto(chapter);
+  await page.locator('#two-comparisons').evaluate((heading) => heading.scrollIntoView());
+  await expect.poll(() => stored(page), { timeout: 8000 }).toBeGreaterThanOrEqual(1);
+  await page.goto('/');
+  await page.goto(chapter);
+  const notice = page.getByRole('status').filter({ hasText: 'You stopped at' });
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button', { name: 'Go there' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+});
+
+test('a guess of an earlier visit is remembered', async ({ page }) => {
+  await page.goto(chapter);
+  await walkDown(page);
+  await page.locator('#matrix').getByRole('button', { name: 'Both ship safe' }).click();
+  await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(1);
+  await page.goto('/');
+  await page.goto(chapter);
+  await walkDown(page);
+  await expect(page.locator('#matrix .kept')).toHaveText(/Both ship safe/);
+});
+
+test.describe('when storage fails', () => {
+  const goesOn = async (context: BrowserContext, message: string) => {
+    const page = await context.newPage();
+    const check = await openCheck(page);
+    await answer(check, option.one);
+    await expect(page.getByRole('status').filter({ hasText: message })).toBeVisible();
+    await check.getByRole('button', { name: 'Next question' }).click();
+    await answer(check, option.two);
+    await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
+    return page;
+  };
+
+  test('storage refused is said, and the check goes on in memory', async ({ context }) => {
+    await context.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    await goesOn(context, 'will not store anything');
+  });
+
+  test('storage that is not there at all is said, and the check goes on', async ({ context }) => {
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', { value: undefined });
+    });
+    await goesOn(context, 'will not store anything');
+  });
+
+  test('full storage is said, the check goes on, and answers are stored once there is room', async ({ context }) => {
+    await context.addInitScript(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (...args) {
+        if (!('room' in window)) throw new DOMException('full', 'QuotaExceededError');
+        return put.apply(this, args);
+      };
+    });
+    const page = await goesOn(context, 'no room left');
+    expect(await stored(page)).toBe(0);
+    await page.evaluate(() => Object.assign(window, { room: true }));
+    await page.locator('.check').getByRole('button', { name: 'Next question' }).click();
+    await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(5);
+  });
+
+  test('damaged and newer records are said, left as they are, and the rest is read', async ({ context }) => {
+    const page = await context.newPage();
+    await answer(await openCheck(page), option.one);
+    await expect.poll(() => stored(page)).toBe(2);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('common-knowledge');
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction('events', 'readwrite');
+            transaction.objectStore('events').put({ id: 'damaged1', v: 1, type: 'answered', at: 'noon' });
+            transaction.objectStore('events').put({ id: 'tomorrow1', v: 7, type: 'dreamt' });
+            transaction.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    const check = await openCheck(page);
+    await expect(page.getByRole('status').filter({ hasText: 'One stored record could not be read' })).toBeVisible();
+    await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
+    expect(await stored(page)).toBe(4);
+  });
+
+  test('a database deleted by another tab is said, and what this tab knows is stored again', async ({ context }) => {
+    const page = await context.newPage();
+    const check = await openCheck(page);
+    await answer(check, option.one);
+    await expect.poll(() => stored(page)).toBe(2);
+    const other = await context.newPage();
+    await other.goto('/en/about/');
+    await other.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase('common-knowledge');
+          deleting.onsuccess = () => resolve();
+          deleting.onerror = () => reject(deleting.error);
+        }),
+    );
+    await expect(page.getByRole('status').filter({ hasText: 'were deleted' })).toBeVisible();
+    await expect.poll(() => stored(page)).toBe(2);
+    await check.getByRole('button', { name: 'Next question' }).click();
+    await answer(check, option.two);
+    await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(5);
+  });
+});
+
+test.describe('the progress page', () => {
+  test('saves a file that another browser takes, adds nothing twice, and deletes everything', async ({
+    page,
+    browser,
+  }) => {
+    await answer(await openCheck(page), option.one);
+    await expect.poll(() => stored(page)).toBe(2);
+    await page.goto('/en/progress/');
+    await walkDown(page);
+    await expect(page.getByRole('row', { name: /The shape of the trap/ })).toContainText('1 of 6 right');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save my progress' }).click(),
+    ]);
+    const file = await download.path();
+    expect(JSON.parse(readFileSync(file, 'utf8')).events).toHaveLength(2);
+
+    const elsewhere = await (await browser.newContext()).newPage();
+    await elsewhere.goto(new URL('/en/progress/', page.url()).href);
+    await walkDown(elsewhere);
+    await elsewhere.getByLabel('Add progress from a file').setInputFiles(file);
+    await expect(elsewhere.getByText('Added 2 records that were not here yet.')).toBeVisible();
+    await elsewhere.getByLabel('Add progress from a file').setInputFiles(file);
+    await expect(elsewhere.getByText('Everything in that file was here already.')).toBeVisible();
+    await expect(elsewhere.getByRole('row', { name: /The shape of the trap/ })).toContainText('1 of 6 right');
+
+    await elsewhere.getByRole('button', { name: 'Delete all of it' }).click();
+    await elsewhere.getByRole('button', { name: 'Yes, delete all of it' }).click();
+    await expect(elsewhere.getByText('Deleted. Nothing is stored here now.')).toBeVisible();
+    expect(await stored(elsewhere)).toBe(0);
+  });
+
+  test('refuses a file that is not its own, and changes nothing', async ({ page }) => {
+    await answer(await openCheck(page), option.one);
+    await expect.poll(() => stored(page)).toBe(2);
+    await page.goto('/en/progress/');
+    await walkDown(page);
+    for (const [content, message] of [
+      ['not JSON at all', 'is not a progress file from this site'],
+      ['{"site":"common-knowledge","version":99,"events":[]}', 'written by a newer version'],
+      ['{"someone":"else"}', 'is not a progress file from this site'],
+    ] as const) {
+      await page
+        .getByLabel('Add progress from a file')
+        .setInputFiles({ name: 'progress.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+      await expect(page.locator('.said')).toContainText(message);
+      expect(await stored(page)).toBe(2);
+    }
+  });
+});

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+const chapters = [
+  {
+    slug: 'one-round',
+    figure: 'rivals',
+    picture: '.cast svg',
+    says: 'You have not chosen yet. Your first rival is Anvil.',
+  },
+  {
+    slug: 'payoffs',
+    figure: 'matrix',
+    picture: '.arrow',
+    says: 'Whatever Beacon does, you get more by cutting corners',
+  },
+  {
+    slug: 'five-levers',
+    figure: 'levers',
+    picture: 'svg.lines',
+    says: 'At 30 %, shipping safe is worth 1.2 to you and cutting corners 2.3.',
+  },
+];
+
+for (const { slug, figure, picture, says } of chapters) {
+  test(`${slug} can be read without JavaScript, pictures and answers included`, async ({ page }) => {
+    await page.goto(`/en/chapters/${slug}/`);
+    const frame = page.locator(`#${figure}`);
+    await expect(frame.locator(picture).first()).toBeVisible();
+    await expect(frame.getByText(says, { exact: false })).toBeVisible();
+    await expect(frame.getByText('To play it, the page needs JavaScript.')).toBeVisible();
+    await expect(frame.locator('.needs-script button').first()).toBeHidden();
+    const questions = page.locator('.check .question');
+    await expect(questions).toHaveCount(6);
+    for (const question of await questions.all()) {
+      await expect(question).toBeVisible();
+      await question.getByText('Answers and reasons').click();
+      await expect(question.locator('details li').first()).toBeVisible();
+    }
+  });
+}
+
+test('the home page says how to read on without JavaScript', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Read chapter 1' })).toBeVisible();
+});
