@@ -1,0 +1,494 @@
+import { type Action, profiles } from '#model/game/action.ts';
+import { bestReply } from '#model/game/best-reply.ts';
+import { payoffDominant, riskDominant } from '#model/game/dominance.ts';
+import { expectedPayoffs } from '#model/game/expected-payoffs.ts';
+import { factorSensitivities } from '#model/game/factor-sensitivities.ts';
+import { gameType } from '#model/game/game-type.ts';
+import { type Lever, levers, pullLever } from '#model/game/lever.ts';
+import { mixedNash } from '#model/game/mixed-nash.ts';
+import { ordinalGame, ordinalNames } from '#model/game/ordinal-game.ts';
+import { type Payoffs, payoffOf } from '#model/game/payoffs.ts';
+import { pureNash } from '#model/game/pure-nash.ts';
+import { smallestPull } from '#model/game/smallest-pull.ts';
+import { socialDilemma } from '#model/game/social-dilemma.ts';
+import { thresholdBelief } from '#model/game/threshold-belief.ts';
+import { bestLine } from '#model/repeated/best-line.ts';
+import { consistentStrategies } from '#model/repeated/consistent-strategies.ts';
+import { replies } from '#model/repeated/replies.ts';
+import { score } from '#model/repeated/score.ts';
+import { alwaysCooperate } from '#model/repeated/strategies/always-cooperate.ts';
+import { alwaysDefect } from '#model/repeated/strategies/always-defect.ts';
+import { grudger } from '#model/repeated/strategies/grudger.ts';
+import { suspiciousTitForTat } from '#model/repeated/strategies/suspicious-tit-for-tat.ts';
+import { titForTat } from '#model/repeated/strategies/tit-for-tat.ts';
+import type { Strategy } from '#model/repeated/strategy.ts';
+import { presets as leverPresets } from '#widgets/levers/state.ts';
+import { presets } from '#widgets/payoff-matrix/state.ts';
+import { payoffs, plan, rules } from '#widgets/rivals/plan.ts';
+
+const trap: Payoffs = payoffs;
+const stag: Payoffs = leverPresets['stag-hunt'];
+const chicken: Payoffs = leverPresets.chicken;
+const lengths = [4, 5, 6, 7];
+const beliefs = Array.from({ length: 101 }, (_, percent) => percent / 100);
+const answering = [titForTat, grudger, suspiciousTitForTat];
+
+const near = (x: number | null, y: number, within = 0.005) => x !== null && Math.abs(x - y) <= within;
+const same = (x: unknown, y: unknown) => JSON.stringify(x) === JSON.stringify(y);
+const moves = (text: string) => text.split('') as Action[];
+const line = (text: string, rival: Strategy) => score(trap, moves(text), replies(rival, moves(text)));
+const throughout = (action: Action, rival: Strategy, rounds: number) => line(action.repeat(rounds), rival);
+const pull = (lever: Lever, p: number, game = stag) => smallestPull(game, lever, p).xBestResponse;
+const fits = (text: string, theirs: string) =>
+  consistentStrategies(rules, moves(text), moves(theirs)).map(({ name }) => name);
+const dominantAlone = (game: Payoffs) => levers.filter((lever) => smallestPull(game, lever, 0.5).xDominant !== null);
+
+/** A sentence of the site as it stands in its file, and what makes it true. */
+export type Claim = readonly [file: string, fragment: string, holds: () => boolean];
+
+/** Every outcome sentence in chapters, questions and glossary that is not generated, with the model's call that it rests on. */
+export const claims: readonly Claim[] = [
+  ['en/chapters/01-one-round.mdx', 'nothing breaks: 3 each', () => trap.R === 3],
+  ['en/chapters/01-one-round.mdx', 'you get 5 and Anvil 0', () => trap.T === 5 && trap.S === 0],
+  ['en/chapters/01-one-round.mdx', 'each of you gets 1.', () => trap.P === 1],
+  [
+    'en/chapters/01-one-round.mdx',
+    'Whatever Anvil does, being careful costs you.',
+    () => gameType(trap) === 'D-dominant',
+  ],
+  [
+    'en/chapters/01-one-round.mdx',
+    'stays for four to seven rounds',
+    () =>
+      [0, 1, 2, 3, 4].every((seed) =>
+        same(
+          plan(seed)
+            .map(({ rounds }) => rounds)
+            .toSorted(),
+          [4, 5, 5, 6, 7],
+        ),
+      ),
+  ],
+  [
+    'en/chapters/01-one-round.mdx',
+    'One of the five ships safe whatever you do, and cutting corners beat it in every round.',
+    () => same(bestLine(alwaysCooperate, trap, 7).moves, moves('DDDDDDD')) && trap.T > trap.R,
+  ],
+  [
+    'en/chapters/01-one-round.mdx',
+    'being careful beside it earned nothing',
+    () => lengths.every((rounds) => throughout('C', alwaysDefect, rounds) === 0),
+  ],
+  [
+    'en/chapters/01-one-round.mdx',
+    'shipping safe all the way earns more than cutting all the way',
+    () => answering.every((rival) => lengths.every((n) => throughout('C', rival, n) > throughout('D', rival, n))),
+  ],
+  [
+    'en/chapters/01-one-round.mdx',
+    'the gap grows with every round they stay',
+    () =>
+      answering.every((rival) =>
+        lengths.every((n) => {
+          const gap = (rounds: number) => throughout('C', rival, rounds) - throughout('D', rival, rounds);
+          return gap(n) > gap(n - 1);
+        }),
+      ),
+  ],
+  [
+    'en/chapters/01-one-round.mdx',
+    'you could not tell the one that copies you from the one that holds a grudge',
+    () => same(fits('CCCCC', 'CCCCC'), ['Cooperator', 'TitForTat', 'Grudger']),
+  ],
+  [
+    'en/chapters/01-one-round.mdx',
+    'Every lab here would gain if all of them tested, and each is tempted not to.',
+    () => trap.R > trap.P && socialDilemma(trap).greed,
+  ],
+
+  ['en/chapters/02-payoffs.mdx', 'Two labs that both test get 3 each', () => presets['prisoners-dilemma'].R === 3],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'Both arrows point the same way.',
+    () =>
+      bestReply(trap, 'C') === 'D' && bestReply(trap, 'D') === 'D' && same(trap, { ...presets['prisoners-dilemma'] }),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'Each lab has one, each lab uses it, and both get 1.',
+    () => gameType(trap) === 'D-dominant' && same(pureNash(trap), ['DD']) && trap.P === 1,
+  ],
+  ['en/chapters/02-payoffs.mdx', 'At 3 a lab could do either.', () => bestReply({ ...trap, T: 3 }, 'C') === 'either'],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'Below 3 the arrow turns',
+    () => [2.5, 2, 0, -5].every((T) => bestReply({ ...trap, T }, 'C') === 'C'),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'Two labs that both cut corners still have no reason to stop.',
+    () => [2.5, 2, 0, -5].every((T) => pureNash({ ...trap, T }).includes('DD')),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'Greed and fear together then make the',
+    () => everyGoodGame(({ greed, fear }) => greed && fear, ["Prisoner's Dilemma"]),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'Fear alone: you would go out hunting with the others',
+    () => everyGoodGame(({ greed, fear }) => !greed && fear, ['Stag Hunt', 'Assurance', 'Coordination']),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'Greed alone: two cars drive at each other',
+    () => everyGoodGame(({ greed, fear }) => greed && !fear, ['Chicken']),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'With neither, there is no trap.',
+    () =>
+      allTables()
+        .filter(isGood)
+        .filter((game) => !socialDilemma(game).greed && !socialDilemma(game).fear)
+        .every((game) => same(pureNash(game), ['CC'])),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'Four different numbers can be ordered in 24 ways.',
+    () => new Set(allTables().map((game) => ordinalGame(game)?.ordering)).size === 24,
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'they pair up into twelve games',
+    () =>
+      Object.keys(ordinalNames).length === 12 &&
+      new Set(allTables().map((game) => ordinalGame(game)?.ordinalName)).size === 12,
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'In the first table it pays 1 each, while 3 each lies one diagonal step away.',
+    () => same(pureNash(trap), ['DD']) && trap.P === 1 && trap.R === 3,
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'The fear is gone. Beside a lab that cuts, it is now better to be the careful one. The greed is still there',
+    () =>
+      [-0.5, -1, -5].every((P) => {
+        const game = { ...trap, P };
+        return !socialDilemma(game).fear && socialDilemma(game).greed && bestReply(game, 'D') === 'C';
+      }),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'A worse disaster for both has made one of them careful, and left them to settle which.',
+    () =>
+      same(pureNash({ ...trap, P: -1 }), ['CD', 'DC']) && ordinalGame({ ...trap, P: -1 })?.ordinalName === 'Chicken',
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'the same two labs have two resting points',
+    () => [5.5, 6, 10].every((R) => same(pureNash({ ...trap, R }), ['CC', 'DD'])),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'one pays more, and the other can be the safer bet',
+    () => payoffDominant({ ...trap, R: 5.5 }) === 'CC' && riskDominant({ ...trap, R: 5.5 }) === 'DD',
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    '#payoff-matrix=R:3,S:1,T:4,P:0,r:4,s:0,t:3,p:2), and there may be no resting point at all',
+    () => same(pureNash({ R: 3, S: 1, T: 4, P: 0 }, { R: 4, S: 0, T: 3, P: 2 }), []),
+  ],
+
+  [
+    'en/chapters/04-five-levers.mdx',
+    'Two careful labs get 4 each. Cutting corners beside a careful lab gets you only 3, so there is nothing to grab. If you both cut, you get 2 each. But if you test and Beacon does not, you get 0.',
+    () => same(stag, { R: 4, S: 0, T: 3, P: 2 }) && !socialDilemma(stag).greed && socialDilemma(stag).fear,
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'so it is worth 1.2. Cutting gets you 3 three times in ten and 2 the other seven: 2.3. So you cut.',
+    () => {
+      const { euC, euD, bestResponse } = expectedPayoffs(stag, 0.3);
+      return near(euC, 1.2, 1e-12) && near(euD, 2.3, 1e-12) && bestResponse === 'D';
+    },
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'the table is the stag hunt of chapter 2',
+    () => ordinalGame(stag)?.ordinalName === 'Stag Hunt',
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'only above two thirds, about 67 percent',
+    () => near(thresholdBelief(stag), 2 / 3, 1e-12),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'At 30 percent that is three times in ten. Exposure and the downside matter the other seven.',
+    () =>
+      near(factorSensitivities(stag, 0.3).dUpside, 0.3, 1e-12) &&
+      near(factorSensitivities(stag, 0.3).dExposure, 0.7, 1e-12),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'the upside or the advantage turns your choice at about 3.67. Exposure or the downside turns it at about 1.58.',
+    () =>
+      near(pull('upside', 0.3), 3.67) &&
+      near(pull('advantage', 0.3), 3.67) &&
+      expectedPayoffs(pullLever(stag, 'exposure', 1.58), 0.3).bestResponse === 'C' &&
+      expectedPayoffs(pullLever(stag, 'downside', 1.57), 0.3).bestResponse === 'D',
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'Slide your belief to 60 percent and the order of those two pairs flips.',
+    () =>
+      Number(pull('upside', 0.3)) > Number(pull('exposure', 0.3)) &&
+      Number(pull('upside', 0.6)) < Number(pull('exposure', 0.6)) &&
+      Number(pull('advantage', 0.6)) < Number(pull('downside', 0.6)),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'Where trust is low, protecting a lab that is careful alone does more, point for point, than a bigger prize.',
+    () =>
+      beliefs
+        .filter((p) => p < 0.5)
+        .every((p) => factorSensitivities(stag, p).dExposure > factorSensitivities(stag, p).dUpside),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'anything above 1.1 is enough',
+    () => near(pull('cost', 0.3), 1.1, 1e-12) && near(pull('fine', 0.3), 1.1, 1e-12),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'no other lever, pulled alone, can make shipping safe best whatever Beacon does',
+    () => same(dominantAlone(trap), ['cost', 'fine']),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'The lines never cross.',
+    () => thresholdBelief(leverPresets['prisoners-dilemma']) === null,
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'You may trust Beacon completely and still get more by cutting.',
+    () => expectedPayoffs(leverPresets['prisoners-dilemma'], 1).bestResponse === 'D',
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'The surer you are that Beacon will hold back, the better it pays you not to.',
+    () => factorSensitivities(chicken, 0.7).dTrust < 0 && expectedPayoffs(chicken, 0.7).bestResponse === 'D',
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'the mark falls from 67 to 40 percent. Both labs cutting corners is a resting point all the same',
+    () => near(thresholdBelief({ ...stag, R: 6 }), 0.4, 1e-12) && pureNash({ ...stag, R: 6 }).includes('DD'),
+  ],
+
+  [
+    'en/questions/one-round/last-round.yaml',
+    'Four times 3 and then 5 makes 17.',
+    () => line('CCCCD', grudger) === 17 && bestLine(grudger, trap, 5).score === 17,
+  ],
+  ['en/questions/one-round/last-round.yaml', 'That makes 15.', () => line('CCCCC', grudger) === 15],
+  ['en/questions/one-round/last-round.yaml', 'then four times 1, which is 9', () => line('DDDDD', grudger) === 9],
+  ['en/questions/one-round/last-round.yaml', 'That makes 5 and then nothing', () => line('DCCCC', grudger) === 5],
+  [
+    'en/questions/one-round/once.yaml',
+    '5 beats 3 if Anvil tests, and 1 beats 0 if it does not',
+    () => gameType(trap) === 'D-dominant',
+  ],
+  [
+    'en/questions/one-round/once.yaml',
+    '5 + 0 beats 3 + 1, though beside a lab that cuts it is better to test',
+    () => bestReply({ R: 3, S: 1, T: 5, P: 0 }, 'D') === 'C',
+  ],
+  [
+    'en/questions/one-round/three-alike.yaml',
+    'Always safe, copies you, or safe until you cut once',
+    () => same(fits('CCCC', 'CCCC'), ['Cooperator', 'TitForTat', 'Grudger']),
+  ],
+  [
+    'en/questions/one-round/three-alike.yaml',
+    'you would have to cut once, then be careful for two rounds and watch',
+    () =>
+      [alwaysCooperate, titForTat, grudger].every(
+        (rule) => consistentStrategies(rules, moves('DCC'), replies(rule, moves('DCC'))).length === 1,
+      ),
+  ],
+  [
+    'en/questions/one-round/three-alike.yaml',
+    'the copier that cuts first would have cut in the first round',
+    () => replies(suspiciousTitForTat, ['C'])[0] === 'D' && replies(alwaysDefect, ['C'])[0] === 'D',
+  ],
+  [
+    'en/questions/one-round/left-out.yaml',
+    'It has points: 0 in each of these rounds.',
+    () => payoffOf(trap, 'C', 'D') === 0,
+  ],
+  ['en/questions/one-round/pledge.yaml', 'being careful alone costs points', () => trap.S < trap.P],
+
+  [
+    'en/questions/payoffs/two-rests.yaml',
+    'Two resting points, and one is better for both.',
+    () => same(pureNash(stag), ['CC', 'DD']) && payoffDominant(stag) === 'CC',
+  ],
+  [
+    'en/questions/payoffs/two-rests.yaml',
+    'there is always at least one resting point',
+    () => allTables().every((game) => pureNash(game).length > 0),
+  ],
+  [
+    'en/questions/payoffs/switch.yaml',
+    'Beacon has 0 and would get 1 by cutting. You have 5 and would get 3 by testing, so you stay.',
+    () => bestReply(trap, 'C') === 'D' && bestReply(trap, 'D') === 'D' && trap.S === 0 && trap.P === 1,
+  ],
+  [
+    'en/questions/payoffs/words.yaml',
+    'Greed, but not fear: this is chicken',
+    () => {
+      const game = { R: 3, S: 1, T: 4, P: 0 };
+      return socialDilemma(game).greed && !socialDilemma(game).fear && ordinalGame(game)?.ordinalName === 'Chicken';
+    },
+  ],
+  [
+    'en/questions/payoffs/one-change.yaml',
+    'Then 3 beats 2, and the arrow in the first column turns.',
+    () => bestReply({ ...trap, T: 2 }, 'C') === 'C',
+  ],
+  [
+    'en/questions/payoffs/one-change.yaml',
+    'Beside a careful lab you still compare 3 with 5.',
+    () => bestReply({ ...trap, P: 2 }, 'C') === 'D',
+  ],
+  [
+    'en/questions/payoffs/one-change.yaml',
+    'testing now gets 2 and cutting 1. Beside a careful lab, 5 still beats 3.',
+    () => bestReply({ ...trap, S: 2 }, 'D') === 'C' && bestReply({ ...trap, S: 2 }, 'C') === 'D',
+  ],
+  [
+    'en/questions/payoffs/agreement.yaml',
+    'Each still gets more by cutting, whatever it thinks the other will do',
+    () => beliefs.every((p) => expectedPayoffs(trap, p).bestResponse === 'D'),
+  ],
+  [
+    'en/questions/payoffs/agreement.yaml',
+    'Mixing the two choices never beats cutting here',
+    () => mixedNash(trap) === null && gameType(trap) === 'D-dominant',
+  ],
+  [
+    'en/questions/payoffs/all-growers.yaml',
+    'Both cutting is no longer a resting point, but one lab still gains by cutting alone',
+    () => same(pureNash({ ...trap, P: -1 }), ['CD', 'DC']),
+  ],
+
+  [
+    'en/questions/five-levers/which-counts.yaml',
+    'It is worth 0.8 to you, the upside 0.2.',
+    () =>
+      near(factorSensitivities(stag, 0.2).dExposure, 0.8, 1e-12) &&
+      near(factorSensitivities(stag, 0.2).dUpside, 0.2, 1e-12),
+  ],
+  [
+    'en/questions/five-levers/new-threshold.yaml',
+    'The mark is 2 out of 4.',
+    () => near(thresholdBelief({ ...stag, R: 5 }), 0.5, 1e-12),
+  ],
+  [
+    'en/questions/five-levers/new-threshold.yaml',
+    'when both safe pays 6: 2 out of 5',
+    () => near(thresholdBelief({ ...stag, R: 6 }), 2 / 5, 1e-12),
+  ],
+  [
+    'en/questions/five-levers/new-threshold.yaml',
+    'when both safe pays 7: 2 out of 6',
+    () => near(thresholdBelief({ ...stag, R: 7 }), 2 / 6, 1e-12),
+  ],
+  [
+    'en/questions/five-levers/trust-in-the-trap.yaml',
+    'It stays cutting, and its lead even grows, from 1.2 to 1.9',
+    () => near(expectedPayoffs(trap, 0.2).delta, -1.2, 1e-12) && near(expectedPayoffs(trap, 0.9).delta, -1.9, 1e-12),
+  ],
+  [
+    'en/questions/five-levers/trust-in-the-trap.yaml',
+    'cutting is ahead at both ends, by 1 and by 2',
+    () => expectedPayoffs(trap, 0).delta === -1 && expectedPayoffs(trap, 1).delta === -2,
+  ],
+  [
+    'en/questions/five-levers/trust-in-chicken.yaml',
+    'The mark lies at 50 percent, and here cutting is the better bet above it.',
+    () =>
+      thresholdBelief(chicken) === 0.5 &&
+      beliefs.filter((p) => p > 0.5).every((p) => expectedPayoffs(chicken, p).bestResponse === 'D'),
+  ],
+  [
+    'en/questions/five-levers/whatever-they-do.yaml',
+    'Cheaper safety, or a fine',
+    () => same(dominantAlone(trap), ['cost', 'fine']),
+  ],
+  [
+    'en/questions/five-levers/whatever-they-do.yaml',
+    'They can remove the greed. Beside a cutter nothing has changed, and the fear remains.',
+    () =>
+      (['upside', 'advantage'] as const).every((lever) => {
+        const game = socialDilemma(pullLever(trap, lever, 3));
+        return !game.greed && game.fear;
+      }),
+  ],
+  [
+    'en/questions/five-levers/whatever-they-do.yaml',
+    'They can remove the fear. Beside a careful lab cutting still pays more.',
+    () =>
+      (['exposure', 'downside'] as const).every((lever) => {
+        const game = socialDilemma(pullLever(trap, lever, 3));
+        return game.greed && !game.fear;
+      }),
+  ],
+
+  [
+    'en/glossary.yaml',
+    'Starts by cooperating, then copies what you did last.',
+    () => same(replies(titForTat, moves('DCDDC')), moves('CDCDD')),
+  ],
+  [
+    'en/glossary.yaml',
+    'Cooperates until you cut corners once, then never again.',
+    () => same(replies(grudger, moves('CDCCC')), moves('CCDDD')),
+  ],
+  [
+    'en/glossary.yaml',
+    'both would be better off if neither did',
+    () => gameType(trap) === 'D-dominant' && trap.R > trap.P,
+  ],
+  ['en/glossary.yaml', 'each player does best by doing as the other does', () => gameType(stag) === 'coordination'],
+  [
+    'en/glossary.yaml',
+    'each player does best by doing the opposite of the other',
+    () => gameType(chicken) === 'anti-coordination',
+  ],
+];
+
+/** Every table with the payoffs 1 to 4 in some order, each once. */
+function allTables(): Payoffs[] {
+  const values = [1, 2, 3, 4];
+  return values
+    .flatMap((R) => values.flatMap((S) => values.flatMap((T) => values.map((P) => ({ R, S, T, P })))))
+    .filter(({ R, S, T, P }) => new Set([R, S, T, P]).size === profiles.length);
+}
+
+/** Both careful is liked better than both cutting, and better than being careful alone. */
+function isGood({ R, S, P }: Payoffs): boolean {
+  return R > P && R > S;
+}
+
+function everyGoodGame(
+  which: (dilemma: { greed: boolean; fear: boolean }) => boolean,
+  names: readonly string[],
+): boolean {
+  const found = allTables()
+    .filter((game) => isGood(game) && which(socialDilemma(game)))
+    .map((game) => ordinalGame(game)?.ordinalName ?? '');
+  return found.length > 0 && found.every((name) => names.includes(name));
+}

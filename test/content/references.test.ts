@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { caseSchema, chapterSchema, courseSchema, glossarySchema, pageSchema, sourceSchema } from '#content/schemas.ts';
+import { questionSchema } from '#quiz/question.ts';
+import { contentData, contentFiles, contentText, mdxBody } from '../support/content.ts';
+
+const chapters = contentFiles('.mdx').filter((path) => path.includes('/chapters/'));
+const questions = contentFiles('.yaml').filter((path) => path.includes('/questions/'));
+const cases = contentFiles('.yaml').filter((path) => path.includes('/cases/'));
+const sources = (contentData('sources.yaml') as unknown[]).map((entry) => sourceSchema.parse(entry));
+const { terms } = glossarySchema.parse(contentData('en/glossary.yaml'));
+const course = courseSchema.parse(contentData('en/course.yaml'));
+
+const named = (text: string, tag: string): string[] =>
+  [...text.matchAll(new RegExp(`<${tag}\\s+id="([^"]+)"`, 'g'))].map(([, id]) => id as string);
+const slugOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[’'.,?!]/g, '')
+    .replace(/[^a-z0-9]+/g, '-');
+
+describe('content is whole', () => {
+  test('there are chapters, questions and cases to look at', () => {
+    expect(Math.min(chapters.length, questions.length, cases.length)).toBeGreaterThan(0);
+  });
+
+  test('names every source, term, case and slug once', () => {
+    for (const ids of [sources, terms].map((list) => list.map(({ id }) => id))) {
+      expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+    }
+    const slugs = course.parts.flatMap(({ entries }) => entries.map(({ slug }) => slug));
+    expect(new Set(slugs).size).toBe(slugs.length);
+    expect(slugs).toHaveLength(19);
+    for (const track of course.tracks) expect(slugs).toEqual(expect.arrayContaining(track.entries));
+  });
+
+  test.each(chapters)('%s cites only known sources, terms and cases, and imports nothing', (path) => {
+    const text = contentText(path);
+    for (const id of named(text, 'Cite')) expect(sources.map((source) => source.id)).toContain(id);
+    for (const id of named(text, 'Term')) expect(terms.map((term) => term.id)).toContain(id);
+    for (const id of named(text, 'CaseFile')) expect(cases).toContain(`${path.split('/')[0]}/cases/${id}.yaml`);
+    expect(text.split('\n').filter((line) => /^(import|export)\b/.test(line))).toEqual([]);
+  });
+
+  test.each(chapters)('%s has a valid head, and its check names real questions that test its objectives', (path) => {
+    const { slug, check, objectives } = chapterSchema.parse(contentData(path));
+    const headings = [...mdxBody(path).matchAll(/^## (.+)$/gm)].map(([, heading]) => slugOf(heading as string));
+    const tested = new Set<string>();
+    for (const name of check) {
+      const file = `${path.split('/')[0]}/questions/${slug}/${name}.yaml`;
+      const question = questionSchema.parse(contentData(file));
+      tested.add(question.objective);
+      expect([...headings, 'limit'], `${file}: passage`).toContain(question.passage);
+    }
+    expect([...tested].toSorted()).toEqual(objectives.map(({ id }) => id).toSorted());
+  });
+
+  test('every question belongs to the check of a chapter', () => {
+    const used = chapters.flatMap((path) => {
+      const { slug, check } = chapterSchema.parse(contentData(path));
+      return check.map((name) => `${path.split('/')[0]}/questions/${slug}/${name}.yaml`);
+    });
+    expect(questions.toSorted()).toEqual(used.toSorted());
+  });
+
+  test.each([...cases, ...questions])('%s is valid and cites only known sources', (path) => {
+    const schema = path.includes('/cases/') ? caseSchema : questionSchema;
+    const { sources: cited = [] } = schema.parse(contentData(path));
+    for (const id of cited) expect(sources.map((source) => source.id)).toContain(id);
+  });
+
+  test('every source in the bibliography is used somewhere', () => {
+    const everything = [...chapters, ...cases, ...questions, ...contentFiles('glossary.yaml')]
+      .map(contentText)
+      .join('\n');
+    const strategies = ['axelrod1980'];
+    const documents = ['openai2025', 'tmcnet2025'];
+    const unused = sources.map(({ id }) => id).filter((id) => !new RegExp(`\\b${id}\\b`).test(everything));
+    expect(unused.filter((id) => ![...strategies, ...documents].includes(id))).toEqual([]);
+  });
+
+  test.each(contentFiles('.mdx').filter((path) => path.includes('/pages/')))('%s has a title and a lede', (path) => {
+    pageSchema.parse(contentData(path));
+  });
+});

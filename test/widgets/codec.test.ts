@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { levers } from '#model/game/lever.ts';
+import * as leversRead from '#widgets/levers/read.ts';
+import * as leversState from '#widgets/levers/state.ts';
+import * as matrixRead from '#widgets/payoff-matrix/read.ts';
+import * as matrixState from '#widgets/payoff-matrix/state.ts';
+import { allRounds } from '#widgets/rivals/plan.ts';
+import * as rivalsRead from '#widgets/rivals/read.ts';
+import * as rivalsState from '#widgets/rivals/state.ts';
+
+const maybe = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined });
+const halves = fc.integer({ min: -10, max: 20 }).map((half) => half / 2);
+const payoffs = fc.record({ R: halves, S: halves, T: halves, P: halves });
+
+const widgets = {
+  'payoff-matrix': {
+    parse: matrixRead.parse as (text: string) => unknown,
+    format: matrixState.format as (state: never) => string,
+    initial: matrixRead.initial as (props: unknown) => unknown,
+    props: [{}, { preset: 'chicken' }],
+    states: fc.record({
+      row: payoffs,
+      col: maybe(payoffs),
+      guess: maybe(fc.constantFrom('CC', 'CD', 'DC', 'DD')),
+    }) as fc.Arbitrary<unknown>,
+  },
+  levers: {
+    parse: leversRead.parse as (text: string) => unknown,
+    format: leversState.format as (state: never) => string,
+    initial: leversRead.initial as (props: unknown) => unknown,
+    props: [{}, { preset: 'chicken', percent: 70 }],
+    states: fc.record({
+      base: fc.constantFrom(...leversState.presetNames),
+      pulls: fc.record(
+        Object.fromEntries(levers.map((lever) => [lever, fc.integer({ min: 0, max: 50 }).map((tenth) => tenth / 10)])),
+      ),
+      percent: fc.integer({ min: 0, max: 100 }),
+      guess: maybe(fc.constantFrom(...levers)),
+    }) as fc.Arbitrary<unknown>,
+  },
+  rivals: {
+    parse: rivalsRead.parse as (text: string) => unknown,
+    format: rivalsState.format as (state: never) => string,
+    initial: rivalsRead.initial as (props: unknown) => unknown,
+    props: [{}, { seed: 7 }],
+    states: fc
+      .record({
+        seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+        moves: fc.array(fc.constantFrom('C', 'D'), { maxLength: allRounds }),
+        guess: maybe(fc.constantFrom(...rivalsState.guesses)),
+        who: maybe(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 5, maxLength: 5 })),
+      })
+      .map((state) => (state.moves.length < allRounds ? { ...state, who: undefined } : state)) as fc.Arbitrary<unknown>,
+  },
+};
+
+describe.each(Object.entries(widgets))('%s', (_name, { parse, format, initial, props, states }) => {
+  test('gives back from a link whatever state went into it', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(parse(format(state as never))).toEqual(state);
+      }),
+    );
+  });
+
+  test('either reads a link’s text or throws, and what it reads can be written again', () => {
+    const pieces = fc.constantFrom(
+      'R:3',
+      'S:0',
+      'T:5',
+      'P:1',
+      'base:chicken',
+      'p:30',
+      'seed:1',
+      'm:CD',
+      'guess:DD',
+      'who:01234',
+      'x:1',
+      'R:NaN',
+      'p:1e9',
+      'seed:0x10',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces).map((each) => each.join(',')),
+        ),
+        (text) => {
+          let state: unknown;
+          try {
+            state = parse(text);
+          } catch (error) {
+            expect(error).toBeInstanceOf(Error);
+            return;
+          }
+          expect(parse(format(state as never))).toEqual(state);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('starts from the props an author may write, and throws on any other', () => {
+    for (const right of props) expect(() => initial(right)).not.toThrow();
+    for (const wrong of [{ preset: 'poker' }, { percent: 101 }, { seed: -1 }, { sead: 1 }, { preset: 1 }]) {
+      expect(() => initial(wrong)).toThrow();
+    }
+  });
+});
