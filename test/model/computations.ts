@@ -1,3 +1,4 @@
+import { evolution } from './computations/evolution.ts';
 import { game } from './computations/game.ts';
 import type { Computations } from './computations/inputs.ts';
 import { repeated } from './computations/repeated.ts';
@@ -6,4 +7,5 @@ import { repeated } from './computations/repeated.ts';
 export const computations: Computations = {
   ...game,
   ...repeated,
+  ...evolution,
 };
