@@ -1,3 +1,5 @@
+import { adoption } from './computations/adoption.ts';
+import { crowd } from './computations/crowd.ts';
 import { evolution } from './computations/evolution.ts';
 import { game } from './computations/game.ts';
 import type { Computations } from './computations/inputs.ts';
@@ -10,4 +12,6 @@ export const computations: Computations = {
   ...repeated,
   ...evolution,
   ...race,
+  ...crowd,
+  ...adoption,
 };

@@ -13,7 +13,8 @@ export type InformationCrossing =
 /** The μ* below which public information is safer than private, and the risk there; one for every e < 1. [MODELS.md M4a] */
 export function informationCrossing({ n, e }: Pick<Race, 'n' | 'e'>): InformationCrossing {
   requireRace({ n, e, mu: 1 });
-  if (compare(publicRisk({ n, e, mu: e }), privateRisk({ n, e, mu: e })) >= 0) return { status: 'never', muStar: null, riskAtCross: null };
+  if (compare(publicRisk({ n, e, mu: e }), privateRisk({ n, e, mu: e })) >= 0)
+    return { status: 'never', muStar: null, riskAtCross: null };
   const lead = (mu: number) => publicRisk({ n, e, mu }) - privateRisk({ n, e, mu });
   let high = 1;
   while (lead(high) < 0) high *= 2;
