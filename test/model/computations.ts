@@ -2,7 +2,10 @@ import { adoption } from './computations/adoption.ts';
 import { crowd } from './computations/crowd.ts';
 import { evolution } from './computations/evolution.ts';
 import { game } from './computations/game.ts';
+import { governance } from './computations/governance.ts';
 import type { Computations } from './computations/inputs.ts';
+import { jointResearch } from './computations/joint-research.ts';
+import { oversight } from './computations/oversight.ts';
 import { race } from './computations/race.ts';
 import { repeated } from './computations/repeated.ts';
 
@@ -14,4 +17,7 @@ export const computations: Computations = {
   ...race,
   ...crowd,
   ...adoption,
+  ...oversight,
+  ...jointResearch,
+  ...governance,
 };
