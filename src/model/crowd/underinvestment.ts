@@ -3,7 +3,10 @@ import { requireWhole } from '../require/whole.ts';
 import { requireWithin } from '../require/within.ts';
 
 /** What safety X is worth to each: b·ln(1+X), 2b·√X, or (b/θ)·X^θ with θ in [1e-3, 0.95]. */
-export type SafetyBenefit = { readonly form: 'log' | 'sqrt' } | { readonly form: 'power'; readonly theta: number };
+export type SafetyBenefit =
+  | { readonly form: 'log' }
+  | { readonly form: 'sqrt' }
+  | { readonly form: 'power'; readonly theta: number };
 
 /** What n players invest in all, alone and as a group would want. */
 export interface Underinvestment {

@@ -6,7 +6,7 @@ import { requireWithin } from '../require/within.ts';
 import { type Fixation, fixation } from './fixation.ts';
 
 /**
- * A game of groups of N (2 to 50) drawn from Z (N to 10,000) players: `payC[j]` and `payD[j]`, j = 0 … N−1, are the utilities
+ * A game of groups of N (2 to 50) drawn from Z (N to 1000) players: `payC[j]` and `payD[j]`, j = 0 … N−1, are the utilities
  * (±1e5) of a C and of a D among j other C. β in [0, 1000]; the `invader` is one C among D, or one D among C.
  */
 export interface GroupGame {
@@ -23,7 +23,7 @@ export function groupFixation({ Z, payC, payD, beta, invader }: GroupGame): Fixa
   requireList('payD', payD, N, N);
   for (const pay of payC) requireWithin('payC', pay, -1e5, 1e5);
   for (const pay of payD) requireWithin('payD', pay, -1e5, 1e5);
-  requireWhole('Z', Z, N, 10_000);
+  requireWhole('Z', Z, N, 1000);
   requireWithin('beta', beta, 0, 1000);
   requireOneOf('invader', invader, ['C', 'D']);
   const mean = (pays: readonly number[], others: number) =>

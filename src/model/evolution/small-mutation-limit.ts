@@ -4,7 +4,7 @@ import { requireWithin } from '../require/within.ts';
 import { fermiFixation } from './fermi-fixation.ts';
 import { type PayoffMatrix, requirePayoffMatrix } from './payoff-matrix.ts';
 
-/** Strategies (2 to 20) by their payoffs, population size Z (2 to 10,000) and strength of selection β (0 to 1000). */
+/** Strategies (2 to 20) by their payoffs, population size Z (2 to 1000) and strength of selection β (0 to 1000). */
 export interface SmallMutationParameters {
   readonly payoff: PayoffMatrix;
   readonly Z: number;
@@ -22,7 +22,7 @@ export interface SmallMutationLimit {
 /** The chain over populations of one strategy each, with Fermi imitation. [Fudenberg and Imhof 2006; MODELS.md M3] */
 export function smallMutationLimit({ payoff, Z, beta }: SmallMutationParameters): SmallMutationLimit {
   requirePayoffMatrix(payoff, 2, 20);
-  requireWhole('Z', Z, 2, 10_000);
+  requireWhole('Z', Z, 2, 1000);
   requireWithin('beta', beta, 0, 1000);
   const at = (i: number, j: number) => (payoff[i] as readonly number[])[j] as number;
   const takeovers = payoff.map((_, i) =>

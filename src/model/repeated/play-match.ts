@@ -20,13 +20,13 @@ export interface Noise {
 }
 
 /**
- * Plays `rounds` (1 to 100,000) rounds between two players with the same payoffs, each from its own side. With `noise`, each
+ * Plays `rounds` (1 to 10,000) rounds between two players with the same payoffs, each from its own side. With `noise`, each
  * intended move flips on its own with chance `rate`, and both remember the flipped one; without it nothing flips and a player
  * that tosses coins tosses those of seed 0. Throws a RangeError for other lengths and rates. [MODELS.md M2]
  */
 export function playMatch(a: Player, b: Player, payoffs: Payoffs, rounds: number, noise?: Noise): Match {
   requirePayoffs(payoffs);
-  requireWhole('rounds', rounds, 1, 100_000);
+  requireWhole('rounds', rounds, 1, 10_000);
   const rate = noise === undefined ? 0 : requireWithin('rate', noise.rate, 0, 0.5);
   const random = noise?.random ?? mulberry32(0);
   const played = (intended: Action): Action => {

@@ -1,5 +1,6 @@
 import type { Payoffs } from '../game/payoffs.ts';
 import { requireList } from '../require/list.ts';
+import { requireWhole } from '../require/whole.ts';
 import { type Noise, playMatch } from './play-match.ts';
 import type { Player } from './strategy.ts';
 
@@ -13,7 +14,7 @@ export interface RoundRobinRules {
 }
 
 /**
- * Every player of `field` (2 to 100) meets every other once for `rounds` rounds; the ranking, best mean score per match first
+ * Every player of `field` (2 to 50) meets every other once for `rounds` (1 to 1000) rounds; the ranking, best mean score per match first
  * and equals in the field's order. A match against oneself counts once. [Axelrod 1980]
  */
 export function roundRobin(
@@ -22,7 +23,8 @@ export function roundRobin(
   rounds: number,
   { selfPlay, noise }: RoundRobinRules,
 ): Standing[] {
-  requireList('field', field, 2, 100);
+  requireList('field', field, 2, 50);
+  requireWhole('rounds', rounds, 1, 1000);
   const totals = field.map(() => 0);
   field.forEach((a, i) => {
     field.slice(i).forEach((b, offset) => {
