@@ -19,7 +19,9 @@ describe('the library reproduces every reference row', () => {
 
   test.each(files)('%s', (file) => {
     const compute = computations[file.replace('.json', '')];
-    const { rows, suggested_tolerance: tolerance } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReferenceFile;
+    const { rows, suggested_tolerance: tolerance } = JSON.parse(
+      readFileSync(join(folder, file), 'utf8'),
+    ) as ReferenceFile;
     if (!compute) throw new Error(`nothing computes ${file}`);
     let worst = 0;
     for (const row of rows) {

@@ -23,7 +23,7 @@ export function noisyAdoption({ K, h, beta }: NoisyAdoption): AdoptionEquilibria
   requireWithin('K', K, 0, 1e6);
   requireWithin('h', h, -1e6, 1e6);
   requireWithin('beta', beta, 0, 1e3);
-  const gap = (z: number) => z - beta * (K * shareAt(z).x - h);
+  const gap = (z: number) => z - beta * (K * shareAt(z) - h);
   const bistablePossible = beta * K > 4;
   const bounds = [-beta * h - 1, beta * (K - h) + 1];
   if (bistablePossible) {
@@ -35,7 +35,7 @@ export function noisyAdoption({ K, h, beta }: NoisyAdoption): AdoptionEquilibria
   const equilibria: number[] = [];
   for (let i = 1; i < ordered.length; i++) {
     const [low, high] = [ordered[i - 1] as number, ordered[i] as number];
-    if (gap(low) < 0 !== gap(high) < 0) equilibria.push(shareAt(bisect(gap, low, high)).x);
+    if (gap(low) < 0 !== gap(high) < 0) equilibria.push(shareAt(bisect(gap, low, high)));
   }
   return { equilibria, count: equilibria.length, bistablePossible };
 }

@@ -1,19 +1,14 @@
-const softplus = (z: number): number => Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
+import { requireProbability } from '../require/probability.ts';
+import { requireWithin } from '../require/within.ts';
 
-/** The share of C at log-odds `z`, with what its clock needs: x, 1−x, ln x and ln(1−x), each to full precision however near 0 or 1. */
-export interface ShareAt {
-  readonly x: number;
-  readonly y: number;
-  readonly lnX: number;
-  readonly lnY: number;
+/** The share in [0,1] whose log-odds ln(x/(1−x)) is `z` (±1e12), to full precision however near 0. */
+export function shareAt(z: number): number {
+  requireWithin('z', z, -1e12, 1e12);
+  return z < 0 ? Math.exp(z) / (1 + Math.exp(z)) : 1 / (1 + Math.exp(-z));
 }
 
-/** The share whose log-odds ln(x/(1−x)) is `z` (any finite number). */
-export function shareAt(z: number): ShareAt {
-  const lnX = -softplus(-z);
-  const lnY = -softplus(z);
-  return { x: Math.exp(lnX), y: Math.exp(lnY), lnX, lnY };
+/** The log-odds of a share x in [0,1], infinite at the ends. */
+export function logOdds(x: number): number {
+  requireProbability('x', x);
+  return Math.log(x) - Math.log1p(-x);
 }
-
-/** The log-odds of a share x in (0,1). */
-export const logOdds = (x: number): number => Math.log(x) - Math.log1p(-x);

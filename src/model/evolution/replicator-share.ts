@@ -33,5 +33,5 @@ export function replicatorShare({ x0, t, ...payoffs }: Payoffs & { x0: number; t
   const far = attracted ? logOdds(xStar) : z0 + direction * reach;
   const start = replicatorClock({ a, d }, z0);
   const ahead = (z: number) => replicatorClock({ a, d }, z) - start - t;
-  return { xStar, x: shareAt(ahead(far) < 0 ? far : bisect(ahead, z0, far)).x };
+  return { xStar, x: shareAt(ahead(far) < 0 ? far : bisect(ahead, z0, far)) };
 }

@@ -16,9 +16,10 @@ export function agentsOf(counts: Counts): Uint8Array {
   return Uint8Array.from(agents);
 }
 
-/** How many of `agents` (indices into `kinds`) are of each kind; every kind is listed. */
+/** How many of 1 to 100 `agents` (indices into `kinds`) are of each kind; every kind is listed. */
 export function countsOf(agents: Uint8Array): Record<Kind, number> {
+  requireWhole('agents', agents.length, 1, 100);
   const tally = kinds.map((kind) => [kind, 0] as [Kind, number]);
-  for (const agent of agents) (tally[agent] as [Kind, number])[1] += 1;
+  for (const agent of agents) (tally[requireWhole('agents', agent, 0, kinds.length - 1)] as [Kind, number])[1] += 1;
   return Object.fromEntries(tally) as Record<Kind, number>;
 }

@@ -1,5 +1,6 @@
 import type { Random } from '../random/mulberry32.ts';
 import { shuffle } from '../random/shuffle.ts';
+import { requireFinite } from '../require/finite.ts';
 import { requireList } from '../require/list.ts';
 import { requireWhole } from '../require/whole.ts';
 
@@ -14,7 +15,7 @@ export function nextGeneration<Agent>(
   random: Random,
 ): Agent[] {
   const size = requireList('agents', agents, 2, 100).length;
-  requireList('coins', coins, size, size);
+  for (const coin of requireList('coins', coins, size, size)) requireFinite('coins', coin);
   requireWhole('drop', drop, 0, Math.floor(size / 2));
   const ranked = shuffle([...agents.keys()], random).sort((i, j) => (coins[i] as number) - (coins[j] as number));
   const copies = agents.map(() => 1);

@@ -1,5 +1,7 @@
 import { stationaryDistribution } from '../../chain/stationary-distribution.ts';
+import { requireList } from '../../require/list.ts';
 import { requireOneOf } from '../../require/one-of.ts';
+import { requireProbability } from '../../require/probability.ts';
 import { requireWhole } from '../../require/whole.ts';
 import { requireWithin } from '../../require/within.ts';
 import type { OutcomeChain } from './outcome-chain.ts';
@@ -32,6 +34,8 @@ function mean({ start, steps }: OutcomeChain, n: number): number[] {
  */
 export function outcomeShares(chain: OutcomeChain, horizon: Horizon): number[] {
   requireOneOf('mode', horizon.mode, ['longrun', 'discount', 'finite']);
+  for (const chance of requireList('start', chain.start, 4, 4)) requireProbability('start', chance);
+  for (const chance of requireList('steps', chain.steps, 4, 4).flat()) requireProbability('steps', chance);
   if (horizon.mode === 'longrun') return stationaryDistribution(chain.steps);
   if (horizon.mode === 'finite') return mean(chain, requireWhole('n', horizon.n, 1, 100_000));
   return stationaryDistribution(restarting(chain, requireWithin('delta', horizon.delta, 0, 1 - 1e-9)));
