@@ -35,7 +35,9 @@ function mean({ start, steps }: OutcomeChain, n: number): number[] {
 export function outcomeShares(chain: OutcomeChain, horizon: Horizon): number[] {
   requireOneOf('mode', horizon.mode, ['longrun', 'discount', 'finite']);
   for (const chance of requireList('start', chain.start, 4, 4)) requireProbability('start', chance);
-  for (const chance of requireList('steps', chain.steps, 4, 4).flat()) requireProbability('steps', chance);
+  for (const row of requireList('steps', chain.steps, 4, 4)) {
+    for (const chance of requireList('steps', row, 4, 4)) requireProbability('steps', chance);
+  }
   if (horizon.mode === 'longrun') return stationaryDistribution(chain.steps);
   if (horizon.mode === 'finite') return mean(chain, requireWhole('n', horizon.n, 1, 100_000));
   return stationaryDistribution(restarting(chain, requireWithin('delta', horizon.delta, 0, 1 - 1e-9)));
