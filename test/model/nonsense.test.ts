@@ -38,7 +38,7 @@ const outcome = async (call: Call, args: Arguments): Promise<unknown> => {
   }
 };
 
-describe('every exported function', () => {
+describe('every exported function', { timeout: 60_000 }, () => {
   test('is in the tables of this test', async () => {
     const modules = await Promise.all(files.map((file) => import(join(model, file))));
     const exported = modules.flatMap((module) =>

@@ -11,7 +11,9 @@ export function bisect(f: (x: number) => number, low: number, high: number): num
   for (let step = 0; step < 2000; step++) {
     const middle = from + (to - from) / 2;
     if (middle === from || middle === to) break;
-    if (f(middle) < 0 === rising) from = middle;
+    const value = f(middle);
+    if (value === 0) return middle;
+    if (value < 0 === rising) from = middle;
     else to = middle;
   }
   return to;

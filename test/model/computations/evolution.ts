@@ -22,12 +22,12 @@ function groupMatrix(matrix: number[][], { Z, beta, invader }: Inputs) {
 /** The rows tell their game in words: a matrix of two or more players, or b, c and risk of a collective-risk dilemma. */
 function egttools(row: Inputs) {
   const { game, Z, beta, N, M, invader } = row;
-  const matrix = /\[\[.*\]\]/.exec(game);
+  const matrix = row.payoff ? [JSON.stringify(row.payoff)] : /\[\[.*\]\]/.exec(game);
   if (!matrix) {
     const [b, c, risk] = ['b', 'c', 'risk'].map((name) => Number(game.match(`\\b${name}=([0-9.]+)`)[1])) as number[];
     return collectiveRiskFixation({ Z, N, M, b: b as number, c: c as number, risk: risk as number, beta, invader });
   }
-  const payoff = JSON.parse(matrix[0]);
+  const payoff = JSON.parse(matrix[0] as string);
   if (payoff[0].length > 2) return groupMatrix(payoff, row);
   const { rho, rhoReverse } = fermiFixation({ payoff, Z, beta });
   return { rho: invader === 'row0' ? rho : rhoReverse };

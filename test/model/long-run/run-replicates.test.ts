@@ -45,7 +45,7 @@ class FakeWorker extends EventTarget {
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe.each(['in slices', 'in a worker'])('many replicates, run %s', (where) => {
+describe.each(['in slices', 'in a worker'])('many replicates, run %s', { timeout: 60_000 }, (where) => {
   const prepare = () => {
     FakeWorker.alive = 0;
     if (where === 'in a worker') vi.stubGlobal('Worker', FakeWorker);

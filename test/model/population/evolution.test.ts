@@ -84,7 +84,7 @@ describe('the evolution of a population', () => {
 const within = (wins: number, measured: number) =>
   Math.abs(wins / 1000 - measured) <= 4 * Math.sqrt((2 * Math.max(measured * (1 - measured), 1 / 1000)) / 1000);
 
-describe('1,000 seeded runs of 50 generations', () => {
+describe('1,000 seeded runs of 50 generations', { timeout: 60_000 }, () => {
   test('end with tit for tat alone where it starts beside cooperators and defectors', () => {
     expect(evo.measured_winner_1000.tft).toBe(1);
     expect(within(outcome(evo.pop, { noise: evo.noise }).winners.tft, 1)).toBe(true);

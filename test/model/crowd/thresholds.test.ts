@@ -1,94 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { binomial, binomialTail } from '#model/chance/binomial.ts';
-import { hypergeometric } from '#model/chance/hypergeometric.ts';
-import { aggregateSafety } from '#model/crowd/aggregate-safety.ts';
+import { binomial } from '#model/chance/binomial.ts';
 import { groupStagHunt } from '#model/crowd/group-stag-hunt.ts';
-import { publicGood } from '#model/crowd/public-good.ts';
 import { thresholdGood } from '#model/crowd/threshold-good.ts';
-import { type SafetyBenefit, underinvestment } from '#model/crowd/underinvestment.ts';
 import { volunteersDilemma } from '#model/crowd/volunteers-dilemma.ts';
 
 const n = fc.integer({ min: 2, max: 60 });
+
 const share = fc.integer({ min: 1, max: 19 }).map((step) => step / 20);
-const benefit = fc.constantFrom<SafetyBenefit>(
-  { form: 'log' },
-  { form: 'sqrt' },
-  { form: 'power', theta: 0.25 },
-  { form: 'power', theta: 0.7 },
-);
-
-describe('chance', () => {
-  test('of each number of successes sums to 1, and from m on to the tail', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 300 }), share, fc.nat(), (trials, p, seed) => {
-        const m = seed % (trials + 1);
-        const masses = Array.from({ length: trials + 1 }, (_, k) => binomial(trials, p, k));
-        expect(masses.reduce((sum, mass) => sum + mass, 0)).toBeCloseTo(1, 12);
-        expect(binomialTail(trials, p, m)).toBeCloseTo(
-          masses.slice(m).reduce((sum, mass) => sum + mass, 0),
-          12,
-        );
-      }),
-    );
-  });
-
-  test('of drawing marked ones sums to 1 and has the mean that their share says', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 60 }), fc.nat(), fc.nat(), (total, a, b) => {
-        const [marked, size] = [a % (total + 1), b % (Math.min(total, 20) + 1)];
-        const masses = Array.from({ length: size + 1 }, (_, k) => hypergeometric(total, marked, size, k));
-        expect(masses.reduce((sum, mass) => sum + mass, 0)).toBeCloseTo(1, 12);
-        expect(masses.reduce((sum, mass, k) => sum + k * mass, 0)).toBeCloseTo((size * marked) / total, 10);
-      }),
-    );
-  });
-});
-
-describe('a public good', () => {
-  test('pays a free rider c more than a contributor, and all c(r−1) more if all pay', () => {
-    fc.assert(
-      fc.property(n, share, fc.nat(), (players, step, seed) => {
-        const [r, c, k] = [10 * step, 2, 1 + (seed % (players - 1))];
-        const { payC, payD, freeRideGain, groupGain } = publicGood({ n: players, r, c, k });
-        expect((payD as number) - (payC as number)).toBeCloseTo(c, 12);
-        const without = publicGood({ n: players, r, c, k: k - 1 }).payD as number;
-        expect(without - (payC as number)).toBeCloseTo(freeRideGain, 10);
-        expect(publicGood({ n: players, r, c, k: players }).payC).toBeCloseTo(groupGain, 10);
-      }),
-    );
-  });
-
-  test('is a dilemma exactly where free riding pays one and hurts all', () => {
-    fc.assert(
-      fc.property(n, share, (players, step) => {
-        const { dilemma, freeRideGain, groupGain } = publicGood({ n: players, r: 20 * step, c: 1, k: 0 });
-        expect(dilemma).toBe(freeRideGain > 0 && groupGain > 0);
-      }),
-    );
-  });
-
-  test('of safety is underprovided, the more so the more there are, and not by one alone', () => {
-    fc.assert(
-      fc.property(benefit, fc.integer({ min: 2, max: 9 }), fc.integer({ min: 1, max: 50 }), (form, b, players) => {
-        const here = underinvestment({ ...form, b, n: players });
-        const more = underinvestment({ ...form, b, n: players + 1 });
-        expect(here.ratio).toBeCloseTo(here.totalNash / here.totalOptimal, 10);
-        expect(more.ratio as number).toBeLessThan(here.ratio as number);
-        expect(more.totalNash).toBe(here.totalNash);
-        expect(underinvestment({ ...form, b, n: 1 }).ratio).toBeCloseTo(1, 12);
-      }),
-    );
-  });
-
-  test('of safety that nobody wants has no ratio', () => {
-    expect(underinvestment({ form: 'log', b: 0.5, n: 2 })).toMatchObject({
-      totalNash: 0,
-      totalOptimal: 0,
-      ratio: null,
-    });
-  });
-});
 
 describe('the volunteer’s dilemma', () => {
   test('leaves each indifferent, and nobody acting the more often the more could', () => {
@@ -180,18 +99,6 @@ describe('the stag hunt of a group', () => {
         const { equilibria } = groupStagHunt({ N, M: N, F: factor + 1, x: 0.5 });
         expect(equilibria).toHaveLength(1);
         expect(equilibria[0]).toBeCloseTo((factor + 1) ** (-1 / (N - 1)), 10);
-      }),
-    );
-  });
-});
-
-describe('aggregates of safety', () => {
-  test('lie in order: product, weakest link, mean, best shot', () => {
-    fc.assert(
-      fc.property(fc.array(share, { minLength: 1, maxLength: 12 }), (levels) => {
-        const { product, min, mean, max, anyAccident } = aggregateSafety({ levels });
-        expect(product <= min && min <= mean + 1e-12 && mean <= max + 1e-12).toBe(true);
-        expect(product + anyAccident).toBeCloseTo(1, 12);
       }),
     );
   });
