@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { InspectionGame } from '#model/inspection/inspection-game.ts';
 import { publicMonitoring, punishmentChance } from '#model/inspection/public-monitoring.ts';
 import { timedPunishment } from '#model/inspection/timed-punishment.ts';
 import { patienceThresholds } from '#model/repeated/patience-thresholds.ts';
