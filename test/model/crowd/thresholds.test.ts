@@ -4,6 +4,7 @@ import { binomial } from '#model/chance/binomial.ts';
 import { groupStagHunt } from '#model/crowd/group-stag-hunt.ts';
 import { thresholdGood } from '#model/crowd/threshold-good.ts';
 import { volunteersDilemma } from '#model/crowd/volunteers-dilemma.ts';
+import { compare } from '#model/numeric/compare.ts';
 
 const n = fc.integer({ min: 2, max: 60 });
 
@@ -70,6 +71,8 @@ describe('the stag hunt of a group', () => {
         const M = 2 + (seed % (N - 1));
         const at = (x: number) => groupStagHunt({ N, M, F: factor, x });
         expect(at(0).gradientFactor).toBe(-1);
+        // At the least F that sustains cooperation the gradient only touches zero.
+        if (compare(factor, at(0).FminCoexist) === 0) return;
         const points = [0, ...at(0).equilibria, 1];
         for (const [i, x] of points.slice(1, -1).entries()) {
           expect(at(x).gradientFactor).toBeCloseTo(0, 7);
