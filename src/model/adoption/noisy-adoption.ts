@@ -1,5 +1,5 @@
-import { shareAt } from '../evolution/log-odds.ts';
 import { bisect } from '../numeric/bisect.ts';
+import { shareAt } from '../numeric/log-odds.ts';
 import { requireWithin } from '../require/within.ts';
 
 /** Network value K ≥ 0 (0 to 1e6), hurdle h (±1e6) and precision β of the choice (0 to 1e3, per unit of utility). */

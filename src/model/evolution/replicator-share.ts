@@ -2,9 +2,9 @@ import { edges } from '../game/edges.ts';
 import type { Payoffs } from '../game/payoffs.ts';
 import { thresholdBelief } from '../game/threshold-belief.ts';
 import { bisect } from '../numeric/bisect.ts';
+import { logOdds, shareAt } from '../numeric/log-odds.ts';
 import { requireProbability } from '../require/probability.ts';
 import { requireWithin } from '../require/within.ts';
-import { logOdds, shareAt } from './log-odds.ts';
 import { replicatorClock } from './replicator-clock.ts';
 import { replicatorRate } from './replicator-rate.ts';
 

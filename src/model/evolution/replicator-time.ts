@@ -1,8 +1,8 @@
 import { edges } from '../game/edges.ts';
 import type { Payoffs } from '../game/payoffs.ts';
 import { thresholdBelief } from '../game/threshold-belief.ts';
+import { logOdds } from '../numeric/log-odds.ts';
 import { requireProbability } from '../require/probability.ts';
-import { logOdds } from './log-odds.ts';
 import { replicatorClock } from './replicator-clock.ts';
 import { replicatorRate } from './replicator-rate.ts';
 

@@ -3,7 +3,6 @@ import { collectiveRiskFixation } from '#model/evolution/collective-risk-fixatio
 import { fermiFixation } from '#model/evolution/fermi-fixation.ts';
 import { fixation } from '#model/evolution/fixation.ts';
 import { groupFixation } from '#model/evolution/group-fixation.ts';
-import { logOdds, shareAt } from '#model/evolution/log-odds.ts';
 import { meanPayoffs } from '#model/evolution/mean-payoffs.ts';
 import { moranFixation } from '#model/evolution/moran-fixation.ts';
 import { requirePayoffMatrix } from '#model/evolution/payoff-matrix.ts';
@@ -12,6 +11,7 @@ import { replicatorRate } from '#model/evolution/replicator-rate.ts';
 import { replicatorShare } from '#model/evolution/replicator-share.ts';
 import { replicatorTime } from '#model/evolution/replicator-time.ts';
 import { smallMutationLimit } from '#model/evolution/small-mutation-limit.ts';
+import { logOdds, shareAt } from '#model/numeric/log-odds.ts';
 import { chance, list, oneOf, real, whole } from '../../support/arguments.ts';
 import type { Calls } from '../../support/call.ts';
 import { payoffs } from './game.ts';
