@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Replicates } from '#model/long-run/replicates.ts';
 import { runReplicates } from '#model/long-run/run-replicates.ts';
 import { trustRules } from '#model/population/rules.ts';
@@ -43,6 +43,8 @@ class FakeWorker extends EventTarget {
   }
 }
 
+// A worker that was ended goes on for a moment in this thread; what it then sends goes nowhere.
+beforeAll(() => Object.assign(globalThis, { postMessage: () => {} }));
 afterEach(() => vi.unstubAllGlobals());
 
 describe.each(['in slices', 'in a worker'])('many replicates, run %s', { timeout: 60_000 }, (where) => {
