@@ -1,0 +1,59 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { defineConfig, fontProviders } from 'astro/config';
+import { marginNotes } from './src/content/margin-notes.ts';
+
+/** A variable font of the fontsource packages: the Latin subset with the weight axis only. */
+const latin = (name, cssVariable, family, fallbacks) => ({
+  name,
+  cssVariable,
+  provider: fontProviders.local(),
+  options: {
+    variants: [
+      {
+        weight: '200 900',
+        style: 'normal',
+        src: [`./node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-normal.woff2`],
+      },
+    ],
+  },
+  display: 'optional',
+  fallbacks,
+});
+
+export default defineConfig({
+  site: process.env.SITE ?? 'http://localhost:4321',
+  base: process.env.BASE ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [svelte(), mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [marginNotes()] }),
+  },
+  build: { inlineStylesheets: 'always' },
+  fonts: [
+    latin('Source Serif 4', '--font-serif', 'source-serif-4', ['Georgia', 'serif']),
+    latin('Bricolage Grotesque', '--font-sans', 'bricolage-grotesque', ['Arial', 'sans-serif']),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+      ],
+    },
+  },
+  vite: {
+    build: { target: ['chrome115', 'firefox115', 'safari16.4'] },
+  },
+});

@@ -1,0 +1,45 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import {
+  caseSchema,
+  chapterSchema,
+  courseSchema,
+  glossarySchema,
+  pageSchema,
+  questionSchema,
+  sourceSchema,
+} from '#content/schemas.ts';
+
+const pathId = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
+
+export const collections = {
+  chapters: defineCollection({
+    loader: glob({ base: './content', pattern: '*/chapters/*.mdx', generateId: pathId }),
+    schema: chapterSchema,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: './content', pattern: '*/pages/*.mdx', generateId: pathId }),
+    schema: pageSchema,
+  }),
+  questions: defineCollection({
+    loader: glob({ base: './content', pattern: '*/questions/*/*.yaml', generateId: pathId }),
+    schema: questionSchema,
+  }),
+  cases: defineCollection({
+    loader: glob({ base: './content', pattern: '*/cases/*.yaml', generateId: pathId }),
+    schema: caseSchema,
+  }),
+  courses: defineCollection({
+    loader: glob({ base: './content', pattern: '*/course.yaml', generateId: pathId }),
+    schema: courseSchema,
+  }),
+  glossaries: defineCollection({
+    loader: glob({ base: './content', pattern: '*/glossary.yaml', generateId: pathId }),
+    schema: glossarySchema,
+  }),
+  sources: defineCollection({
+    loader: file('./content/sources.yaml', { parser: (text) => parse(text) }),
+    schema: sourceSchema,
+  }),
+};

@@ -1,0 +1,44 @@
+import type { MdastPluginDefinition } from 'satteri';
+
+/** The inline parts that carry a note in the margin, and the block that prints it. */
+const blocks: Readonly<Record<string, string>> = { Cite: 'CiteNote', Note: 'NoteNote', Term: 'TermNote' };
+
+/**
+ * A Markdown plugin: each `<Cite>` and `<Note>` in a paragraph gets the chapter's next number, and what they and each `<Term>`
+ * have to say follows the paragraph as a block, so that it stands in the margin on wide screens and under the text on narrow ones.
+ */
+export function marginNotes(): MdastPluginDefinition {
+  return {
+    name: 'margin-notes',
+    before(_root, context) {
+      context.data.notes = 0;
+    },
+    paragraph(paragraph, context) {
+      // biome-ignore lint/suspicious/noExplicitAny: the tree's node types are wider than what is built here
+      const notes: any[] = [];
+      // biome-ignore lint/suspicious/noExplicitAny: as above
+      const children = paragraph.children.map((child): any => {
+        // biome-ignore lint/suspicious/noExplicitAny: as above
+        const node = child as any;
+        const block = node.type === 'mdxJsxTextElement' ? blocks[node.name] : undefined;
+        if (!block) return node;
+        const attributes = [...node.attributes];
+        if (block !== 'TermNote') {
+          context.data.notes = Number(context.data.notes) + 1;
+          attributes.push({ type: 'mdxJsxAttribute', name: 'n', value: String(context.data.notes) });
+        }
+        const said = block === 'TermNote' ? [] : [{ type: 'paragraph', children: node.children }];
+        notes.push({ type: 'mdxJsxFlowElement', name: block, attributes, children: said });
+        const mark = block === 'TermNote' ? node.children : [];
+        return { type: 'mdxJsxTextElement', name: node.name, attributes, children: mark };
+      });
+      if (notes.length === 0) return;
+      context.replaceNode(paragraph, {
+        type: 'mdxJsxFlowElement',
+        name: 'Noted',
+        attributes: [],
+        children: [{ type: 'paragraph', children }, ...notes],
+      });
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { forReaders, type ReaderQuestion } from '#quiz/for-readers.ts';
+
+/** One entry of the course as pages list it: its place, and its chapter where that is written. */
+export interface CourseEntry {
+  readonly slug: string;
+  readonly title: string;
+  readonly idea: string;
+  /** 1 to 18 for chapters; the game has none */
+  readonly number: number | undefined;
+  readonly part: number;
+  readonly partTitle: string;
+  readonly chapter: CollectionEntry<'chapters'> | undefined;
+}
+
+/** The course in this language, in order; throws where content/<locale>/course.yaml is missing or a chapter is not in it. */
+export async function courseEntries(locale: string): Promise<CourseEntry[]> {
+  const course = await getEntry('courses', `${locale}/course`);
+  if (!course) throw new Error(`content/${locale}/course.yaml is missing`);
+  const chapters = await getCollection('chapters', ({ id }) => id.startsWith(`${locale}/`));
+  const last = course.data.parts.length;
+  const entries = course.data.parts.flatMap(({ title, entries }, index) =>
+    entries.map((entry) => ({ ...entry, part: index + 1, partTitle: title })),
+  );
+  const stray = chapters.find(({ data }) => !entries.some(({ slug }) => slug === data.slug));
+  if (stray) throw new Error(`${stray.id}: the slug ${stray.data.slug} is not in course.yaml`);
+  return entries.map((entry, index) => ({
+    ...entry,
+    number: entry.part === last ? undefined : index + 1,
+    chapter: chapters.find(({ data }) => data.slug === entry.slug),
+  }));
+}
+
+/** The tracks of the course in this language. */
+export async function courseTracks(locale: string): Promise<CollectionEntry<'courses'>['data']['tracks']> {
+  return (await getEntry('courses', `${locale}/course`))?.data.tracks ?? [];
+}
+
+/** The questions of a chapter's check, in order; throws where one is missing or names no objective of the chapter. */
+export async function chapterQuestions(
+  locale: string,
+  chapter: CollectionEntry<'chapters'>,
+): Promise<ReaderQuestion[]> {
+  const { slug, check, objectives } = chapter.data;
+  return Promise.all(
+    check.map(async (name) => {
+      const question = await getEntry('questions', `${locale}/questions/${slug}/${name}`);
+      if (!question) throw new Error(`${chapter.id}: its check names ${name}, but there is no such question`);
+      if (!objectives.some(({ id }) => id === question.data.objective)) {
+        throw new Error(`${question.id}: ${question.data.objective} is not an objective of ${slug}`);
+      }
+      return forReaders(`${slug}/${name}`, question.data);
+    }),
+  );
+}
+
+/** A work of the bibliography; throws where the key is unknown, so that a wrong citation fails the build. */
+export async function source(id: string): Promise<CollectionEntry<'sources'>['data']> {
+  const entry = await getEntry('sources', id);
+  if (!entry) throw new Error(`content/sources.yaml has no ${id}`);
+  return entry.data;
+}
+
+/** A term of the glossary; throws where it is unknown. */
+export async function term(locale: string, id: string) {
+  const entry = (await glossary(locale)).find((each) => each.id === id);
+  if (!entry) throw new Error(`content/${locale}/glossary.yaml has no ${id}`);
+  return entry;
+}
+
+/** Every term of this language, in its alphabetical order. */
+export async function glossary(locale: string) {
+  const entry = await getEntry('glossaries', `${locale}/glossary`);
+  return (entry?.data.terms ?? []).toSorted((x, y) => x.term.localeCompare(y.term, locale));
+}
+
+/** A case file; throws where it is unknown. */
+export async function caseFile(locale: string, id: string): Promise<CollectionEntry<'cases'>['data']> {
+  const entry = await getEntry('cases', `${locale}/cases/${id}`);
+  if (!entry) throw new Error(`content/${locale}/cases has no ${id}`);
+  return entry.data;
+}

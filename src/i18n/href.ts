@@ -1,0 +1,4 @@
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The address of a page or file of this site under the base path it is built for; `path` starts with a slash. */
+export const href = (path: string): string => `${base}${path}`;

@@ -1,0 +1,29 @@
+import type chapter from '#text/en/ui/chapter.json';
+import type check from '#text/en/ui/check.json';
+import type home from '#text/en/ui/home.json';
+import type pages from '#text/en/ui/pages.json';
+import type progress from '#text/en/ui/progress.json';
+import type site from '#text/en/ui/site.json';
+
+/** The words of the pages themselves, by area: one file of content/<locale>/ui/ each. */
+export interface UiText {
+  readonly chapter: typeof chapter;
+  readonly check: typeof check;
+  readonly home: typeof home;
+  readonly pages: typeof pages;
+  readonly progress: typeof progress;
+  readonly site: typeof site;
+}
+
+const files = import.meta.glob<unknown>('/content/*/ui/*.json', { eager: true, import: 'default' });
+
+/** Every area's words in this language, for pages at build time; throws where a file is missing. */
+export function uiText(locale: string): UiText {
+  const area = (name: keyof UiText) => {
+    const text = files[`/content/${locale}/ui/${name}.json`];
+    if (!text) throw new Error(`content/${locale}/ui/${name}.json is missing`);
+    return [name, text] as const;
+  };
+  const areas = ['chapter', 'check', 'home', 'pages', 'progress', 'site'] as const;
+  return Object.fromEntries(areas.map(area)) as unknown as UiText;
+}

@@ -1,0 +1,44 @@
+import { fill } from '#i18n/fill.ts';
+import { foldProgress } from '#progress/fold.ts';
+import type { ProgressLog } from '#progress/log.ts';
+import { showNotice } from './notice.ts';
+import type { ReaderText } from './reader-text.ts';
+
+/** Offers the place where the reader stopped, then records each section of the chapter that stays in view for a moment. */
+export function keepPlace(log: ProgressLog, text: ReaderText): void {
+  const article = document.querySelector<HTMLElement>('[data-chapter]');
+  const chapter = article?.dataset.chapter;
+  if (!article || !chapter) return;
+  const headings = [...article.querySelectorAll<HTMLElement>('h2[id]')];
+  let last = foldProgress(log.events()).places.get(chapter)?.section;
+
+  const heading = headings.find(({ id }) => id === last);
+  if (heading && heading !== headings[0] && !location.hash) {
+    const { resume, resumeGo, dismiss } = text.resume;
+    const go = () => {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+      heading.scrollIntoView();
+    };
+    showNotice(fill(resume, { section: heading.textContent ?? '' }), [
+      { label: resumeGo, act: go },
+      { label: dismiss },
+    ]);
+  }
+
+  let waiting: ReturnType<typeof setTimeout>;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const seen = entries.findLast(({ isIntersecting }) => isIntersecting)?.target.id;
+      if (seen === undefined) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        if (seen === last) return;
+        last = seen;
+        void log.add({ type: 'reached', chapter, section: seen });
+      }, 1200);
+    },
+    { rootMargin: '0px 0px -45% 0px' },
+  );
+  for (const each of headings) observer.observe(each);
+}

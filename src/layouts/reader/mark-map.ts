@@ -1,0 +1,55 @@
+import { fill } from '#i18n/fill.ts';
+import { foldProgress, type Progress } from '#progress/fold.ts';
+import type { ProgressLog } from '#progress/log.ts';
+import type { ReaderText } from './reader-text.ts';
+
+/** Puts the reader's marks on the course map and the board's spaces, and the way back to where they stopped; keeps them up to date. */
+export function markMap(log: ProgressLog, text: ReaderText): void {
+  const spaces = [...document.querySelectorAll<HTMLElement>('[data-mark]')];
+  const back = document.querySelector<HTMLAnchorElement>('a[data-continue]');
+  if (spaces.length === 0) return;
+
+  const mark = () => {
+    const progress = foldProgress(log.events());
+    for (const space of spaces) markSpace(space, progress, text.status);
+    if (back) pointBack(back, progress, text.continueAt);
+  };
+  mark();
+  log.subscribe(mark);
+}
+
+function markSpace(space: HTMLElement, progress: Progress, words: ReaderText['status']): void {
+  const { mark: chapter = '', items = '' } = space.dataset;
+  const place = progress.places.get(chapter);
+  const answers = items
+    .split(' ')
+    .filter(Boolean)
+    .map((item) => progress.items.get(item));
+  const right = answers.filter((answer) => answer?.correct).length;
+  const read = place?.sections.has('check') ?? false;
+  space.classList.toggle('done', read);
+  space.classList.toggle('begun', !read && place !== undefined);
+  const label = space.querySelector('[data-status]');
+  if (!label) return;
+  const parts = [read ? words.read : place ? words.reading : ''];
+  if (answers.some((answer) => answer?.correct !== undefined))
+    parts.push(fill(words.checked, { right, all: answers.length }));
+  label.textContent = parts.filter(Boolean).join(', ');
+}
+
+function pointBack(back: HTMLAnchorElement, progress: Progress, words: string): void {
+  const [chapter, place] = [...progress.places].sort(([, x], [, y]) => y.at - x.at)[0] ?? [];
+  const space = document.querySelector<HTMLElement>(`[data-mark="${chapter}"]`);
+  const link = space?.querySelector<HTMLAnchorElement>('a');
+  if (!chapter || !place || !link) return;
+  const sections = JSON.parse(space?.dataset.sections ?? '{}') as Record<string, string>;
+  back.href = `${link.pathname}#${place.section}`;
+  const where = back.querySelector('[data-where]');
+  if (where) {
+    where.textContent = fill(words, {
+      chapter: space?.dataset.title ?? chapter,
+      section: sections[place.section] ?? place.section,
+    });
+  }
+  back.hidden = false;
+}

@@ -1,0 +1,27 @@
+import { foldProgress } from '#progress/fold.ts';
+import { pageLog } from '#progress/page-log.ts';
+import { connectReaderMemory } from '#ui/reader-memory.ts';
+import { readFragment } from '#ui/url-state.ts';
+import { keepPlace } from './keep-place.ts';
+import { markMap } from './mark-map.ts';
+import { readerText } from './reader-text.ts';
+import { tellTrouble } from './tell-trouble.ts';
+
+for (const id of readFragment(location.hash).keys()) {
+  const figure = document.getElementById(id);
+  if (figure?.dataset.figure) {
+    figure.scrollIntoView();
+    break;
+  }
+}
+
+const log = await pageLog();
+const locale = document.documentElement.lang;
+const text = readerText(locale);
+connectReaderMemory({
+  keepPrediction: (figure, answer) => void log.add({ type: 'guessed', figure, answer }),
+  lastPrediction: (figure) => foldProgress(log.events()).guesses.get(figure)?.answer,
+});
+keepPlace(log, text);
+markMap(log, text);
+tellTrouble(log, text, locale);

@@ -1,0 +1,32 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { ProgressEvent } from './event.ts';
+
+/** The database in the browser: one store of records by id. */
+interface Schema extends DBSchema {
+  events: { key: string; value: ProgressEvent };
+}
+export type Database = IDBPDatabase<Schema>;
+
+/** Its name; every page of the site shares it. */
+export const databaseName = 'common-knowledge';
+
+/**
+ * Opens the database, making it where there is none. `onLost` is called when another tab deletes it or the browser ends it.
+ * Rejects where the browser stores nothing, or does not answer within `patience` milliseconds.
+ */
+export async function openDatabase(onLost: () => void, patience = 4000): Promise<Database> {
+  let opened: Database | undefined;
+  const opening = openDB<Schema>(databaseName, 1, {
+    upgrade(database) {
+      database.createObjectStore('events', { keyPath: 'id' });
+    },
+    blocking() {
+      opened?.close();
+      onLost();
+    },
+    terminated: onLost,
+  });
+  const late = new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error('no answer')), patience));
+  opened = await Promise.race([opening, late]);
+  return opened;
+}

@@ -1,0 +1,79 @@
+import { type Database, openDatabase } from './database.ts';
+import type { ProgressEvent } from './event.ts';
+import type { ProgressLog, StorageTrouble } from './log.ts';
+import { memoryLog } from './memory-log.ts';
+import { readRecord } from './read-record.ts';
+
+const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
+
+/**
+ * Opens the reader's log: what IndexedDB holds, kept up to date by every tab of the site; in memory alone where the browser
+ * refuses, with the reason in its status. Resolves in every case.
+ */
+export async function openLog(): Promise<ProgressLog> {
+  const waiting = new Map<string, ProgressEvent>();
+  let database: Database | undefined;
+
+  const log = memoryLog((error, events) => {
+    for (const event of events) waiting.set(event.id, event);
+    if (database) trouble(isFull(error) ? 'full' : 'refused');
+  });
+  const trouble = (reason: StorageTrouble) => log.setStatus({ kept: false, trouble: reason });
+
+  const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('common-knowledge-log') : undefined;
+  tabs?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (data === 'cleared') {
+      waiting.clear();
+      log.forget();
+      return;
+    }
+    if (!Array.isArray(data)) return;
+    log.receive(data.map(readRecord).flatMap((reading) => (reading.is === 'event' ? [reading.event] : [])));
+  });
+
+  const store = {
+    async put(events: readonly ProgressEvent[]) {
+      const all = new Map([...waiting, ...events.map((event) => [event.id, event] as const)]);
+      if (!database) throw new Error('no database');
+      const transaction = database.transaction('events', 'readwrite');
+      await Promise.all([...[...all.values()].map((event) => transaction.store.put(event)), transaction.done]);
+      waiting.clear();
+      tabs?.postMessage(events);
+      if (log.status().trouble === 'full') log.setStatus({ kept: true, trouble: undefined });
+    },
+    async clear() {
+      await database?.clear('events');
+      waiting.clear();
+      tabs?.postMessage('cleared');
+    },
+  };
+
+  async function connect(): Promise<void> {
+    database = await openDatabase(() => void reconnect());
+    const readings = (await database.getAll('events')).map(readRecord);
+    const count = (is: 'newer' | 'damaged') => readings.filter((reading) => reading.is === is).length;
+    log.receive(readings.flatMap((reading) => (reading.is === 'event' ? [reading.event] : [])));
+    log.setStatus({ kept: true, damaged: count('damaged'), newer: count('newer') });
+  }
+
+  /** The database went away under us: make it again and put everything this page knows back. */
+  async function reconnect(): Promise<void> {
+    database = undefined;
+    for (const event of log.events()) waiting.set(event.id, event);
+    try {
+      await connect();
+      await store.put([]);
+      log.setStatus({ kept: true, trouble: 'lost' });
+    } catch {
+      trouble('refused');
+    }
+  }
+
+  log.setStore(store);
+  try {
+    await connect();
+  } catch {
+    trouble('refused');
+  }
+  return log;
+}

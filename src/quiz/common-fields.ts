@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** What every kind of question states beside its own fields. */
+export const commonFields = {
+  /** Counts the rewordings; an answer remembers which wording it was given to. */
+  rev: z.number().int().positive(),
+  /** The id of an objective of its chapter. */
+  objective: z.string(),
+  level: z.enum(['remember', 'understand', 'apply', 'judge']),
+  prompt: z.string().min(10),
+  /** One nudge that does not give the answer away. */
+  hint: z.string().optional(),
+  /** The id of the heading in the chapter where the answer comes from. */
+  passage: z.string(),
+  /** Keys of content/sources.yaml, where the question states a fact. */
+  sources: z.array(z.string()).optional(),
+};

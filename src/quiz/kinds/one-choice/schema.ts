@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { commonFields } from '../../common-fields.ts';
+
+/** One right option of two to six, each with the reason why it is right or wrong. */
+export const oneChoiceSchema = z.strictObject({
+  kind: z.literal('one-choice'),
+  ...commonFields,
+  options: z
+    .array(z.strictObject({ text: z.string().min(1), correct: z.literal(true).optional(), why: z.string().min(10) }))
+    .min(2)
+    .max(6)
+    .refine((options) => options.filter((option) => option.correct).length === 1, 'exactly one option must be correct')
+    .refine((options) => new Set(options.map((option) => option.text)).size === options.length, 'options repeat'),
+});
+
+export type OneChoice = z.infer<typeof oneChoiceSchema>;

@@ -1,0 +1,8 @@
+import { href } from '#i18n/href.ts';
+import { localeOf } from '#i18n/locales.ts';
+
+/** What every widget's island is handed at the edge: its language, and where its sandbox and embed pages are. */
+export function widgetEdge(name: string, localeCode: string | undefined) {
+  const locale = localeOf(localeCode).code;
+  return { locale, sandbox: href(`/${locale}/play/${name}/`), embed: href(`/${locale}/embed/${name}/`) };
+}

@@ -1,0 +1,24 @@
+import { fill } from '#i18n/fill.ts';
+import { formatNumber } from '#i18n/number.ts';
+import { expectedPayoffs } from '#model/game/expected-payoffs.ts';
+import { gameType } from '#model/game/game-type.ts';
+import { thresholdBelief } from '#model/game/threshold-belief.ts';
+import { payoffsOf, type State } from './state.ts';
+import type { Text } from './text.ts';
+
+/** What the two lines show, in words that are true of them. */
+export function describe(state: State, text: Text, locale: string): string {
+  const payoffs = payoffsOf(state);
+  const { euC, euD, bestResponse } = expectedPayoffs(payoffs, state.percent / 100);
+  const better = { C: text.says.betterC, D: text.says.betterD, either: text.says.betterEither }[bestResponse];
+  const cross = formatNumber(locale, 100 * (thresholdBelief(payoffs) ?? 0), 1);
+  return [
+    fill(text.says.now, {
+      percent: formatNumber(locale, state.percent),
+      euC: formatNumber(locale, euC),
+      euD: formatNumber(locale, euD),
+    }),
+    better,
+    fill(text.says[gameType(payoffs)], { cross }),
+  ].join(' ');
+}

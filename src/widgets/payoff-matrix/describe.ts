@@ -1,0 +1,44 @@
+import { fill } from '#i18n/fill.ts';
+import { formatNumber } from '#i18n/number.ts';
+import { gameType } from '#model/game/game-type.ts';
+import { ordinalGame } from '#model/game/ordinal-game.ts';
+import { pureNash } from '#model/game/pure-nash.ts';
+import { thresholdBelief } from '#model/game/threshold-belief.ts';
+import type { State } from './state.ts';
+import type { Text } from './text.ts';
+
+/** What the matrix shows, in words that are true of it. */
+export function describe(state: State, text: Text, locale: string): string {
+  return state.col ? asymmetric(state, text) : symmetric(state, text, locale);
+}
+
+function symmetric({ row }: State, text: Text, locale: string): string {
+  const type = gameType(row);
+  const number = (value: number) => formatNumber(locale, value);
+  const values = {
+    R: number(row.R),
+    S: number(row.S),
+    T: number(row.T),
+    P: number(row.P),
+    percent: formatNumber(locale, 100 * (thresholdBelief(row) ?? 0), 1),
+  };
+  const sentences = [fill(text.says[type], values)];
+  if (type === 'D-dominant' && row.R > row.P) sentences.push(fill(text.says.rather, values));
+  if (type === 'C-dominant' && row.P > row.R) sentences.push(fill(text.says.ratherCut, values));
+  const game = ordinalGame(row);
+  if (!game) sentences.push(text.says.tied);
+  else {
+    const name = text.names[game.ordinalName];
+    sentences.push(fill(game.relabelled ? text.says.relabelled : text.says.name, { name }));
+  }
+  return sentences.join(' ');
+}
+
+function asymmetric({ row, col }: State, text: Text): string {
+  const rests = pureNash(row, col);
+  if (rests.length === 0) return text.says.asymmetricNone;
+  const list = rests.map((profile) => text.cells[profile]).join('; ');
+  return rests.length === 1
+    ? fill(text.says.asymmetricOne, { list })
+    : fill(text.says.asymmetricMany, { count: rests.length, list });
+}

@@ -1,0 +1,47 @@
+const modules = import.meta.glob<{ default: unknown }>('./*/index.astro', { eager: true });
+const sheets = import.meta.glob<string>('./*/*.css', { eager: true, query: '?inline', import: 'default' });
+
+const folderOf = (path: string) => path.split('/')[1] ?? '';
+const tagOf = (folder: string) => folder.replace(/(^|-)(\w)/g, (_whole, _dash, letter: string) => letter.toUpperCase());
+
+/** Every widget's folder name. */
+export const widgetNames: readonly string[] = Object.keys(modules).map(folderOf);
+
+/** Every widget under the name that authors write: `payoff-matrix` as `<PayoffMatrix>`. */
+// biome-ignore lint/suspicious/noExplicitAny: Astro's component type is not exported
+export const widgetComponents: Readonly<Record<string, any>> = Object.fromEntries(
+  Object.entries(modules).map(([path, module]) => [tagOf(folderOf(path)), module.default]),
+);
+
+/** The styles of the widgets whose tags occur in a chapter's text, so that no page carries those of the others. */
+export const widgetStyles = (body: string): string =>
+  Object.entries(sheets)
+    .filter(([path]) => placesWidget(body, folderOf(path)))
+    .map(([, css]) => css)
+    .join('');
+
+/** Whether a chapter's text places this widget. */
+export const placesWidget = (body: string, name: string): boolean => body.includes(`<${tagOf(name)} `);
+
+/** The component of one widget by its folder name. */
+export const widgetComponent = (name: string) => widgetComponents[tagOf(name)];
+
+/** The styles of one widget by its folder name. */
+export const widgetStylesOf = (name: string): string => widgetStyles(`<${tagOf(name)} `);
+
+const words = import.meta.glob<{ title: string; instruction: string }>('/content/*/widgets/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+const wordsOf = (name: string, locale: string) => {
+  const text = words[`/content/${locale}/widgets/${name}.json`];
+  if (!text) throw new Error(`content/${locale}/widgets/${name}.json is missing`);
+  return text;
+};
+
+/** What a widget is called in this language. */
+export const widgetTitle = (name: string, locale: string): string => wordsOf(name, locale).title;
+
+/** The line under its title. */
+export const widgetInstruction = (name: string, locale: string): string => wordsOf(name, locale).instruction;

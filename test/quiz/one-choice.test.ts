@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { gradeOneChoice } from '#quiz/kinds/one-choice/grade.ts';
+import { questionSchema } from '#quiz/question.ts';
+import { countRight, nextUnsolved } from '#quiz/session.ts';
+
+const question = {
+  kind: 'one-choice',
+  rev: 1,
+  objective: 'read-matrix',
+  level: 'understand',
+  prompt: 'Which of these is right?',
+  options: [
+    { text: 'this', correct: true, why: 'Because it is so.' },
+    { text: 'that', why: 'Because it is not so.' },
+  ],
+  passage: 'where',
+};
+
+describe('a one-choice question', () => {
+  test('is right for the right option and for no other', () => {
+    const { options } = questionSchema.parse(question);
+    expect(options.map((_, chosen) => gradeOneChoice({ options }, chosen))).toEqual([true, false]);
+  });
+
+  test.each([2, -1, 0.5, Number.NaN])('refuses option %d, which is not there', (chosen) => {
+    expect(() => gradeOneChoice(questionSchema.parse(question), chosen)).toThrow(/chosen must be an option/);
+  });
+
+  test.each([
+    ['no right option', { options: question.options.map(({ correct: _, ...option }) => option) }],
+    ['two right options', { options: question.options.map((option) => ({ ...option, correct: true })) }],
+    ['an option twice', { options: [question.options[0], { ...question.options[1], text: 'this' }] }],
+    ['an option without a reason', { options: [question.options[0], { text: 'that' }] }],
+    ['one option', { options: [question.options[0]] }],
+    ['an unknown field', { answer: 'this' }],
+    ['an unknown kind', { kind: 'essay' }],
+    ['no revision', { rev: 0 }],
+    ['no objective', { objective: undefined }],
+  ])('is refused with %s', (_what, change) => {
+    expect(questionSchema.safeParse({ ...question, ...change }).success).toBe(false);
+  });
+});
+
+describe('a check', () => {
+  test('goes on to the next item that is not right, round the end', () => {
+    expect(nextUnsolved(['right', 'open', 'wrong'], 0)).toBe(1);
+    expect(nextUnsolved(['wrong', 'right', 'right'], 1)).toBe(0);
+    expect(nextUnsolved(['right', 'right'])).toBe(-1);
+    expect(nextUnsolved([])).toBe(-1);
+  });
+
+  test('counts what is right', () => {
+    expect(countRight(['right', 'open', 'wrong', 'right'])).toBe(2);
+  });
+});
