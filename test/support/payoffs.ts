@@ -16,3 +16,9 @@ export const probability: fc.Arbitrary<number> = fc.integer({ min: 0, max: 64 })
 
 /** The same game with the two choices exchanged: R and P change places, S and T too. */
 export const exchange = ({ R, S, T, P }: Payoffs): Payoffs => ({ R: P, S: T, T: S, P: R });
+
+/** Prisoner's dilemmas, T > R > P > S. */
+export const dilemmas: fc.Arbitrary<Payoffs> = strictPayoffs.map((payoffs) => {
+  const [T, R, P, S] = Object.values(payoffs).sort((x, y) => y - x) as [number, number, number, number];
+  return { R, S, T, P };
+});

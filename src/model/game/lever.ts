@@ -1,4 +1,5 @@
 import { requireFinite } from '../require/finite.ts';
+import { requireOneOf } from '../require/one-of.ts';
 import { type Payoffs, requirePayoffs } from './payoffs.ts';
 
 /**
@@ -18,10 +19,11 @@ export const leverMoves: Readonly<Record<Lever, Payoffs>> = {
   fine: { R: 0, S: 0, T: -1, P: -1 },
 };
 
-/** The payoffs after pulling `lever` by `x` (any finite size; negative pushes back). */
+/** The payoffs after pulling `lever` by `x` (any finite size; negative pushes back); a RangeError for any other lever. */
 export function pullLever(payoffs: Payoffs, lever: Lever, x: number): Payoffs {
   requirePayoffs(payoffs);
   requireFinite('x', x);
+  requireOneOf('lever', lever, levers);
   const move = leverMoves[lever];
   return {
     R: payoffs.R + x * move.R,

@@ -21,8 +21,9 @@ export function requirePayoffs(payoffs: Payoffs): Payoffs {
   return payoffs;
 }
 
-/** What a player gets from playing `own` against `other`. */
+/** What a player gets from playing `own` against `other`; a RangeError for payoffs out of range. */
 export function payoffOf(payoffs: Payoffs, own: Action, other: Action): number {
+  requirePayoffs(payoffs);
   if (own === 'C') return other === 'C' ? payoffs.R : payoffs.S;
   return other === 'C' ? payoffs.T : payoffs.P;
 }

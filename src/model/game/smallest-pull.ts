@@ -1,6 +1,7 @@
+import { requireOneOf } from '../require/one-of.ts';
 import { edges } from './edges.ts';
 import { expectedPayoffs } from './expected-payoffs.ts';
-import { type Lever, leverMoves } from './lever.ts';
+import { type Lever, leverMoves, levers } from './lever.ts';
 import type { Payoffs } from './payoffs.ts';
 
 /** The smallest pull x ≥ 0 of one lever that reaches each aim; null where no pull of it can. */
@@ -28,6 +29,7 @@ const both = (x: number | null, y: number | null): number | null => (x === null 
  * d by P−S, so every answer is the crossing of a straight line. Throws a RangeError as `expectedPayoffs` does. [MODELS.md M1]
  */
 export function smallestPull(payoffs: Payoffs, lever: Lever, p: number): SmallestPull {
+  requireOneOf('lever', lever, levers);
   const { a, d } = edges(payoffs);
   const { delta, bestResponse } = expectedPayoffs(payoffs, p);
   const move = leverMoves[lever];

@@ -1,0 +1,8 @@
+import type { Strategy } from '../strategy.ts';
+
+/** Plays C for ten rounds; from then on D for ever if the other has ever played D. */
+export const firstByDavis: Strategy = {
+  name: 'FirstByDavis',
+  cite: 'axelrod1980',
+  move: (own, other) => (own.length >= 10 && other.includes('D') ? 'D' : 'C'),
+};
