@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { caseSchema, chapterSchema, courseSchema, glossarySchema, pageSchema, sourceSchema } from '#content/schemas.ts';
 import { questionSchema } from '#quiz/question.ts';
@@ -9,6 +11,14 @@ const cases = contentFiles('.yaml').filter((path) => path.includes('/cases/'));
 const sources = (contentData('sources.yaml') as unknown[]).map((entry) => sourceSchema.parse(entry));
 const { terms } = glossarySchema.parse(contentData('en/glossary.yaml'));
 const course = courseSchema.parse(contentData('en/course.yaml'));
+
+/** The text of every file of the model library. */
+function contentOfModel(): string[] {
+  const root = join(import.meta.dirname, '../../src/model');
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(join(root, path), 'utf8'));
+}
 
 const named = (text: string, tag: string): string[] =>
   [...text.matchAll(new RegExp(`<${tag}\\s+id="([^"]+)"`, 'g'))].map(([, id]) => id as string);
@@ -68,11 +78,14 @@ describe('content is whole', () => {
     for (const id of cited) expect(sources.map((source) => source.id)).toContain(id);
   });
 
-  test('every source in the bibliography is used somewhere', () => {
+  test('every source in the bibliography is used somewhere, and every strategy’s source is in it', () => {
     const everything = [...chapters, ...cases, ...questions, ...contentFiles('glossary.yaml')]
       .map(contentText)
       .join('\n');
-    const strategies = ['axelrod1980'];
+    const strategies = contentOfModel().flatMap((text) =>
+      [...text.matchAll(/cite: '([^']+)'/g)].map(([, key]) => key ?? ''),
+    );
+    for (const key of strategies) expect(sources.map(({ id }) => id)).toContain(key);
     const documents = ['openai2025', 'tmcnet2025'];
     const unused = sources.map(({ id }) => id).filter((id) => !new RegExp(`\\b${id}\\b`).test(everything));
     expect(unused.filter((id) => ![...strategies, ...documents].includes(id))).toEqual([]);

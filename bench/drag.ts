@@ -1,0 +1,69 @@
+// How long after a slider moves the page has been painted, on a processor slowed down four times. Needs a built site.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../scripts/find-browser.ts';
+
+const port = 4323;
+const slowdown = 4;
+const sliders = [
+  { path: '/en/play/payoff-matrix/', slider: 'You cut, they ship safe' },
+  { path: '/en/play/levers/', slider: 'How likely is it that Beacon ships safe?' },
+  { path: '/en/play/levers/', slider: 'Shared upside' },
+];
+
+const server = spawn('astro', ['preview', '--ignore-lock', '--port', String(port)], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+await once(server.stdout, 'data');
+
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+try {
+  for (const { path, slider } of sliders) {
+    const page = await browser.newPage();
+    await page.goto(`http://localhost:${port}${path}`);
+    await page.waitForFunction(() => document.querySelectorAll('astro-island[ssr]').length === 0);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+
+    const range = page.getByRole('slider', { name: slider, exact: true });
+    await range.scrollIntoViewIfNeeded();
+    await range.evaluate((element) => {
+      const waits: number[] = [];
+      Object.assign(window, { waits });
+      element.addEventListener('input', () => {
+        const start = performance.now();
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => waits.push(performance.now() - start);
+          port2.postMessage(undefined);
+        });
+      });
+    });
+    const box = await range.boundingBox();
+    if (!box) throw new Error(`${slider} is not on ${path}`);
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + 10, y);
+    await page.mouse.down();
+    for (let step = 0; step < 150; step++) {
+      const swing = 0.5 - 0.5 * Math.cos((step / 25) * Math.PI);
+      await page.mouse.move(box.x + 10 + swing * (box.width - 20), y);
+      await page.waitForTimeout(20);
+    }
+    await page.mouse.up();
+    const waits = (await page.evaluate(() => (window as unknown as { waits: number[] }).waits)).toSorted(
+      (a, b) => a - b,
+    );
+    const at = (share: number) => (waits[Math.floor(share * (waits.length - 1))] ?? Number.NaN).toFixed(1);
+    console.log(
+      `${path} “${slider}”: ${waits.length} paints at ${slowdown}× slowdown, median ${at(0.5)} ms, p95 ${at(0.95)} ms`,
+    );
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}
