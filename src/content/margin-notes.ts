@@ -5,7 +5,7 @@ const blocks: Readonly<Record<string, string>> = { Cite: 'CiteNote', Note: 'Note
 
 /**
  * A Markdown plugin: each `<Cite>` and `<Note>` in a paragraph gets the chapter's next number, and what they and each `<Term>`
- * have to say follows the paragraph as a block, so that it stands in the margin on wide screens and under the text on narrow ones.
+ * (unless it is `quiet`) have to say follows the paragraph as a block, so that it stands in the margin on wide screens and under the text on narrow ones.
  */
 export function marginNotes(): MdastPluginDefinition {
   return {
@@ -21,7 +21,8 @@ export function marginNotes(): MdastPluginDefinition {
         // biome-ignore lint/suspicious/noExplicitAny: as above
         const node = child as any;
         const block = node.type === 'mdxJsxTextElement' ? blocks[node.name] : undefined;
-        if (!block) return node;
+        const quiet = node.attributes?.some(({ name }: { name?: string }) => name === 'quiet');
+        if (!block || quiet) return node;
         const attributes = [...node.attributes];
         if (block !== 'TermNote') {
           context.data.notes = Number(context.data.notes) + 1;
