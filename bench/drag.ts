@@ -17,8 +17,9 @@ const server = spawn('astro', ['preview', '--ignore-lock', '--port', String(port
 });
 await once(server.stdout, 'data');
 
+const executablePath = findBrowser();
 const browser = await chromium.launch({
-  executablePath: findBrowser(),
+  ...(executablePath && { executablePath }),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 try {
