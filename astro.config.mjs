@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { marginNotes } from './src/content/margin-notes.ts';
+import { maths } from './src/content/maths.ts';
 
 /** A variable font of the fontsource packages: the Latin subset with the weight axis only. */
 const latin = (name, cssVariable, family, fallbacks) => ({
@@ -31,7 +32,7 @@ export default defineConfig({
   integrations: [svelte(), mdx()],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [marginNotes()] }),
+    processor: satteri({ features: { math: true }, mdastPlugins: [marginNotes(), maths()] }),
   },
   build: { inlineStylesheets: 'always' },
   fonts: [

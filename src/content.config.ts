@@ -6,6 +6,7 @@ import {
   chapterSchema,
   courseSchema,
   glossarySchema,
+  modelSchema,
   pageSchema,
   questionSchema,
   sourceSchema,
@@ -17,6 +18,10 @@ export const collections = {
   chapters: defineCollection({
     loader: glob({ base: './content', pattern: '*/chapters/*.mdx', generateId: pathId }),
     schema: chapterSchema,
+  }),
+  models: defineCollection({
+    loader: glob({ base: './content', pattern: '*/models/*.mdx', generateId: pathId }),
+    schema: modelSchema,
   }),
   pages: defineCollection({
     loader: glob({ base: './content', pattern: '*/pages/*.mdx', generateId: pathId }),

@@ -66,6 +66,32 @@ export const caseSchema = z.strictObject({
   sources: z.array(z.string()).min(1),
 });
 
+/** A model's card: what a teacher or a sceptic wants to know of it, with a case worked by the library itself. */
+export const modelSchema = z.strictObject({
+  /** Its number in the library's specification, such as M1. */
+  number: z.string(),
+  title: z.string(),
+  /** One sentence: the question it answers. */
+  question: z.string(),
+  /** The folders under src/model that compute it. */
+  code: z.array(z.string()).min(1),
+  parameters: z
+    .array(z.strictObject({ symbol: z.string(), means: z.string(), unit: z.string(), range: z.string() }))
+    .min(1),
+  /** What a reader can find out by playing. */
+  discover: z.array(z.string()).min(1),
+  /** What it won't let us say. */
+  limits: z.array(z.string()).min(1),
+  /** A case: inputs and outputs named as in the reference file, the outputs checked by a test, and what they mean. */
+  worked: z.strictObject({
+    file: z.string(),
+    in: z.record(z.string(), z.unknown()),
+    out: z.record(z.string(), z.unknown()),
+    means: z.string(),
+  }),
+  sources: z.array(z.string()).min(1),
+});
+
 /** A page of text, such as About. */
 export const pageSchema = z.strictObject({ title: z.string(), lede: z.string() });
 

@@ -1,0 +1,18 @@
+import katex from 'katex';
+import type { MdastPluginDefinition } from 'satteri';
+
+/**
+ * A Markdown plugin: formulas between dollar signs become MathML while the site is built, with the text they were written in as
+ * their label; a formula that KaTeX cannot read stops the build.
+ */
+export function maths(): MdastPluginDefinition {
+  const render = (tex: string, displayMode: boolean) => ({
+    raw: katex.renderToString(tex, { displayMode, output: 'mathml', throwOnError: true, strict: 'error' }),
+    mdxExpressions: false,
+  });
+  return {
+    name: 'maths',
+    math: (node, context) => context.replaceNode(node, render(node.value, true)),
+    inlineMath: (node, context) => context.replaceNode(node, render(node.value, false)),
+  };
+}
