@@ -2,6 +2,13 @@ import { onMount } from 'svelte';
 import { keepInAddress, stateInAddress } from './fragment.ts';
 import { keepPrediction, recallPrediction } from './reader-memory.ts';
 
+/** What a figure's frame needs of its state. */
+export interface FigureHandle {
+  readonly link: string;
+  readonly problem: boolean;
+  readonly reset: () => void;
+}
+
 /** How a widget's state goes into a link and comes back; `parse` rejects where the text is not a state, and loads what it needs only then. */
 export interface Codec<State> {
   readonly parse: (text: string) => Promise<State>;
@@ -56,6 +63,10 @@ export function figureState<State extends { readonly guess?: unknown }>(
   return {
     get state() {
       return state;
+    },
+    /** the state as it goes into a link */
+    get link() {
+      return format(state);
     },
     get problem() {
       return problem;
