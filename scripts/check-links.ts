@@ -1,4 +1,5 @@
-// Follows every internal link, script, style, font and fragment of the site, built for the root and again for a sub-path.
+// Follows every internal link, script, style, font and fragment of the site, built for the root and again for a sub-path, and holds
+// every page to the content security policy.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,6 +51,15 @@ for (const [root, base] of [
       ([, address]) => address as string,
     );
     const inStyles = [...html.matchAll(/url\(["']?([^"')]+)/g)].map(([, address]) => address as string);
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+    if (!policy.includes("default-src 'none'") || policy.includes('unsafe-')) {
+      wrong++;
+      console.error(`${root}/${page}: its policy is not strict: ${policy}`);
+    }
+    if (/<[^>]+\sstyle="/.test(html)) {
+      wrong++;
+      console.error(`${root}/${page}: holds a style attribute, which its policy blocks`);
+    }
     for (const address of new Set([...addresses, ...inStyles])) {
       checked++;
       const trouble = problem(root, base, page, address.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
