@@ -24,6 +24,7 @@ import { titForTat } from '#model/repeated/strategies/tit-for-tat.ts';
 import type { Strategy } from '#model/repeated/strategy.ts';
 import { presets as leverPresets } from '#widgets/levers/state.ts';
 import { presets } from '#widgets/payoff-matrix/state.ts';
+import { totalYardsticks } from '#widgets/rivals/game.ts';
 import { payoffs, plan, rules } from '#widgets/rivals/plan.ts';
 
 const trap: Payoffs = payoffs;
@@ -97,7 +98,23 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/01-one-round.mdx',
-    'you could not tell the one that copies you from the one that holds a grudge',
+    'never cutting earns up to 12 points more than always cutting, or at worst 3 fewer',
+    () => {
+      const leads = Array.from({ length: 2000 }, (_, seed) => totalYardsticks(seed)).map(({ safe, cut }) => safe - cut);
+      return Math.max(...leads) === 12 && Math.min(...leads) === -3;
+    },
+  ],
+  [
+    'en/chapters/01-one-round.mdx',
+    'Finding out would have cost you with two of them. With the other, cutting paid.',
+    () =>
+      lengths.every((n) => line(`D${'C'.repeat(n - 1)}`, titForTat) < throughout('C', titForTat, n)) &&
+      lengths.every((n) => line(`D${'C'.repeat(n - 1)}`, grudger) < throughout('C', grudger, n)) &&
+      lengths.every((n) => line(`D${'C'.repeat(n - 1)}`, alwaysCooperate) > throughout('C', alwaysCooperate, n)),
+  ],
+  [
+    'en/chapters/01-one-round.mdx',
+    'three of the five looked the same to you',
     () => same(fits('CCCCC', 'CCCCC'), ['Cooperator', 'TitForTat', 'Grudger']),
   ],
   [
@@ -181,7 +198,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'A worse disaster for both has made one of them careful, and left them to settle which.',
+    'Where it comes to rest, one lab is careful and the other cuts.',
     () =>
       same(pureNash({ ...trap, P: -1 }), ['CD', 'DC']) && ordinalGame({ ...trap, P: -1 })?.ordinalName === 'Chicken',
   ],
@@ -226,6 +243,16 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
+    'Beside a careful Beacon, being careful wins by 1. Beside a cutting one, it loses by 2.',
+    () => stag.R - stag.T === 1 && stag.P - stag.S === 2,
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'You are 1.1 short, 2.3 less 1.2.',
+    () => near(expectedPayoffs(stag, 0.3).delta, -1.1, 1e-12),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
     'At 30 percent that is three times in ten. Exposure and the downside matter the other seven.',
     () =>
       near(factorSensitivities(stag, 0.3).dUpside, 0.3, 1e-12) &&
@@ -233,7 +260,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'the upside or the advantage turns your choice at about 3.67. Exposure or the downside turns it at about 1.58.',
+    'must be pulled about 3.67 to make that up. One that counts seven times in ten needs about 1.58.',
     () =>
       near(pull('upside', 0.3), 3.67) &&
       near(pull('advantage', 0.3), 3.67) &&
@@ -250,7 +277,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'Where trust is low, protecting a lab that is careful alone does more, point for point, than a bigger prize.',
+    'Where trust is low, protecting a lab that is careful alone does more, point for point, than a bigger prize, and so does making “both cut” worse.',
     () =>
       beliefs
         .filter((p) => p < 0.5)
@@ -297,13 +324,8 @@ export const claims: readonly Claim[] = [
   ['en/questions/one-round/last-round.yaml', 'That makes 5 and then nothing', () => line('DCCCC', grudger) === 5],
   [
     'en/questions/one-round/once.yaml',
-    '5 beats 3 if Anvil tests, and 1 beats 0 if it does not',
+    '5 beats 3 if Anvil ships safe, and 1 beats 0 if it cuts',
     () => gameType(trap) === 'D-dominant',
-  ],
-  [
-    'en/questions/one-round/once.yaml',
-    '5 + 0 beats 3 + 1, though beside a lab that cuts it is better to test',
-    () => bestReply({ R: 3, S: 1, T: 5, P: 0 }, 'D') === 'C',
   ],
   [
     'en/questions/one-round/three-alike.yaml',
@@ -312,7 +334,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/questions/one-round/three-alike.yaml',
-    'you would have to cut once, then be careful for two rounds and watch',
+    'you would have to cut once, be careful in the next round, and watch its next two moves',
     () =>
       [alwaysCooperate, titForTat, grudger].every(
         (rule) => consistentStrategies(rules, moves('DCC'), replies(rule, moves('DCC'))).length === 1,

@@ -59,7 +59,7 @@ describe('content is whole', () => {
       const file = `${path.split('/')[0]}/questions/${slug}/${name}.yaml`;
       const question = questionSchema.parse(contentData(file));
       tested.add(question.objective);
-      expect([...headings, 'limit'], `${file}: passage`).toContain(question.passage);
+      expect([...headings, 'limit', 'text'], `${file}: passage`).toContain(question.passage);
     }
     expect([...tested].toSorted()).toEqual(objectives.map(({ id }) => id).toSorted());
   });
