@@ -2,6 +2,8 @@ import * as v from 'valibot';
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** What a reader answered, as text: its shape is the question kind's own. */
+const response = v.pipe(v.string(), v.maxLength(2000));
 const common = {
   /** Made once, never used again: two browsers cannot make the same. */
   id: v.pipe(v.string(), v.regex(/^[0-9a-z]{8,40}$/)),
@@ -19,10 +21,18 @@ export const eventSchema = v.variant('type', [
   v.object({ type: v.literal('guessed'), ...common, figure: name, answer: name }),
   /** turned to a question of a chapter's check */
   v.object({ type: v.literal('turned'), ...common, chapter: name, item: name }),
-  /** marked an option without checking it yet */
-  v.object({ type: v.literal('marked'), ...common, item: name, rev: natural, option: natural }),
+  /** marked an answer without checking it yet */
+  v.object({ type: v.literal('marked'), ...common, item: name, rev: natural, response }),
   /** checked an answer */
-  v.object({ type: v.literal('answered'), ...common, item: name, rev: natural, option: natural, correct: v.boolean() }),
+  v.object({
+    type: v.literal('answered'),
+    ...common,
+    item: name,
+    rev: natural,
+    response,
+    /** how much of it was right, from 0 to 1 */
+    score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
   /** set a question aside to try it again */
   v.object({ type: v.literal('cleared'), ...common, item: name }),
 ]);

@@ -3,9 +3,10 @@ import type { ProgressEvent } from './event.ts';
 /** The last answer to an item: given to which wording, right or not, or only marked so far. */
 export interface ItemState {
   readonly rev: number;
-  readonly option: number;
-  /** undefined: marked, not checked */
-  readonly correct: boolean | undefined;
+  /** as the question's kind writes it */
+  readonly response: string;
+  /** from 0 to 1; undefined: marked, not checked */
+  readonly score: number | undefined;
   /** how many times it has been checked since it was first met */
   readonly tries: number;
 }
@@ -48,9 +49,9 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
         break;
       case 'marked':
       case 'answered': {
-        const correct = event.type === 'answered' ? event.correct : undefined;
+        const score = event.type === 'answered' ? event.score : undefined;
         if (event.type === 'answered') tries.set(event.item, (tries.get(event.item) ?? 0) + 1);
-        items.set(event.item, { rev: event.rev, option: event.option, correct, tries: tries.get(event.item) ?? 0 });
+        items.set(event.item, { rev: event.rev, response: event.response, score, tries: tries.get(event.item) ?? 0 });
         break;
       }
       case 'cleared':

@@ -19,11 +19,11 @@ const question = {
 describe('a one-choice question', () => {
   test('is right for the right option and for no other', () => {
     const { options } = questionSchema.parse(question);
-    expect(options.map((_, chosen) => gradeOneChoice({ options }, chosen))).toEqual([true, false]);
+    expect(options.map((_, chosen) => gradeOneChoice({ options }, String(chosen)))).toEqual([1, 0]);
   });
 
-  test.each([2, -1, 0.5, Number.NaN])('refuses option %d, which is not there', (chosen) => {
-    expect(() => gradeOneChoice(questionSchema.parse(question), chosen)).toThrow(/chosen must be an option/);
+  test.each(['2', '-1', '0.5', '', 'a', '1e0', ' 1'])('refuses the response %j, which names no option', (response) => {
+    expect(() => gradeOneChoice(questionSchema.parse(question), response)).toThrow(/response must be an option/);
   });
 
   test.each([

@@ -25,14 +25,14 @@ function markSpace(space: HTMLElement, progress: Progress, words: ReaderText['st
     .split(' ')
     .filter(Boolean)
     .map((item) => progress.items.get(item));
-  const right = answers.filter((answer) => answer?.correct).length;
+  const right = answers.filter((answer) => answer?.score === 1).length;
   const read = place?.sections.has('check') ?? false;
   space.classList.toggle('done', read);
   space.classList.toggle('begun', !read && place !== undefined);
   const label = space.querySelector('[data-status]');
   if (!label) return;
   const parts = [read ? words.read : place ? words.reading : ''];
-  if (answers.some((answer) => answer?.correct !== undefined))
+  if (answers.some((answer) => answer?.score !== undefined))
     parts.push(fill(words.checked, { right, all: answers.length }));
   label.textContent = parts.filter(Boolean).join(', ');
 }

@@ -3,9 +3,13 @@ export interface Gradable {
   readonly options: readonly { readonly correct?: true | undefined }[];
 }
 
-/** Whether option number `chosen` (from 0) is right; throws a RangeError where there is no such option. */
-export function gradeOneChoice(question: Gradable, chosen: number): boolean {
-  const option = question.options[chosen];
-  if (!option) throw new RangeError(`chosen must be an option from 0 to ${question.options.length - 1}, got ${chosen}`);
-  return option.correct === true;
+/**
+ * The score of a response, the number of an option from 0 as text: 1 for the right one, 0 for any other. Throws a RangeError where
+ * there is no such option.
+ */
+export function gradeOneChoice(question: Gradable, response: string): 0 | 1 {
+  const option = /^\d$/.test(response) ? question.options[Number(response)] : undefined;
+  if (!option)
+    throw new RangeError(`response must be an option from 0 to ${question.options.length - 1}, got ${response}`);
+  return option.correct === true ? 1 : 0;
 }
