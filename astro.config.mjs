@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { marginNotes } from './src/content/margin-notes.ts';
 import { maths } from './src/content/maths.ts';
+import { narrowPolicies } from './src/publish/narrow-policies.ts';
 
 /** A variable font of the fontsource packages: the Latin subset with the weight axis only. */
 const latin = (name, cssVariable, family, fallbacks) => ({
@@ -29,7 +30,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [svelte(), mdx()],
+  integrations: [svelte(), mdx(), narrowPolicies()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { math: true }, mdastPlugins: [marginNotes(), maths()] }),

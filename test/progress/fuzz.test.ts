@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { mulberry32 } from '#model/random/mulberry32.ts';
+import type { ProgressEvent } from '#progress/event.ts';
+import { readFile, writeFile } from '#progress/file.ts';
+import { foldProgress } from '#progress/fold.ts';
+import { readRecord } from '#progress/read-record.ts';
+import { readFragment } from '#ui/url-state.ts';
+import * as leversRead from '#widgets/levers/read.ts';
+import * as matrixRead from '#widgets/payoff-matrix/read.ts';
+import { allRounds } from '#widgets/rivals/plan.ts';
+import * as rivalsRead from '#widgets/rivals/read.ts';
+import { mutate } from '../support/mutate.ts';
+
+const rounds = 100_000;
+const common = (index: number) => ({ id: `abcdefgh${index}`, at: 1_700_000_000_000 + index, v: 1 as const });
+const events: ProgressEvent[] = [
+  { ...common(1), type: 'reached', chapter: 'payoffs', section: 'two-comparisons' },
+  { ...common(2), type: 'guessed', figure: 'matrix', answer: 'DD' },
+  { ...common(3), type: 'turned', chapter: 'payoffs', item: 'payoffs/words' },
+  { ...common(4), type: 'marked', item: 'payoffs/words', rev: 1, response: '2' },
+  { ...common(5), type: 'answered', item: 'payoffs/words', rev: 1, response: '2', score: 0 },
+  { ...common(6), type: 'cleared', item: 'payoffs/words' },
+];
+
+const name = (value: unknown) => typeof value === 'string' && value.length > 0 && value.length <= 120;
+const natural = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
+const fields: Readonly<Record<string, (record: Record<string, unknown>) => boolean>> = {
+  reached: ({ chapter, section }) => name(chapter) && name(section),
+  guessed: ({ figure, answer }) => name(figure) && name(answer),
+  turned: ({ chapter, item }) => name(chapter) && name(item),
+  marked: ({ item, rev, response }) => name(item) && natural(rev) && typeof response === 'string',
+  answered: ({ item, rev, response, score }) =>
+    name(item) && natural(rev) && typeof response === 'string' && (score as number) >= 0 && (score as number) <= 1,
+  cleared: ({ item }) => name(item),
+};
+
+/** Whether a record is what the log may hold, checked without the schema. */
+function isSound(record: Record<string, unknown>): boolean {
+  const { id, at, v, type } = record;
+  return (
+    typeof id === 'string' &&
+    /^[0-9a-z]{8,40}$/.test(id) &&
+    Number.isFinite(at) &&
+    (at as number) >= 0 &&
+    v === 1 &&
+    (fields[type as string]?.(record) ?? false)
+  );
+}
+
+describe(`${rounds.toLocaleString('en')} wounded texts of each sort let no exception out and no wrong record in`, () => {
+  test('progress files', () => {
+    const random = mulberry32(1);
+    const whole = writeFile(events, new Date(0));
+    let read = 0;
+    for (let round = 0; round < rounds; round++) {
+      const reading = readFile(mutate(whole, random));
+      if (!reading.ok) continue;
+      read++;
+      for (const event of reading.events) {
+        if (!isSound(event as unknown as Record<string, unknown>)) expect(event).toBe('sound');
+      }
+      foldProgress(reading.events);
+    }
+    expect(read).toBeGreaterThan(100);
+  });
+
+  test('stored records', () => {
+    const random = mulberry32(2);
+    let read = 0;
+    for (let round = 0; round < rounds; round++) {
+      let record: unknown;
+      try {
+        record = JSON.parse(mutate(JSON.stringify(events[round % events.length]), random));
+      } catch {
+        continue;
+      }
+      const reading = readRecord(record);
+      if (reading.is !== 'event') continue;
+      read++;
+      if (!isSound(reading.event as unknown as Record<string, unknown>)) expect(reading.event).toBe('sound');
+    }
+    expect(read).toBeGreaterThan(100);
+  });
+
+  test('addresses', () => {
+    const random = mulberry32(3);
+    const whole =
+      '#matrix=R:3,S:0,T:5,P:1,guess:DD&levers=base:stag-hunt,p:30,fine:1.5&rivals=seed:4,m:CDCDC,guess:close';
+    let read = 0;
+    for (let round = 0; round < rounds; round++) {
+      const states = readFragment(mutate(whole, random));
+      const attempt = <State>(id: string, parse: (text: string) => State, sound: (state: State) => boolean) => {
+        let state: State;
+        try {
+          state = parse(states.get(id) ?? '');
+        } catch (error) {
+          if (!(error instanceof Error)) throw error;
+          return;
+        }
+        read++;
+        if (!sound(state)) expect(state).toBe('sound');
+      };
+      attempt('matrix', matrixRead.parse, ({ row }) => Object.values(row).every((each) => each >= -5 && each <= 10));
+      attempt('levers', leversRead.parse, ({ percent, pulls }) =>
+        [percent / 20, ...Object.values(pulls)].every((each) => each >= 0 && each <= 5),
+      );
+      attempt('rivals', rivalsRead.parse, ({ seed, moves }) => natural(seed) && moves.length <= allRounds);
+    }
+    expect(read).toBeGreaterThan(100);
+  });
+});
