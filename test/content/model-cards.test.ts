@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { modelSchema, sourceSchema } from '#content/schemas.ts';
+import { population } from '../model/computations/population.ts';
 import { computations } from '../model/computations.ts';
 import { contentData, contentFiles } from '../support/content.ts';
 import { deviation } from '../support/deviation.ts';
@@ -14,7 +15,7 @@ describe('a model’s card', () => {
     const { code, worked, sources: cited } = modelSchema.parse(contentData(path));
     for (const folder of code) expect(existsSync(join(import.meta.dirname, '../../src/model', folder))).toBe(true);
     for (const key of cited) expect(sources).toContain(key);
-    const compute = computations[worked.file];
+    const compute = { ...computations, ...population }[worked.file];
     if (!compute) throw new Error(`nothing computes ${worked.file}`);
     const actual = compute(worked.in);
     const shown = `expected ${JSON.stringify(worked.out)}, got ${JSON.stringify(actual)}`;
