@@ -329,7 +329,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/questions/one-round/three-alike.yaml',
-    'Always safe, copies you, or safe until you cut once',
+    'To tell these three apart',
     () => same(fits('CCCC', 'CCCC'), ['Cooperator', 'TitForTat', 'Grudger']),
   ],
   [
@@ -342,7 +342,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/questions/one-round/three-alike.yaml',
-    'the copier that cuts first would have cut in the first round',
+    'It cuts corners in its first round, and you would have seen that.',
     () => replies(suspiciousTitForTat, ['C'])[0] === 'D' && replies(alwaysDefect, ['C'])[0] === 'D',
   ],
   [
@@ -352,6 +352,16 @@ export const claims: readonly Claim[] = [
   ],
   ['en/questions/one-round/pledge.yaml', 'being careful alone costs points', () => trap.S < trap.P],
 
+  [
+    'en/questions/payoffs/first-rest.yaml',
+    'From here either lab gains by cutting alone, 5 instead of 3.',
+    () => same(pureNash(trap), ['DD']) && trap.T === 5 && trap.R === 3,
+  ],
+  [
+    'en/questions/payoffs/first-rest.yaml',
+    'The lab that turned careful alone would fall from 1 to 0, so neither moves.',
+    () => bestReply(trap, 'D') === 'D' && trap.P === 1 && trap.S === 0,
+  ],
   [
     'en/questions/payoffs/two-rests.yaml',
     'Two resting points, and one is better for both.',

@@ -1,17 +1,33 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { press, tabTo } from './keyboard.ts';
 import { walkDown } from './walk-down.ts';
 
-/** Answers every question of the chapter's check with the option number `pick` gives, by keyboard. */
+/** Gives some answer to a question of any kind, by keyboard. */
+async function answerSomehow(page: Page, question: Locator): Promise<void> {
+  const first = question.locator('input, select, .moves button:not([disabled])').first();
+  await tabTo(page, first);
+  const kind = await first.evaluate((element) =>
+    element instanceof HTMLInputElement ? element.type : element.tagName,
+  );
+  if (kind === 'text') await page.keyboard.type('40');
+  else if (kind === 'BUTTON') await page.keyboard.press('Enter');
+  else if (kind !== 'SELECT') await page.keyboard.press('Space');
+  else {
+    for (const select of await question.locator('select').all()) {
+      await tabTo(page, select);
+      await page.keyboard.press('ArrowDown');
+    }
+  }
+}
+
+/** Answers every question of the chapter's check somehow, by keyboard. */
 async function answerAll(page: Page, questions: number): Promise<void> {
   const check = page.locator('.check');
   for (let number = 1; number <= questions; number++) {
     await expect(check.locator('.count')).toHaveText(`Question ${number} of ${questions}`);
-    const first = check.locator('.question:not([hidden]) input').first();
-    await tabTo(page, first);
-    await page.keyboard.press('Space');
+    await answerSomehow(page, check.locator('.question:not([hidden])'));
     await press(page, check.getByRole('button', { name: 'Check', exact: true }));
-    await expect(check.locator('.question:not([hidden]) .why').first()).toBeVisible();
+    await expect(check.locator('.question:not([hidden]) :is(.right, .wrong)').first()).toBeVisible();
     const last = number === questions;
     const next = check.getByRole('button', { name: last ? 'See how it went' : 'Next question' });
     await expect(next).toBeFocused();
@@ -65,7 +81,7 @@ test('chapter 2 is done with the keyboard alone, and its trap breaks below 3', a
   await expect(matrix.getByText('Some of the four numbers are equal')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await expect(matrix.getByText('This is the stag hunt.')).toBeVisible();
-  await answerAll(page, 6);
+  await answerAll(page, 7);
 });
 
 test('chapter 4 is done with the keyboard alone, and a pull turns the choice', async ({ page }) => {
@@ -82,22 +98,23 @@ test('chapter 4 is done with the keyboard alone, and a pull turns the choice', a
   await expect(levers.getByText('The two are worth the same.')).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(levers.getByText('Shipping safe is the better bet.', { exact: false }).first()).toBeVisible();
-  await answerAll(page, 6);
+  await answerAll(page, 7);
 });
 
 test('a wrong answer says why, and can be tried again', async ({ page }) => {
   await page.goto('/en/chapters/payoffs/');
   const check = page.locator('.check');
   await check.scrollIntoViewIfNeeded();
+  await check.getByRole('button', { name: 'Question 2' }).click();
   await check.getByLabel('Only where both ship safe').check();
   await check.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(check.getByRole('status')).toContainText('Not this one.');
-  await expect(check.locator('.why')).toHaveCount(1);
+  await expect(check.locator('.question:not([hidden]) .why')).toHaveCount(1);
   await check.getByRole('button', { name: 'Show every reason' }).click();
-  await expect(check.locator('.why')).toHaveCount(4);
+  await expect(check.locator('.question:not([hidden]) .why')).toHaveCount(4);
   await check.getByRole('button', { name: 'Try again' }).click();
-  await expect(check.locator('.why')).toHaveCount(0);
-  await expect(check.getByRole('radio').first()).toBeFocused();
+  await expect(check.locator('.question:not([hidden]) .why')).toHaveCount(0);
+  await expect(check.locator('.question:not([hidden])').getByRole('radio').first()).toBeFocused();
 });
 
 test('asking to check nothing says so', async ({ page }) => {
@@ -106,4 +123,52 @@ test('asking to check nothing says so', async ({ page }) => {
   await check.scrollIntoViewIfNeeded();
   await check.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(check.getByRole('status')).toHaveText('Choose an answer first.');
+});
+
+test('a number that is a usual slip gets an answer of its own', async ({ page }) => {
+  await page.goto('/en/chapters/five-levers/');
+  await walkDown(page);
+  const check = page.locator('.check');
+  await check.getByRole('button', { name: 'Question 2' }).click();
+  const field = check.getByLabel('Now both safe pays 5. Where is the mark?');
+  await field.fill('fifty');
+  await check.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(check.getByRole('status')).toHaveText('Type a number first.');
+  await field.fill('40 %');
+  await check.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(check.getByRole('status')).toContainText('That is where it is when both safe pays 6: 2 out of 5.');
+  await check.getByRole('button', { name: 'Try again' }).click();
+  await field.fill('50');
+  await check.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(check.getByRole('status')).toContainText('Right.');
+});
+
+test('an order is made with the keyboard, and the focus stays with the item that moves', async ({ page }) => {
+  await page.goto('/en/chapters/one-round/');
+  await walkDown(page);
+  const check = page.locator('.check');
+  await check.getByRole('button', { name: 'Question 2' }).click();
+  const list = check.locator('.question:not([hidden]) .order ol');
+  const plans = [
+    'Ship safe four times',
+    'Ship safe all five times',
+    'Cut corners all five times',
+    'Cut once at the start',
+  ];
+  for (const [place, plan] of plans.entries()) {
+    const item = list.locator('li').filter({ hasText: plan });
+    const up = item.getByRole('button', { name: /^Move up/ });
+    for (
+      let from = await item.evaluate((li) => [...(li.parentElement?.children ?? [])].indexOf(li));
+      from > place;
+      from--
+    ) {
+      await up.focus();
+      await page.keyboard.press('Enter');
+      await expect(item.getByRole('button').and(page.locator(':focus'))).toHaveCount(1);
+    }
+  }
+  await check.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(check.getByRole('status')).toContainText('Right.');
+  await expect(list.locator('.why')).toHaveCount(4);
 });

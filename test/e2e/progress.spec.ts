@@ -3,7 +3,7 @@ import { type BrowserContext, expect, type Locator, type Page, test } from '@pla
 import { walkDown } from './walk-down.ts';
 
 const chapter = '/en/chapters/payoffs/';
-const option = { one: 'Where both ship safe, and where both cut corners', two: 'Beacon, and only Beacon' };
+const option = { one: '1, 1', two: 'Where both ship safe, and where both cut corners' };
 
 /** Opens the chapter and brings its check to life. */
 async function openCheck(page: Page): Promise<Locator> {
@@ -42,7 +42,7 @@ test('a tab killed in the middle of a check goes on at the same question with th
   const check = await openCheck(page);
   await answer(check, option.one);
   await check.getByRole('button', { name: 'Next question' }).click();
-  await check.getByLabel('You, and only you').check();
+  await check.getByLabel('Only where both ship safe').check();
   await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(4);
   const session = await context.newCDPSession(page);
   const crashed = page.waitForEvent('crash');
@@ -50,8 +50,8 @@ test('a tab killed in the middle of a check goes on at the same question with th
   await crashed;
 
   const again = await openCheck(await context.newPage());
-  await expect(again.locator('.count')).toHaveText('Question 2 of 6');
-  await expect(again.getByLabel('You, and only you')).toBeChecked();
+  await expect(again.locator('.count')).toHaveText('Question 2 of 7');
+  await expect(again.getByLabel('Only where both ship safe')).toBeChecked();
   await again.getByRole('button', { name: 'Question 1, right' }).click();
   await expect(again.getByLabel(option.one)).toBeChecked();
 });
@@ -73,7 +73,7 @@ test('the map shows progress, and the way back to the place', async ({ page }) =
   await page.locator('#two-comparisons').scrollIntoViewIfNeeded();
   await expect.poll(() => stored(page), { timeout: 8000 }).toBeGreaterThanOrEqual(3);
   await page.goto('/');
-  await expect(page.locator('[data-mark=payoffs] [data-status]')).toContainText('1 of 6 right');
+  await expect(page.locator('[data-mark=payoffs] [data-status]')).toContainText('1 of 7 right');
   await page.getByRole('link', { name: /Go on where you stopped/ }).click();
   await expect(page).toHaveURL(/\/en\/chapters\/payoffs\/#/);
 });
@@ -202,7 +202,7 @@ test.describe('the progress page', () => {
     await expect.poll(() => stored(page)).toBe(2);
     await page.goto('/en/progress/');
     await walkDown(page);
-    await expect(page.getByRole('row', { name: /The shape of the trap/ })).toContainText('1 of 6 right');
+    await expect(page.getByRole('row', { name: /The shape of the trap/ })).toContainText('1 of 7 right');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save my progress' }).click(),
@@ -217,7 +217,7 @@ test.describe('the progress page', () => {
     await expect(elsewhere.getByText('Added 2 records that were not here yet.')).toBeVisible();
     await elsewhere.getByLabel('Add progress from a file').setInputFiles(file);
     await expect(elsewhere.getByText('Everything in that file was here already.')).toBeVisible();
-    await expect(elsewhere.getByRole('row', { name: /The shape of the trap/ })).toContainText('1 of 6 right');
+    await expect(elsewhere.getByRole('row', { name: /The shape of the trap/ })).toContainText('1 of 7 right');
 
     await elsewhere.getByRole('button', { name: 'Delete all of it' }).click();
     await elsewhere.getByRole('button', { name: 'Yes, delete all of it' }).click();

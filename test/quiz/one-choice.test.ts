@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gradeOneChoice } from '#quiz/kinds/one-choice/grade.ts';
+import { oneChoiceSchema } from '#quiz/kinds/one-choice/schema.ts';
 import { questionSchema } from '#quiz/question.ts';
 import { countRight, nextUnsolved } from '#quiz/session.ts';
 
@@ -18,12 +19,12 @@ const question = {
 
 describe('a one-choice question', () => {
   test('is right for the right option and for no other', () => {
-    const { options } = questionSchema.parse(question);
+    const { options } = oneChoiceSchema.parse(question);
     expect(options.map((_, chosen) => gradeOneChoice({ options }, String(chosen)))).toEqual([1, 0]);
   });
 
   test.each(['2', '-1', '0.5', '', 'a', '1e0', ' 1'])('refuses the response %j, which names no option', (response) => {
-    expect(() => gradeOneChoice(questionSchema.parse(question), response)).toThrow(/response must be an option/);
+    expect(() => gradeOneChoice(oneChoiceSchema.parse(question), response)).toThrow(/response must be an option/);
   });
 
   test.each([

@@ -11,7 +11,7 @@ export interface BystanderHarm {
   readonly dilemmaWidth: number;
 }
 
-/** Thresholds with harm h ≥ 0 to bystanders per unsafe race (units of B/W) and unsafe speed s in [1, 1000]. [MODELS.md M4b] */
+/** Thresholds with harm h ≥ 0 to bystanders from each unsafe racer (units of B/W; two racers, so 2h a race) and unsafe speed s in [1, 1000]. [MODELS.md M4b] */
 export function bystanderHarm({ s, h }: { s: number; h: number }): BystanderHarm {
   requireWithin('s', s, 1, 1000);
   requireAmount('h', h);

@@ -9,5 +9,5 @@ export function giniCoefficient(amounts: readonly number[]): number {
   const n = sorted.length;
   const total = sum(sorted);
   if (total === 0) return 0;
-  return sum(sorted, (amount, rank) => (2 * rank + 1 - n) * (amount / total)) / n;
+  return Math.max(0, sum(sorted, (amount, rank) => (2 * rank + 1 - n) * (amount / total)) / n);
 }

@@ -1,0 +1,15 @@
+import type { ReaderQuestion, ReaderQuestionOf } from '#quiz/for-readers.ts';
+import type { CheckText } from '../check-text.ts';
+
+/** What the input of every kind of question is given. */
+export interface KindProps<Kind extends ReaderQuestion['kind']> {
+  readonly question: ReaderQuestionOf<Kind>;
+  /** what is marked now, as the kind writes it */
+  readonly response: string | undefined;
+  /** how right the response was, once it is checked */
+  readonly score: number | undefined;
+  /** show the reason of every part, not only of what was answered */
+  readonly everyReason: boolean;
+  readonly text: CheckText;
+  readonly onmark: (response: string) => void;
+}

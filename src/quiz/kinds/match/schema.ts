@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { commonFields } from '../../common-fields.ts';
+
+/** Three to six pairs: each left side belongs to one right side, with the reason. */
+export const matchSchema = z.strictObject({
+  kind: z.literal('match'),
+  ...commonFields,
+  pairs: z
+    .array(z.strictObject({ left: z.string().min(1), right: z.string().min(1), why: z.string().min(5) }))
+    .min(3)
+    .max(6)
+    .refine((pairs) => new Set(pairs.map(({ left }) => left)).size === pairs.length, 'left sides repeat')
+    .refine((pairs) => new Set(pairs.map(({ right }) => right)).size === pairs.length, 'right sides repeat'),
+});

@@ -1,0 +1,28 @@
+/** What grading needs of a question: the answer and how far off still counts. */
+export interface Gradable {
+  readonly answer: number;
+  readonly tolerance: number;
+}
+
+/**
+ * The number that a reader typed: digits with a point or a comma, a minus sign of either sort, a unit after it or not. Throws a
+ * RangeError where no number can be read.
+ */
+export function readNumber(response: string): number {
+  const match = /^\s*([−-]?\d{1,9}(?:[.,]\d{1,9})?)\s*[^\d.,]{0,12}$/.exec(response);
+  if (!match?.[1]) throw new RangeError(`response must be a number, got ${response}`);
+  return Number(match[1].replace('−', '-').replace(',', '.'));
+}
+
+/** 1 within the tolerance of the answer, else 0; throws a RangeError where the response is no number. */
+export const gradeNumber = ({ answer, tolerance }: Gradable, response: string): 0 | 1 =>
+  Math.abs(readNumber(response) - answer) <= tolerance + 1e-12 ? 1 : 0;
+
+/** The slip that a response comes from, if it is one of those foreseen (within the same tolerance). */
+export function slipOf<Slip extends { readonly value: number }>(
+  { tolerance, slips }: { readonly tolerance: number; readonly slips: readonly Slip[] },
+  response: string,
+): Slip | undefined {
+  const given = readNumber(response);
+  return slips.find(({ value }) => Math.abs(given - value) <= tolerance + 1e-12);
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { commonFields } from '../../common-fields.ts';
+
+/** A number to be typed, with a tolerance, the reason, and the usual slips, each with a reason of its own. */
+export const numberSchema = z
+  .strictObject({
+    kind: z.literal('number'),
+    ...commonFields,
+    answer: z.number(),
+    /** how far off still counts as right */
+    tolerance: z.number().nonnegative(),
+    /** shown after the field, such as % or points */
+    unit: z.string().optional(),
+    why: z.string().min(10),
+    slips: z.array(z.strictObject({ value: z.number(), why: z.string().min(10) })).min(1),
+  })
+  .refine(
+    ({ answer, tolerance, slips }) => slips.every(({ value }) => Math.abs(value - answer) > tolerance),
+    'a slip lies within the tolerance of the answer',
+  )
+  .refine(({ slips }) => new Set(slips.map(({ value }) => value)).size === slips.length, 'slips repeat');

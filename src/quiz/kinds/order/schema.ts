@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { commonFields } from '../../common-fields.ts';
+
+/** Three to six items to be put in order; the file lists them in the right one, each with the reason for its place. */
+export const orderSchema = z.strictObject({
+  kind: z.literal('order'),
+  ...commonFields,
+  /** what the two ends mean, such as “most points” and “fewest points” */
+  first: z.string(),
+  last: z.string(),
+  items: z
+    .array(z.strictObject({ text: z.string().min(1), why: z.string().min(5) }))
+    .min(3)
+    .max(6)
+    .refine((items) => new Set(items.map((item) => item.text)).size === items.length, 'items repeat'),
+});

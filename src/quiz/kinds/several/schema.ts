@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { commonFields } from '../../common-fields.ts';
+
+/** Any number of right options of three to seven, each with the reason why it is right or wrong. */
+export const severalSchema = z.strictObject({
+  kind: z.literal('several'),
+  ...commonFields,
+  options: z
+    .array(z.strictObject({ text: z.string().min(1), correct: z.literal(true).optional(), why: z.string().min(10) }))
+    .min(3)
+    .max(7)
+    .refine((options) => options.some((option) => option.correct), 'at least one option must be correct')
+    .refine((options) => options.some((option) => !option.correct), 'at least one option must be wrong')
+    .refine((options) => new Set(options.map((option) => option.text)).size === options.length, 'options repeat'),
+});
