@@ -6,10 +6,11 @@ import type { MdastPluginDefinition } from 'satteri';
  * their label; a formula that KaTeX cannot read stops the build.
  */
 export function maths(): MdastPluginDefinition {
-  const render = (tex: string, displayMode: boolean) => ({
-    raw: katex.renderToString(tex, { displayMode, output: 'mathml', throwOnError: true, strict: 'error' }),
-    mdxExpressions: false,
-  });
+  const render = (tex: string, displayMode: boolean) => {
+    const mathml = katex.renderToString(tex, { displayMode, output: 'mathml', throwOnError: true, strict: 'error' });
+    // a displayed formula may be wider than a phone and then scrolls, so that the keyboard must reach it
+    return { raw: displayMode ? mathml.replace('<math ', '<math tabindex="0" ') : mathml, mdxExpressions: false };
+  };
   return {
     name: 'maths',
     math: (node, context) => context.replaceNode(node, render(node.value, true)),
