@@ -37,8 +37,9 @@ export async function openLog(): Promise<ProgressLog> {
       if (!database) throw new Error('no database');
       const transaction = database.transaction('events', 'readwrite');
       await Promise.all([...[...all.values()].map((event) => transaction.store.put(event)), transaction.done]);
-      waiting.clear();
-      tabs?.postMessage(events);
+      // only what was written just now: another record may have begun to wait meanwhile
+      for (const id of all.keys()) waiting.delete(id);
+      tabs?.postMessage([...all.values()]);
       if (log.status().trouble === 'full') log.setStatus({ kept: true, trouble: undefined });
     },
     async clear() {
