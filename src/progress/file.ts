@@ -5,7 +5,7 @@ import { readRecord } from './read-record.ts';
 /** The largest file that is looked into, in bytes: far more than any reader's log. */
 export const largestFile = 20_000_000;
 
-const fileVersion = 1;
+const fileVersion = 2;
 const fileSchema = v.object({
   site: v.literal('common-knowledge'),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),

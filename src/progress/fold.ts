@@ -19,7 +19,10 @@ export interface Progress {
     { readonly section: string; readonly sections: ReadonlySet<string>; readonly at: number }
   >;
   /** by figure: the last guess */
-  readonly guesses: ReadonlyMap<string, { readonly answer: string; readonly at: number }>;
+  readonly guesses: ReadonlyMap<
+    string,
+    { readonly answer: string; readonly came: string | undefined; readonly at: number }
+  >;
   /** by chapter: the question turned to last */
   readonly turned: ReadonlyMap<string, string>;
   /** by item */
@@ -29,7 +32,7 @@ export interface Progress {
 /** Folds the events, oldest first, into the reader's progress; the same events give the same progress in every tab. */
 export function foldProgress(events: readonly ProgressEvent[]): Progress {
   const places = new Map<string, { section: string; sections: Set<string>; at: number }>();
-  const guesses = new Map<string, { answer: string; at: number }>();
+  const guesses = new Map<string, { answer: string; came: string | undefined; at: number }>();
   const turned = new Map<string, string>();
   const items = new Map<string, ItemState>();
   const tries = new Map<string, number>();
@@ -42,7 +45,7 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
         break;
       }
       case 'guessed':
-        guesses.set(event.figure, { answer: event.answer, at: event.at });
+        guesses.set(event.figure, { answer: event.answer, came: event.came, at: event.at });
         break;
       case 'turned':
         turned.set(event.chapter, event.item);

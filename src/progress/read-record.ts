@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fromVersion1 } from './earlier/version-1.ts';
 import { eventSchema, eventVersion, type ProgressEvent } from './event.ts';
 
 /** What a stored or imported record turned out to be. */
@@ -7,11 +8,12 @@ export type RecordReading =
   | { readonly is: 'newer' }
   | { readonly is: 'damaged' };
 
-const newer = v.object({ v: v.pipe(v.number(), v.gtValue(eventVersion)) });
+const versioned = v.object({ v: v.number() });
 
-/** Reads one record of unknown origin; never throws. */
+/** Reads one record of unknown origin, bringing those of earlier versions up to date; never throws. */
 export function readRecord(record: unknown): RecordReading {
-  const event = v.safeParse(eventSchema, record);
-  if (event.success) return { is: 'event', event: event.output };
-  return { is: v.is(newer, record) ? 'newer' : 'damaged' };
+  const current = v.safeParse(eventSchema, record);
+  const event = current.success ? current.output : fromVersion1(record);
+  if (event) return { is: 'event', event };
+  return { is: v.is(versioned, record) && record.v > eventVersion ? 'newer' : 'damaged' };
 }

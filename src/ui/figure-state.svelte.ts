@@ -72,11 +72,11 @@ export function figureState<State extends { readonly guess?: unknown }>(
       return problem;
     },
     change,
-    /** Takes the reader's guess into the state and into their record. */
-    async predict(guess: string) {
+    /** Takes the reader's guess into the state and, with the model's own answers (`came`), into their record. */
+    async predict(guess: string, came: readonly string[]) {
       await reading;
       change({ ...state, guess });
-      void keepPrediction(id(), guess);
+      void keepPrediction(id(), guess, came.join(' '));
     },
     reset() {
       touched = true;

@@ -3,7 +3,8 @@
  * memory (the progress log); until then, or where there is none, requests wait and nothing fails.
  */
 export interface ReaderMemory {
-  readonly keepPrediction: (figure: string, answer: string) => void;
+  /** `came` is the answer that the model gives, or several joined by spaces */
+  readonly keepPrediction: (figure: string, answer: string, came: string) => void;
   readonly lastPrediction: (figure: string) => string | undefined;
 }
 
@@ -15,9 +16,9 @@ const connected = new Promise<ReaderMemory>((resolve) => {
 /** Connects the memory; called once by the page. */
 export const connectReaderMemory = (memory: ReaderMemory): void => connect(memory);
 
-/** Keeps the reader's prediction for a figure, as soon as there is a memory. */
-export async function keepPrediction(figure: string, answer: string): Promise<void> {
-  (await connected).keepPrediction(figure, answer);
+/** Keeps the reader's prediction for a figure and what came of it, as soon as there is a memory. */
+export async function keepPrediction(figure: string, answer: string, came: string): Promise<void> {
+  (await connected).keepPrediction(figure, answer, came);
 }
 
 /** The reader's last prediction for a figure, once there is a memory to ask. */

@@ -29,10 +29,31 @@ export const widgetComponent = (name: string) => widgetComponents[tagOf(name)];
 /** The styles of one widget by its folder name. */
 export const widgetStylesOf = (name: string): string => widgetStyles(`<${tagOf(name)} `);
 
-const words = import.meta.glob<{ title: string; instruction: string }>('/content/*/widgets/*.json', {
-  eager: true,
-  import: 'default',
-});
+/** A figure of a chapter: the id that its author gave it, and which widget it is. */
+export interface PlacedFigure {
+  readonly id: string;
+  readonly widget: string;
+}
+
+/** The figures that a chapter's text places, in order. */
+export const placedFigures = (body: string): readonly PlacedFigure[] =>
+  widgetNames.flatMap((widget) =>
+    [...body.matchAll(new RegExp(`<${tagOf(widget)} [^>]*?id="([^"]+)"`, 'g'))].map(([, id = '']) => ({ id, widget })),
+  );
+
+/** What a widget asks its reader to guess, and its answers, in words that stand on their own. */
+export interface GuessWords {
+  readonly asks: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+const words = import.meta.glob<{ title: string; instruction: string; guess?: GuessWords }>(
+  '/content/*/widgets/*.json',
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 const wordsOf = (name: string, locale: string) => {
   const text = words[`/content/${locale}/widgets/${name}.json`];
@@ -45,3 +66,6 @@ export const widgetTitle = (name: string, locale: string): string => wordsOf(nam
 
 /** The line under its title. */
 export const widgetInstruction = (name: string, locale: string): string => wordsOf(name, locale).instruction;
+
+/** The words of its guess, where it asks for one. */
+export const widgetGuess = (name: string, locale: string): GuessWords | undefined => wordsOf(name, locale).guess;

@@ -12,13 +12,13 @@ import * as rivalsRead from '#widgets/rivals/read.ts';
 import { mutate } from '../support/mutate.ts';
 
 const rounds = 100_000;
-const common = (index: number) => ({ id: `abcdefgh${index}`, at: 1_700_000_000_000 + index, v: 1 as const });
+const common = (index: number) => ({ id: `abcdefgh${index}`, at: 1_700_000_000_000 + index, v: 2 as const });
 const events: ProgressEvent[] = [
   { ...common(1), type: 'reached', chapter: 'payoffs', section: 'two-comparisons' },
   { ...common(2), type: 'guessed', figure: 'matrix', answer: 'DD' },
   { ...common(3), type: 'turned', chapter: 'payoffs', item: 'payoffs/words' },
-  { ...common(4), type: 'marked', item: 'payoffs/words', rev: 1, response: '2' },
-  { ...common(5), type: 'answered', item: 'payoffs/words', rev: 1, response: '2', score: 0 },
+  { ...common(4), type: 'marked', item: 'payoffs/words', rev: 1, seed: 3, response: '2' },
+  { ...common(5), type: 'answered', item: 'payoffs/words', rev: 1, seed: 3, response: '2', score: 0 },
   { ...common(6), type: 'cleared', item: 'payoffs/words' },
 ];
 
@@ -42,7 +42,7 @@ function isSound(record: Record<string, unknown>): boolean {
     /^[0-9a-z]{8,40}$/.test(id) &&
     Number.isFinite(at) &&
     (at as number) >= 0 &&
-    v === 1 &&
+    v === 2 &&
     (fields[type as string]?.(record) ?? false)
   );
 }

@@ -19,7 +19,7 @@ const log = await pageLog();
 const locale = document.documentElement.lang;
 const text = readerText(locale);
 connectReaderMemory({
-  keepPrediction: (figure, answer) => void log.add({ type: 'guessed', figure, answer }),
+  keepPrediction: (figure, answer, came) => void log.add({ type: 'guessed', figure, answer, came }),
   lastPrediction: (figure) => foldProgress(log.events()).guesses.get(figure)?.answer,
 });
 keepPlace(log, text);

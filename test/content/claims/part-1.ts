@@ -26,6 +26,7 @@ import { presets as leverPresets } from '#widgets/levers/state.ts';
 import { presets } from '#widgets/payoff-matrix/state.ts';
 import { totalYardsticks } from '#widgets/rivals/game.ts';
 import { payoffs, plan, rules } from '#widgets/rivals/plan.ts';
+import type { Claim } from '../claim.ts';
 
 const trap: Payoffs = payoffs;
 const stag: Payoffs = leverPresets['stag-hunt'];
@@ -43,9 +44,6 @@ const pull = (lever: Lever, p: number, game = stag) => smallestPull(game, lever,
 const fits = (text: string, theirs: string) =>
   consistentStrategies(rules, moves(text), moves(theirs)).map(({ name }) => name);
 const dominantAlone = (game: Payoffs) => levers.filter((lever) => smallestPull(game, lever, 0.5).xDominant !== null);
-
-/** A sentence of the site as it stands in its file, and what makes it true. */
-export type Claim = readonly [file: string, fragment: string, holds: () => boolean];
 
 /** Every outcome sentence in chapters, questions and glossary that is not generated, with the model's call that it rests on. */
 export const claims: readonly Claim[] = [
