@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { forReaders, type ReaderQuestion } from '#quiz/for-readers.ts';
+import { locales } from '#i18n/locales.ts';
+import type { BankItem, ChapterBank } from '#quiz/bank.ts';
 
 /** One entry of the course as pages list it: its place, and its chapter where that is written. */
 export interface CourseEntry {
@@ -31,27 +32,41 @@ export async function courseEntries(locale: string): Promise<CourseEntry[]> {
   }));
 }
 
+/** What pages of chapters are built from: one path for every chapter that is written, in every language. */
+export async function writtenChapters() {
+  const all = await Promise.all(
+    locales.map(async ({ code }) => {
+      const entries = await courseEntries(code);
+      return entries.flatMap((entry) =>
+        entry.chapter
+          ? [{ params: { locale: code, slug: entry.slug }, props: { entry, entries, chapter: entry.chapter } }]
+          : [],
+      );
+    }),
+  );
+  return all.flat();
+}
+
 /** The tracks of the course in this language. */
 export async function courseTracks(locale: string): Promise<CollectionEntry<'courses'>['data']['tracks']> {
   return (await getEntry('courses', `${locale}/course`))?.data.tracks ?? [];
 }
 
-/** The questions of a chapter's check, in order; throws where one is missing or names no objective of the chapter. */
-export async function chapterQuestions(
-  locale: string,
-  chapter: CollectionEntry<'chapters'>,
-): Promise<ReaderQuestion[]> {
-  const { slug, check, objectives } = chapter.data;
-  return Promise.all(
-    check.map(async (name) => {
-      const question = await getEntry('questions', `${locale}/questions/${slug}/${name}`);
-      if (!question) throw new Error(`${chapter.id}: its check names ${name}, but there is no such question`);
-      if (!objectives.some(({ id }) => id === question.data.objective)) {
-        throw new Error(`${question.id}: ${question.data.objective} is not an objective of ${slug}`);
-      }
-      return forReaders(`${slug}/${name}`, question.data);
-    }),
-  );
+/** Everything that a chapter may ask; throws where its check names a question that there is not, or one to be recalled. */
+export async function chapterBank(locale: string, chapter: CollectionEntry<'chapters'>): Promise<ChapterBank> {
+  const { slug, check } = chapter.data;
+  const folder = `${locale}/questions/${slug}/`;
+  const files = await getCollection('questions', ({ id }) => id.startsWith(folder));
+  const items = files.map(({ id, data }): BankItem => {
+    const { sources: _sources, ...file } = data;
+    return { ...file, id: `${slug}/${id.slice(folder.length)}` } as BankItem;
+  });
+  const stray = check.find((name) => {
+    const item = items.find(({ id }) => id === `${slug}/${name}`);
+    return item === undefined || item.kind === 'recall';
+  });
+  if (stray) throw new Error(`${chapter.id}: its check names ${stray}, but there is no such question`);
+  return { chapter: slug, check: check.map((name) => `${slug}/${name}`), items };
 }
 
 /** A work of the bibliography; throws where the key is unknown, so that a wrong citation fails the build. */

@@ -2,6 +2,7 @@ import type chapter from '#text/en/ui/chapter.json';
 import type check from '#text/en/ui/check.json';
 import type home from '#text/en/ui/home.json';
 import type pages from '#text/en/ui/pages.json';
+import type paper from '#text/en/ui/paper.json';
 import type progress from '#text/en/ui/progress.json';
 import type site from '#text/en/ui/site.json';
 
@@ -11,6 +12,7 @@ export interface UiText {
   readonly check: typeof check;
   readonly home: typeof home;
   readonly pages: typeof pages;
+  readonly paper: typeof paper;
   readonly progress: typeof progress;
   readonly site: typeof site;
 }
@@ -24,6 +26,6 @@ export function uiText(locale: string): UiText {
     if (!text) throw new Error(`content/${locale}/ui/${name}.json is missing`);
     return [name, text] as const;
   };
-  const areas = ['chapter', 'check', 'home', 'pages', 'progress', 'site'] as const;
+  const areas = ['chapter', 'check', 'home', 'pages', 'paper', 'progress', 'site'] as const;
   return Object.fromEntries(areas.map(area)) as unknown as UiText;
 }

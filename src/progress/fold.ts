@@ -1,14 +1,24 @@
 import type { ProgressEvent } from './event.ts';
 
-/** The last answer to an item: given to which wording, right or not, or only marked so far. */
+/** The last answer to an item: given to which wording and drawing, right or not, or only marked so far. */
 export interface ItemState {
   readonly rev: number;
+  readonly seed: number;
   /** as the question's kind writes it */
   readonly response: string;
   /** from 0 to 1; undefined: marked, not checked */
   readonly score: number | undefined;
-  /** how many times it has been checked since it was first met */
-  readonly tries: number;
+}
+
+/** One sitting of a test: how it was drawn, what is marked in it, and since when it is over, if it is. */
+export interface Sitting {
+  readonly id: string;
+  readonly test: string;
+  readonly seed: number;
+  readonly limit: number | undefined;
+  readonly at: number;
+  readonly items: ReadonlyMap<string, ItemState>;
+  readonly finished: number | undefined;
 }
 
 /** What the log says about the reader, as far as pages need it. */
@@ -18,15 +28,28 @@ export interface Progress {
     string,
     { readonly section: string; readonly sections: ReadonlySet<string>; readonly at: number }
   >;
-  /** by figure: the last guess */
+  /** by figure: the last guess, and what came of it where that is known */
   readonly guesses: ReadonlyMap<
     string,
     { readonly answer: string; readonly came: string | undefined; readonly at: number }
   >;
   /** by chapter: the question turned to last */
   readonly turned: ReadonlyMap<string, string>;
-  /** by item */
+  /** by item, as its chapter's check stands */
   readonly items: ReadonlyMap<string, ItemState>;
+  /** by item: how many times it has been checked in its chapter since it was first met */
+  readonly tries: ReadonlyMap<string, number>;
+  /** by recall prompt: whether the reader had it the last time */
+  readonly recalls: ReadonlyMap<string, { readonly knew: boolean; readonly at: number }>;
+  /** by test: its sittings, oldest first */
+  readonly sittings: ReadonlyMap<string, readonly Sitting[]>;
+  /** by setting: what the reader chose */
+  readonly settings: ReadonlyMap<string, string>;
+}
+
+interface OpenSitting extends Omit<Sitting, 'items' | 'finished'> {
+  readonly items: Map<string, ItemState>;
+  finished: number | undefined;
 }
 
 /** Folds the events, oldest first, into the reader's progress; the same events give the same progress in every tab. */
@@ -36,6 +59,10 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
   const turned = new Map<string, string>();
   const items = new Map<string, ItemState>();
   const tries = new Map<string, number>();
+  const recalls = new Map<string, { knew: boolean; at: number }>();
+  const sittings = new Map<string, OpenSitting[]>();
+  const byId = new Map<string, OpenSitting>();
+  const settings = new Map<string, string>();
 
   for (const event of events) {
     switch (event.type) {
@@ -52,15 +79,35 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
         break;
       case 'marked':
       case 'answered': {
+        const { rev, seed, response } = event;
         const score = event.type === 'answered' ? event.score : undefined;
-        if (event.type === 'answered') tries.set(event.item, (tries.get(event.item) ?? 0) + 1);
-        items.set(event.item, { rev: event.rev, response: event.response, score, tries: tries.get(event.item) ?? 0 });
+        if (event.within === undefined && score !== undefined) tries.set(event.item, (tries.get(event.item) ?? 0) + 1);
+        const where = event.within === undefined ? items : byId.get(event.within)?.items;
+        where?.set(event.item, { rev, seed, response, score });
         break;
       }
       case 'cleared':
         items.delete(event.item);
         break;
+      case 'recalled':
+        recalls.set(event.item, { knew: event.knew, at: event.at });
+        break;
+      case 'began': {
+        const { id, test, seed, limit, at } = event;
+        const sitting = { id, test, seed, limit, at, items: new Map(), finished: undefined };
+        byId.set(id, sitting);
+        sittings.set(test, [...(sittings.get(test) ?? []), sitting]);
+        break;
+      }
+      case 'finished': {
+        const sitting = byId.get(event.sitting);
+        if (sitting) sitting.finished ??= event.at;
+        break;
+      }
+      case 'preferred':
+        settings.set(event.setting, event.value);
+        break;
     }
   }
-  return { places, guesses, turned, items };
+  return { places, guesses, turned, items, tries, recalls, sittings, settings };
 }

@@ -8,8 +8,8 @@ export const commonFields = {
   objective: z.string(),
   level: z.enum(['remember', 'understand', 'apply', 'judge']),
   prompt: z.string().min(10),
-  /** One nudge that does not give the answer away. */
-  hint: z.string().optional(),
+  /** A nudge that does not give the answer away, or up to three, each a step further. */
+  hint: z.union([z.string().min(10), z.array(z.string().min(10)).min(2).max(3)]).optional(),
   /** The id of the heading in the chapter where the answer comes from. */
   passage: z.string(),
   /** Keys of content/sources.yaml, where the question states a fact. */

@@ -25,7 +25,11 @@ export function instantiate(question: DrawnQuestion, drawn: Drawn, format: (valu
     return value;
   };
   const { draw: _draw, ...rest } = question;
-  const common = { ...rest, prompt: say(rest.prompt), hint: rest.hint && say(rest.hint) };
+  const common = {
+    ...rest,
+    prompt: say(rest.prompt),
+    hint: Array.isArray(rest.hint) ? rest.hint.map(say) : rest.hint && say(rest.hint),
+  };
 
   switch (question.kind) {
     case 'number':

@@ -1,11 +1,17 @@
 /** How an item stands in a check: not answered, or answered right or wrong. */
 export type Standing = 'open' | 'right' | 'wrong';
 
-/** The place of the first item from `from` on (counting on from the start) that is not right yet, or -1 where all are. */
-export function nextUnsolved(standings: readonly Standing[], from = 0): number {
-  for (let step = 0; step < standings.length; step++) {
-    const place = (from + step) % standings.length;
-    if (standings[place] !== 'right') return place;
+/**
+ * The place to turn to after `place`: the next one on the `walk` that is not answered, else the next in order, counting on from the
+ * start; −1 where everything is answered.
+ */
+export function nextOpen(standings: readonly Standing[], place: number, walk: readonly number[] = []): number {
+  const isOpen = (each: number) => each !== place && standings[each] === 'open';
+  const onWalk = walk.find(isOpen);
+  if (onWalk !== undefined) return onWalk;
+  for (let step = 1; step < standings.length; step++) {
+    const next = (place + step) % standings.length;
+    if (isOpen(next)) return next;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 import { onMount } from 'svelte';
+import { surroundingExercise } from './exercise.ts';
 import { keepInAddress, stateInAddress } from './fragment.ts';
 import { keepPrediction, recallPrediction } from './reader-memory.ts';
 
@@ -18,7 +19,7 @@ export interface Codec<State> {
 /**
  * The state of one figure: starts as the author wrote it, takes over what the page's address holds once it runs in a browser,
  * else the guess of an earlier visit, and keeps the address up to date. `problem` is true where the address held something
- * unreadable.
+ * unreadable. Inside an exercise it tells the question instead.
  */
 export function figureState<State extends { readonly guess?: unknown }>(
   id: () => string,
@@ -28,6 +29,7 @@ export function figureState<State extends { readonly guess?: unknown }>(
   let state = $state.raw(start());
   let problem = $state(false);
   let touched = false;
+  const exercise = surroundingExercise();
   let reading: Promise<unknown> = Promise.resolve();
 
   const read = async (text: string): Promise<boolean> => {
@@ -41,6 +43,7 @@ export function figureState<State extends { readonly guess?: unknown }>(
   };
 
   onMount(() => {
+    if (exercise) return;
     const text = stateInAddress(id());
     if (text !== undefined) {
       reading = read(text).then((done) => {
@@ -57,7 +60,8 @@ export function figureState<State extends { readonly guess?: unknown }>(
     touched = true;
     state = next;
     problem = false;
-    keepInAddress(id(), format(next));
+    if (exercise) exercise(format(next));
+    else keepInAddress(id(), format(next));
   };
 
   return {
@@ -82,7 +86,8 @@ export function figureState<State extends { readonly guess?: unknown }>(
       touched = true;
       state = start();
       problem = false;
-      keepInAddress(id(), undefined);
+      if (exercise) exercise(format(state));
+      else keepInAddress(id(), undefined);
     },
   };
 }

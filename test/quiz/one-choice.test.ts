@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gradeOneChoice } from '#quiz/kinds/one-choice/grade.ts';
 import { oneChoiceSchema } from '#quiz/kinds/one-choice/schema.ts';
 import { questionSchema } from '#quiz/question.ts';
-import { countRight, nextUnsolved } from '#quiz/session.ts';
+import { countRight, nextOpen } from '#quiz/session.ts';
 
 const question = {
   kind: 'one-choice',
@@ -43,11 +43,17 @@ describe('a one-choice question', () => {
 });
 
 describe('a check', () => {
-  test('goes on to the next item that is not right, round the end', () => {
-    expect(nextUnsolved(['right', 'open', 'wrong'], 0)).toBe(1);
-    expect(nextUnsolved(['wrong', 'right', 'right'], 1)).toBe(0);
-    expect(nextUnsolved(['right', 'right'])).toBe(-1);
-    expect(nextUnsolved([])).toBe(-1);
+  test('goes on to the next question that is not answered, round the end, and passes by what is', () => {
+    expect(nextOpen(['right', 'open', 'wrong'], 0)).toBe(1);
+    expect(nextOpen(['open', 'right', 'wrong'], 2)).toBe(0);
+    expect(nextOpen(['right', 'wrong'], 0)).toBe(-1);
+    expect(nextOpen([], 0)).toBe(-1);
+  });
+
+  test('never turns to the question that is shown, and follows the walk of a retake first', () => {
+    expect(nextOpen(['open', 'right'], 0)).toBe(-1);
+    expect(nextOpen(['open', 'open', 'open', 'open'], 1, [1, 3, 0])).toBe(3);
+    expect(nextOpen(['open', 'open', 'right', 'right'], 3, [3, 2])).toBe(0);
   });
 
   test('counts what is right', () => {

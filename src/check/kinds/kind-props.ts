@@ -10,6 +10,9 @@ export interface KindProps<Kind extends ReaderQuestion['kind']> {
   readonly score: number | undefined;
   /** show the reason of every part, not only of what was answered */
   readonly everyReason: boolean;
+  /** a wrong option that was struck out as a hint */
+  readonly struck?: number | undefined;
   readonly text: CheckText;
+  readonly locale: string;
   readonly onmark: (response: string) => void;
 }

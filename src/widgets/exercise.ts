@@ -1,0 +1,24 @@
+import type { Component } from 'svelte';
+import type { WidgetProps } from '#ui/widget-props.ts';
+
+/** What a widget offers to a question that asks the reader to set it. */
+export interface Exercise<State = unknown> {
+  readonly View: Component<WidgetProps<State>>;
+  readonly parse: (text: string) => State;
+  /** The quantities that its model computes from a state, by name, beside the state that the reader started from. */
+  readonly measure: (state: State, start: State) => Readonly<Record<string, number | string>>;
+  /** the address of its styles */
+  readonly styles: string;
+}
+
+const files = import.meta.glob<Exercise>('./*/exercise.ts');
+
+/** The widgets that can be set in a question. */
+export const exercises: readonly string[] = Object.keys(files).map((path) => path.split('/')[1] ?? '');
+
+/** Loads a widget as an exercise; rejects where it offers none. */
+export async function loadExercise(widget: string): Promise<Exercise> {
+  const file = files[`./${widget}/exercise.ts`];
+  if (!file) throw new RangeError(`${widget} cannot be set in a question`);
+  return file();
+}

@@ -1,0 +1,4 @@
+export { default as View } from './Levers.svelte';
+export { default as styles } from './levers.css?url';
+export { measure } from './measure.ts';
+export { parse } from './read.ts';

@@ -1,0 +1,4 @@
+export { measure } from './measure.ts';
+export { default as View } from './PayoffMatrix.svelte';
+export { default as styles } from './payoff-matrix.css?url';
+export { parse } from './read.ts';
