@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { marginNotes } from './src/content/margin-notes.ts';
 import { maths } from './src/content/maths.ts';
+import { leanImports } from './src/publish/lean-imports.ts';
 import { narrowPolicies } from './src/publish/narrow-policies.ts';
 
 /** A variable font of the fontsource packages: the Latin subset with the weight axis only. */
@@ -56,6 +57,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [leanImports()],
     build: { target: ['chrome115', 'firefox115', 'safari16.4'] },
   },
 });

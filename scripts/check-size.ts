@@ -1,11 +1,11 @@
 // Holds every chapter to the site's budgets, in bytes after brotli: the first view, the way to the first answer, the whole chapter.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { builtPages } from './built-pages.ts';
 
 const root = process.env.OUT_DIR ?? 'dist';
-const budgets = { view: 14_600, answer: 30_000, chapter: 60_000, fonts: 100_000 };
+const budgets = { view: 14_600, answer: 30_000, chapter: 60_000, check: 12_000, fonts: 100_000 };
 
 const brotli = (content: Buffer | string): number => brotliCompressSync(content).length;
 const fileOf = (address: string): string => join(root, address.replace(/^\//, ''));
@@ -27,18 +27,39 @@ function graph(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-/**
- * The text files that a module loads while it starts (`await` at its top), as the words of widgets are. What it loads later is not
- * among them: `read`, with which a figure reads a link's state, comes only where an address holds one.
- */
-function awaited(files: Set<string>): Set<string> {
+/** Parts that load only when a reader asks for them or a question needs them: by the start of their files' names. */
+const generators = readdirSync('src/quiz/generators').map((file) => file.replace(/\.ts$/, ''));
+const onDemand = new Set(['read', 'exercise', 'Sure', ...generators]);
+const inPascal = (name: string): string =>
+  name.replace(/(^|-)(\w)/g, (_whole, _dash, letter: string) => letter.toUpperCase());
+const startOf = (address: string): string => address.replace(/^.*\//, '').replace(/\..*$/, '');
+
+/** These files and those that they load while they start, as the words of widgets are; on demand, only the `wanted` ones. */
+function awaited(files: Set<string>, wanted: readonly string[] = []): Set<string> {
   const all = new Set(files);
-  for (const file of files) {
+  for (const file of all) {
     const text = readFileSync(file, 'utf8');
-    for (const [, address] of text.matchAll(/import\(["'`](\.\/(?!read\.)[^"'`]+)["'`]\)/g))
-      graph(join(dirname(file), address as string), all);
+    for (const [, address = ''] of text.matchAll(/import\(["'`](\.\/[^"'`]+)["'`]\)/g)) {
+      const part = graph(join(dirname(file), address));
+      const start = startOf(address);
+      const isWanted =
+        start === 'exercise'
+          ? wanted.some((view) => [...part].some((each) => startOf(each) === view))
+          : wanted.includes(start);
+      if (!onDemand.has(start) || isWanted) for (const each of part) all.add(each);
+    }
   }
   return all;
+}
+
+/** What the questions of a chapter's check load on demand: the generators that they draw with, the views that they set. */
+function wantedBy(bank: string): string[] {
+  const { check, items } = JSON.parse(readFileSync(bank, 'utf8')) as {
+    check: string[];
+    items: { id: string; draw?: string; widget?: string }[];
+  };
+  const asked = items.filter(({ id }) => check.includes(id));
+  return asked.flatMap(({ draw, widget }) => [draw ?? [], widget ? inPascal(widget) : []].flat());
 }
 
 const total = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + sizeOf(file), 0);
@@ -50,7 +71,7 @@ const hold = (what: string, bytes: number, budget: number) => {
   console.log(`${over ? 'OVER  ' : 'within'} ${String(bytes).padStart(6)} of ${budget}  ${what}`);
 };
 
-for (const page of builtPages(root).filter((path) => /\/chapters\//.test(path))) {
+for (const page of builtPages(root).filter((path) => /\/chapters\/[^/]+\/index\.html$/.test(path))) {
   const html = readFileSync(join(root, page), 'utf8');
   const head = html.slice(0, html.indexOf('</head>'));
   const sheets = [...head.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map(([, address]) =>
@@ -58,17 +79,23 @@ for (const page of builtPages(root).filter((path) => /\/chapters\//.test(path)))
   );
   hold(`${page}: first view (HTML and the styles it waits for)`, brotli(html) + total(sheets), budgets.view);
 
+  const wanted = wantedBy(join(root, dirname(page), 'questions.json'));
   const islands = [...html.matchAll(/<astro-island[^>]*component-url="([^"]+)"[^>]*renderer-url="([^"]+)"/g)].map(
-    ([, component, renderer]) =>
-      awaited(new Set([...graph(fileOf(component as string)), ...graph(fileOf(renderer as string))])),
+    ([, component = '', renderer = '']) => {
+      const isCheck = startOf(component) === 'ChapterCheck';
+      const files = new Set([...graph(fileOf(component)), ...graph(fileOf(renderer))]);
+      return { isCheck, files: awaited(files, isCheck ? wanted : []) };
+    },
   );
   const scripts = [...html.matchAll(/<script[^>]+type="module"[^>]+src="([^"]+)"/g)].map(([, address]) =>
     awaited(graph(fileOf(address as string))),
   );
-  const [first = new Set<string>()] = islands;
-  hold(`${page}: JavaScript until the first widget answers`, total(first), budgets.answer);
-  const whole = new Set([...islands, ...scripts].flatMap((files) => [...files]));
-  hold(`${page}: all its JavaScript`, total(whole), budgets.chapter);
+  const union = (sets: readonly Set<string>[]) => new Set(sets.flatMap((files) => [...files]));
+  hold(`${page}: JavaScript until the first widget answers`, total(islands[0]?.files ?? []), budgets.answer);
+  const before = union([...islands.filter(({ isCheck }) => !isCheck).map(({ files }) => files), ...scripts]);
+  const check = union(islands.filter(({ isCheck }) => isCheck).map(({ files }) => files));
+  hold(`${page}: its check, on top of the widgets`, total(check.difference(before)), budgets.check);
+  hold(`${page}: all its JavaScript`, total(check.union(before)), budgets.chapter);
 }
 
 const fonts = builtFonts();

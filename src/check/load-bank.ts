@@ -15,7 +15,7 @@ export interface ReadyBank {
 export const bankAddress = (locale: string, chapter: string): string =>
   href(`/${locale}/chapters/${chapter}/questions.json`);
 
-/** Loads a chapter's questions and the generators that they need; rejects where the site cannot be reached. */
+/** Loads a chapter's questions with the generators that they need; rejects where the site cannot be reached. */
 export async function loadBank(locale: string, chapter: string): Promise<ReadyBank> {
   const answer = await fetch(bankAddress(locale, chapter));
   if (!answer.ok) throw new Error(`${answer.status} for the questions of ${chapter}`);

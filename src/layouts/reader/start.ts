@@ -25,3 +25,4 @@ connectReaderMemory({
 keepPlace(log, text);
 markMap(log, text);
 tellTrouble(log, text, locale);
+if (document.querySelector('[data-recall]')) (await import('./recall.ts')).askToRecall(log, text.recall);

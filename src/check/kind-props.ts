@@ -1,5 +1,5 @@
 import type { ReaderQuestion, ReaderQuestionOf } from '#quiz/for-readers.ts';
-import type { CheckText } from '../check-text.ts';
+import type { CheckText } from './check-text.ts';
 
 /** What the input of every kind of question is given. */
 export interface KindProps<Kind extends ReaderQuestion['kind']> {
