@@ -8,7 +8,7 @@ import {
   glossarySchema,
   modelSchema,
   pageSchema,
-  questionSchema,
+  questionFileSchema,
   sourceSchema,
 } from '#content/schemas.ts';
 
@@ -29,7 +29,7 @@ export const collections = {
   }),
   questions: defineCollection({
     loader: glob({ base: './content', pattern: '*/questions/*/*.yaml', generateId: pathId }),
-    schema: questionSchema,
+    schema: questionFileSchema,
   }),
   cases: defineCollection({
     loader: glob({ base: './content', pattern: '*/cases/*.yaml', generateId: pathId }),

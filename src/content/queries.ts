@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { forReaders, type ReaderQuestion } from '#quiz/for-readers.ts';
+import { plainQuestion } from './plain-question.ts';
 
 /** One entry of the course as pages list it: its place, and its chapter where that is written. */
 export interface CourseEntry {
@@ -49,7 +50,7 @@ export async function chapterQuestions(
       if (!objectives.some(({ id }) => id === question.data.objective)) {
         throw new Error(`${question.id}: ${question.data.objective} is not an objective of ${slug}`);
       }
-      return forReaders(`${slug}/${name}`, question.data);
+      return forReaders(`${slug}/${name}`, plainQuestion(locale, question.data));
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { drawnQuestionSchema } from '#quiz/drawn-question.ts';
 import { questionSchema } from '#quiz/question.ts';
 
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
@@ -95,4 +96,5 @@ export const modelSchema = z.strictObject({
 /** A page of text, such as About. */
 export const pageSchema = z.strictObject({ title: z.string(), lede: z.string() });
 
-export { questionSchema };
+/** A question's file: as it stands, or with numbers to be drawn. */
+export const questionFileSchema = z.union([questionSchema, drawnQuestionSchema]);

@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { caseSchema, chapterSchema, courseSchema, glossarySchema, pageSchema, sourceSchema } from '#content/schemas.ts';
-import { questionSchema } from '#quiz/question.ts';
+import {
+  caseSchema,
+  chapterSchema,
+  courseSchema,
+  glossarySchema,
+  pageSchema,
+  questionFileSchema,
+  sourceSchema,
+} from '#content/schemas.ts';
 import { contentData, contentFiles, contentText, mdxBody } from '../support/content.ts';
 
 const chapters = contentFiles('.mdx').filter((path) => path.includes('/chapters/'));
@@ -57,23 +64,38 @@ describe('content is whole', () => {
     const tested = new Set<string>();
     for (const name of check) {
       const file = `${path.split('/')[0]}/questions/${slug}/${name}.yaml`;
-      const question = questionSchema.parse(contentData(file));
+      const question = questionFileSchema.parse(contentData(file));
       tested.add(question.objective);
       expect([...headings, 'limit', 'text'], `${file}: passage`).toContain(question.passage);
     }
     expect([...tested].toSorted()).toEqual(objectives.map(({ id }) => id).toSorted());
   });
 
-  test('every question belongs to the check of a chapter', () => {
+  test('every question belongs to the check of a chapter, or has drawn numbers and tests an objective of it', () => {
     const used = chapters.flatMap((path) => {
       const { slug, check } = chapterSchema.parse(contentData(path));
       return check.map((name) => `${path.split('/')[0]}/questions/${slug}/${name}.yaml`);
     });
-    expect(questions.toSorted()).toEqual(used.toSorted());
+    const drawn = chapters.flatMap((path) => {
+      const { slug, objectives } = chapterSchema.parse(contentData(path));
+      const headings = [...mdxBody(path).matchAll(/^## (.+)$/gm)].map(([, heading]) => slugOf(heading as string));
+      const files = questions.filter((file) => file.startsWith(`${path.split('/')[0]}/questions/${slug}/`));
+      return files.filter((file) => {
+        const question = questionFileSchema.parse(contentData(file));
+        if (!('draw' in question)) return false;
+        expect(
+          objectives.map(({ id }) => id),
+          file,
+        ).toContain(question.objective);
+        expect([...headings, 'limit', 'text'], `${file}: passage`).toContain(question.passage);
+        return true;
+      });
+    });
+    expect(questions.toSorted()).toEqual([...new Set([...used, ...drawn])].toSorted());
   });
 
   test.each([...cases, ...questions])('%s is valid and cites only known sources', (path) => {
-    const schema = path.includes('/cases/') ? caseSchema : questionSchema;
+    const schema = path.includes('/cases/') ? caseSchema : questionFileSchema;
     const { sources: cited = [] } = schema.parse(contentData(path));
     for (const id of cited) expect(sources.map((source) => source.id)).toContain(id);
   });
