@@ -1,5 +1,5 @@
 // Holds every chapter to the site's budgets, in bytes after brotli: the first view, the way to the first answer, the whole chapter.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { builtPages } from './built-pages.ts';
@@ -28,8 +28,7 @@ function graph(file: string, seen = new Set<string>()): Set<string> {
 }
 
 /** Parts that load only when a reader asks for them or a question needs them: by the start of their files' names. */
-const generators = readdirSync('src/quiz/generators').map((file) => file.replace(/\.ts$/, ''));
-const onDemand = new Set(['read', 'exercise', 'Sure', ...generators]);
+const onDemand = new Set(['read', 'exercise', 'Sure']);
 const inPascal = (name: string): string =>
   name.replace(/(^|-)(\w)/g, (_whole, _dash, letter: string) => letter.toUpperCase());
 const startOf = (address: string): string => address.replace(/^.*\//, '').replace(/\..*$/, '');
@@ -52,14 +51,14 @@ function awaited(files: Set<string>, wanted: readonly string[] = []): Set<string
   return all;
 }
 
-/** What the questions of a chapter's check load on demand: the generators that they draw with, the views that they set. */
+/** What the questions of a chapter's check load on demand: the views that they set. */
 function wantedBy(bank: string): string[] {
   const { check, items } = JSON.parse(readFileSync(bank, 'utf8')) as {
     check: string[];
-    items: { id: string; draw?: string; widget?: string }[];
+    items: { id: string; widget?: string }[];
   };
   const asked = items.filter(({ id }) => check.includes(id));
-  return asked.flatMap(({ draw, widget }) => [draw ?? [], widget ? inPascal(widget) : []].flat());
+  return asked.flatMap(({ widget }) => (widget ? inPascal(widget) : []));
 }
 
 const total = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + sizeOf(file), 0);

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { locales } from '#i18n/locales.ts';
-import type { BankItem, ChapterBank } from '#quiz/bank.ts';
+import { generators } from '#quiz/all-generators.ts';
+import { bankItem, type ChapterBank } from '#quiz/bank.ts';
 
 /** One entry of the course as pages list it: its place, and its chapter where that is written. */
 export interface CourseEntry {
@@ -57,10 +58,7 @@ export async function chapterBank(locale: string, chapter: CollectionEntry<'chap
   const { slug, check } = chapter.data;
   const folder = `${locale}/questions/${slug}/`;
   const files = await getCollection('questions', ({ id }) => id.startsWith(folder));
-  const items = files.map(({ id, data }): BankItem => {
-    const { sources: _sources, ...file } = data;
-    return { ...file, id: `${slug}/${id.slice(folder.length)}` } as BankItem;
-  });
+  const items = files.map(({ id, data }) => bankItem(`${slug}/${id.slice(folder.length)}`, data, generators));
   const stray = check.find((name) => {
     const item = items.find(({ id }) => id === `${slug}/${name}`);
     return item === undefined || item.kind === 'recall';

@@ -1,9 +1,16 @@
-import type { QuestionFile } from './question.ts';
+import { type Drawn, drawWith, type Generator } from './drawn.ts';
+import type { DrawnQuestion } from './drawn-question.ts';
+import type { Recall } from './kinds/recall/schema.ts';
+import type { Question, QuestionFile } from './question.ts';
+import { seedOf } from './seed-of.ts';
 
 type WithId<File> = File extends unknown ? Omit<File, 'sources'> & { readonly id: string } : never;
 
+/** A question whose numbers are drawn, with the drawings that readers may meet: so pages need no generator, only its numbers. */
+export type DrawnItem = WithId<DrawnQuestion> & { readonly draws: readonly Drawn[] };
+
 /** A question file under its id, `chapter/name`, without what only authors need: what pages carry to the reader. */
-export type BankItem = WithId<QuestionFile>;
+export type BankItem = WithId<Question> | DrawnItem | WithId<Recall>;
 
 /** Everything that a chapter may ask: its check in order, its recall prompts, and whatever only tests draw from. */
 export interface ChapterBank {
@@ -11,4 +18,18 @@ export interface ChapterBank {
   /** ids of the check's questions, in order */
   readonly check: readonly string[];
   readonly items: readonly BankItem[];
+}
+
+/** How many times the numbers of a question are drawn for the bank. */
+const drawings = 40;
+
+/** The file under its id as a bank item, its numbers drawn by `generators`; throws a RangeError where its generator is missing. */
+export function bankItem(id: string, file: QuestionFile, generators: ReadonlyMap<string, Generator>): BankItem {
+  const { sources: _sources, ...rest } = file;
+  if (!('draw' in file)) return { ...rest, id } as BankItem;
+  const generator = generators.get(file.draw);
+  if (!generator) throw new RangeError(`${id}: no generator ${file.draw}`);
+  const draws = Array.from({ length: drawings }, (_each, number) => drawWith(generator, seedOf(id, number)));
+  const different = new Map(draws.map((drawn) => [JSON.stringify(drawn), drawn]));
+  return { ...rest, id, draws: [...different.values()] } as unknown as BankItem;
 }

@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { caseSchema, chapterSchema, courseSchema, glossarySchema, pageSchema, sourceSchema } from '#content/schemas.ts';
-import { questionSchema } from '#quiz/question.ts';
+import {
+  caseSchema,
+  chapterSchema,
+  courseSchema,
+  glossarySchema,
+  pageSchema,
+  questionFileSchema,
+  sourceSchema,
+} from '#content/schemas.ts';
 import { contentData, contentFiles, contentText, mdxBody } from '../support/content.ts';
 
 const chapters = contentFiles('.mdx').filter((path) => path.includes('/chapters/'));
@@ -57,23 +64,44 @@ describe('content is whole', () => {
     const tested = new Set<string>();
     for (const name of check) {
       const file = `${path.split('/')[0]}/questions/${slug}/${name}.yaml`;
-      const question = questionSchema.parse(contentData(file));
+      const question = questionFileSchema.parse(contentData(file));
       tested.add(question.objective);
       expect([...headings, 'limit', 'text'], `${file}: passage`).toContain(question.passage);
     }
     expect([...tested].toSorted()).toEqual(objectives.map(({ id }) => id).toSorted());
   });
 
-  test('every question belongs to the check of a chapter', () => {
-    const used = chapters.flatMap((path) => {
-      const { slug, check } = chapterSchema.parse(contentData(path));
-      return check.map((name) => `${path.split('/')[0]}/questions/${slug}/${name}.yaml`);
-    });
-    expect(questions.toSorted()).toEqual(used.toSorted());
+  test.each(chapters)(
+    '%s: each of its questions tests an objective and names a passage; what is to be recalled is placed',
+    (path) => {
+      const { slug, objectives, check } = chapterSchema.parse(contentData(path));
+      const body = mdxBody(path);
+      const headings = [...body.matchAll(/^## (.+)$/gm)].map(([, heading]) => slugOf(heading as string));
+      const folder = `${path.split('/')[0]}/questions/${slug}/`;
+      for (const file of questions.filter((each) => each.startsWith(folder))) {
+        const question = questionFileSchema.parse(contentData(file));
+        const name = file.slice(folder.length).replace('.yaml', '');
+        expect(
+          objectives.map(({ id }) => id),
+          file,
+        ).toContain(question.objective);
+        expect([...headings, 'limit', 'text'], `${file}: passage`).toContain(question.passage);
+        expect(body.includes(`<Recall id="${name}" />`), `${file} is placed`).toBe(question.kind === 'recall');
+        if (question.kind === 'recall') expect(check).not.toContain(name);
+      }
+      const recalls = [...body.matchAll(/<Recall /g)].length;
+      expect(recalls).toBeGreaterThanOrEqual(2);
+      expect(recalls).toBeLessThanOrEqual(3);
+    },
+  );
+
+  test('every question belongs to a chapter', () => {
+    const slugs = chapters.map((path) => chapterSchema.parse(contentData(path)).slug);
+    expect(questions.filter((file) => !slugs.includes(file.split('/')[2] ?? ''))).toEqual([]);
   });
 
   test.each([...cases, ...questions])('%s is valid and cites only known sources', (path) => {
-    const schema = path.includes('/cases/') ? caseSchema : questionSchema;
+    const schema = path.includes('/cases/') ? caseSchema : questionFileSchema;
     const { sources: cited = [] } = schema.parse(contentData(path));
     for (const id of cited) expect(sources.map((source) => source.id)).toContain(id);
   });

@@ -1,25 +1,28 @@
+import { edges } from '#model/game/edges.ts';
 import { thresholdBelief } from '#model/game/threshold-belief.ts';
+import { drawOne } from '../draw-one.ts';
+import { drawWhole } from '../draw-whole.ts';
 import type { Generator } from '../drawn.ts';
-
-const whole = (low: number, high: number, random: () => number) => low + Math.floor(random() * (high - low + 1));
+import { redrawn } from '../redrawn.ts';
 
 /**
- * A stag hunt whose mark is a whole number of percent: from which belief on shipping safe is the better bet. `a` is what a careful
- * rival adds to shipping safe over cutting, `d` what a cutting one takes away; `sum` is both.
+ * From which belief, in percent, shipping safe is the better bet in a stag hunt. R, S, T and P are points; `a` is what shipping safe
+ * is ahead by beside a careful rival, `d` what it is behind by beside one that cuts, `sum` both together. Graded by M1.
  */
-export const generate: Generator = (random) => {
-  for (;;) {
-    const [sum, d] = [[4, 5, 10][whole(0, 2, random)] as number, whole(1, 9, random)];
-    const a = sum - d;
-    if (a < 1 || a === d) continue;
-    const [S, T] = [whole(0, 2, random), whole(1, 4, random)];
-    const [P, R] = [S + d, T + a];
-    if (R <= P || R > 12) continue;
-    const answer = 100 * (thresholdBelief({ R, S, T, P }) ?? Number.NaN);
-    return {
-      values: { R, S, T, P, a, d, sum },
-      answer: Math.round(answer),
-      mistakes: { 'other-way-round': Math.round(100 - answer), 'one-over-the-other': Math.round((100 * d) / a) },
-    };
-  }
-};
+export const generate: Generator = redrawn({ apart: 1 }, (random) => {
+  const sum = drawOne([4, 5, 10], random);
+  const drop = drawWhole(1, sum - 1, random);
+  const [S, T] = [drawWhole(0, 2, random), drawWhole(1, 4, random)];
+  const payoffs = { R: T + sum - drop, S, T, P: S + drop };
+  const [{ a, d }, mark] = [edges(payoffs), thresholdBelief(payoffs)];
+  if (mark === null || payoffs.R <= payoffs.P || T === payoffs.P || payoffs.R > 10) return undefined;
+  return {
+    values: { ...payoffs, a, d, sum },
+    answer: 100 * mark,
+    mistakes: {
+      'other-way-round': 100 * (1 - mark),
+      'one-over-the-other': (100 * Math.min(a, d)) / Math.max(a, d),
+      'out-of-all-payoffs': (100 * d) / (payoffs.R + payoffs.S + payoffs.T + payoffs.P),
+    },
+  };
+});
