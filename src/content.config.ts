@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import {
+  blueprintsSchema,
   caseSchema,
   chapterSchema,
   courseSchema,
@@ -38,6 +39,10 @@ export const collections = {
   courses: defineCollection({
     loader: glob({ base: './content', pattern: '*/course.yaml', generateId: pathId }),
     schema: courseSchema,
+  }),
+  tests: defineCollection({
+    loader: glob({ base: './content', pattern: '*/tests.yaml', generateId: pathId }),
+    schema: blueprintsSchema,
   }),
   glossaries: defineCollection({
     loader: glob({ base: './content', pattern: '*/glossary.yaml', generateId: pathId }),

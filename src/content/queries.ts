@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { locales } from '#i18n/locales.ts';
 import { generators } from '#quiz/all-generators.ts';
 import { bankItem, type ChapterBank } from '#quiz/bank.ts';
+import type { Blueprint } from '#quiz/form/blueprint.ts';
 
 /** One entry of the course as pages list it: its place, and its chapter where that is written. */
 export interface CourseEntry {
@@ -65,6 +66,30 @@ export async function chapterBank(locale: string, chapter: CollectionEntry<'chap
   });
   if (stray) throw new Error(`${chapter.id}: its check names ${stray}, but there is no such question`);
   return { chapter: slug, check: check.map((name) => `${slug}/${name}`), items };
+}
+
+/** A test that can be sat: its blueprint, and the chapters of it that are written. */
+export interface CourseTest {
+  readonly blueprint: Blueprint;
+  readonly chapters: readonly WrittenEntry[];
+}
+
+/** An entry of the course whose chapter is written. */
+export type WrittenEntry = CourseEntry & { readonly chapter: CollectionEntry<'chapters'> };
+
+/** The tests of the course in this language, those without a written chapter left out. */
+export async function courseTests(locale: string): Promise<readonly CourseTest[]> {
+  const entries = await courseEntries(locale);
+  const isWritten = (entry: CourseEntry): entry is WrittenEntry => entry.chapter !== undefined;
+  const written = entries.filter(isWritten);
+  const stray = (slug: string) => !entries.some((entry) => entry.slug === slug);
+  return ((await getEntry('tests', `${locale}/tests`))?.data.tests ?? []).flatMap((blueprint) => {
+    const unknown = blueprint.chapters.find(stray);
+    if (unknown)
+      throw new Error(`content/${locale}/tests.yaml: ${blueprint.id} names ${unknown}, which is not in the course`);
+    const chapters = written.filter(({ slug }) => blueprint.chapters.includes(slug));
+    return chapters.length ? [{ blueprint, chapters }] : [];
+  });
 }
 
 /** A work of the bibliography; throws where the key is unknown, so that a wrong citation fails the build. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { blueprintsSchema } from '#quiz/form/blueprint.ts';
 import { questionFileSchema } from '#quiz/question.ts';
 
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
@@ -95,4 +96,4 @@ export const modelSchema = z.strictObject({
 /** A page of text, such as About. */
 export const pageSchema = z.strictObject({ title: z.string(), lede: z.string() });
 
-export { questionFileSchema };
+export { blueprintsSchema, questionFileSchema };

@@ -4,7 +4,9 @@ import type home from '#text/en/ui/home.json';
 import type pages from '#text/en/ui/pages.json';
 import type paper from '#text/en/ui/paper.json';
 import type progress from '#text/en/ui/progress.json';
+import type review from '#text/en/ui/review.json';
 import type site from '#text/en/ui/site.json';
+import type test from '#text/en/ui/test.json';
 
 /** The words of the pages themselves, by area: one file of content/<locale>/ui/ each. */
 export interface UiText {
@@ -14,7 +16,9 @@ export interface UiText {
   readonly pages: typeof pages;
   readonly paper: typeof paper;
   readonly progress: typeof progress;
+  readonly review: typeof review;
   readonly site: typeof site;
+  readonly test: typeof test;
 }
 
 const files = import.meta.glob<unknown>('/content/*/ui/*.json', { eager: true, import: 'default' });
@@ -26,6 +30,6 @@ export function uiText(locale: string): UiText {
     if (!text) throw new Error(`content/${locale}/ui/${name}.json is missing`);
     return [name, text] as const;
   };
-  const areas = ['chapter', 'check', 'home', 'pages', 'paper', 'progress', 'site'] as const;
+  const areas = ['chapter', 'check', 'home', 'pages', 'paper', 'progress', 'review', 'site', 'test'] as const;
   return Object.fromEntries(areas.map(area)) as unknown as UiText;
 }

@@ -47,8 +47,15 @@ export const eventSchema = v.variant('type', [
   v.object({ type: v.literal('cleared'), ...common, item: name }),
   /** tried to recall something, and did or did not */
   v.object({ type: v.literal('recalled'), ...common, item: name, rev: natural, knew: v.boolean(), ...within }),
-  /** sat down to a test: its name, the seed its questions are drawn with, and the seconds there are, where time is limited */
-  v.object({ type: v.literal('began'), ...common, test: name, seed: natural, limit: v.optional(natural) }),
+  /** sat down to a test: its name, the seed and the questions drawn with it, and the seconds there are, where time is limited */
+  v.object({
+    type: v.literal('began'),
+    ...common,
+    test: name,
+    seed: natural,
+    items: v.pipe(v.array(name), v.maxLength(100)),
+    limit: v.optional(natural),
+  }),
   /** ended the sitting that began with the record `sitting` */
   v.object({ type: v.literal('finished'), ...common, sitting: name }),
   /** chose how the site should behave */

@@ -15,6 +15,9 @@ export interface Sitting {
   readonly id: string;
   readonly test: string;
   readonly seed: number;
+  /** the ids of its questions, in order */
+  readonly form: readonly string[];
+  /** in seconds */
   readonly limit: number | undefined;
   readonly at: number;
   readonly items: ReadonlyMap<string, ItemState>;
@@ -93,8 +96,8 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
         recalls.set(event.item, { knew: event.knew, at: event.at });
         break;
       case 'began': {
-        const { id, test, seed, limit, at } = event;
-        const sitting = { id, test, seed, limit, at, items: new Map(), finished: undefined };
+        const { id, test, seed, items: form, limit, at } = event;
+        const sitting = { id, test, seed, form, limit, at, items: new Map(), finished: undefined };
         byId.set(id, sitting);
         sittings.set(test, [...(sittings.get(test) ?? []), sitting]);
         break;

@@ -7,6 +7,8 @@ export type StorageTrouble = 'refused' | 'full' | 'lost';
 export interface LogStatus {
   /** false: records live in this page's memory only */
   readonly kept: boolean;
+  /** true: the computer is shared, and records end with the tab */
+  readonly shared: boolean;
   readonly trouble: StorageTrouble | undefined;
   /** stored records that could not be read, and those written by a newer version */
   readonly damaged: number;

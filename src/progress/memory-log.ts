@@ -25,7 +25,7 @@ export function memoryLog(onFailure: (error: unknown, events: readonly ProgressE
   const byId = new Map<string, ProgressEvent>();
   const listeners = new Set<() => void>();
   let sorted: readonly ProgressEvent[] | undefined;
-  let status: LogStatus = { kept: false, trouble: undefined, damaged: 0, newer: 0 };
+  let status: LogStatus = { kept: false, shared: false, trouble: undefined, damaged: 0, newer: 0 };
   let store: EventStore | undefined;
 
   const changed = () => {

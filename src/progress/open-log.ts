@@ -3,14 +3,30 @@ import type { ProgressEvent } from './event.ts';
 import type { ProgressLog, StorageTrouble } from './log.ts';
 import { memoryLog } from './memory-log.ts';
 import { readRecord } from './read-record.ts';
+import { forgetSession, isShared, keepInSession, sessionEvents } from './shared-computer.ts';
 
 const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
+
+/** Opens a log that ends with this tab, for a computer that several people use. */
+function openSharedLog(): ProgressLog {
+  const log = memoryLog(() => log.setStatus({ kept: false, trouble: 'full' }));
+  log.receive(sessionEvents());
+  log.setStore({
+    put: async () => keepInSession(log.events()),
+    clear: async () => forgetSession(),
+  });
+  log.setStatus({ kept: true, shared: true });
+  return log;
+}
+
+/** Opens the reader's log: the one that ends with the tab on a shared computer, else the one in the browser's storage. */
+export const openLog = async (): Promise<ProgressLog> => (isShared() ? openSharedLog() : openStoredLog());
 
 /**
  * Opens the reader's log: what IndexedDB holds, kept up to date by every tab of the site; in memory alone where the browser
  * refuses, with the reason in its status. Resolves in every case.
  */
-export async function openLog(): Promise<ProgressLog> {
+async function openStoredLog(): Promise<ProgressLog> {
   const waiting = new Map<string, ProgressEvent>();
   let database: Database | undefined;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { levels } from './level.ts';
 
 /** What every kind of question states beside its own fields. */
 export const commonFields = {
@@ -6,7 +7,7 @@ export const commonFields = {
   rev: z.number().int().positive(),
   /** The id of an objective of its chapter. */
   objective: z.string(),
-  level: z.enum(['remember', 'understand', 'apply', 'judge']),
+  level: z.enum(levels),
   prompt: z.string().min(10),
   /** A nudge that does not give the answer away, or up to three, each a step further. */
   hint: z.union([z.string().min(10), z.array(z.string().min(10)).min(2).max(3)]).optional(),

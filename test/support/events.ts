@@ -40,8 +40,15 @@ export const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
     { requiredKeys: ['type', 'id', 'at', 'v', 'item', 'rev', 'knew'] },
   ),
   fc.record(
-    { type: fc.constant('began' as const), ...common, test: name, seed: fc.nat(), limit: fc.nat() },
-    { requiredKeys: ['type', 'id', 'at', 'v', 'test', 'seed'] },
+    {
+      type: fc.constant('began' as const),
+      ...common,
+      test: name,
+      seed: fc.nat(),
+      items: fc.array(name, { maxLength: 4 }),
+      limit: fc.nat(),
+    },
+    { requiredKeys: ['type', 'id', 'at', 'v', 'test', 'seed', 'items'] },
   ),
   fc.record({ type: fc.constant('finished' as const), ...common, sitting: name }),
   fc.record({ type: fc.constant('preferred' as const), ...common, setting: name, value: name }),

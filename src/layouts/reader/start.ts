@@ -1,3 +1,4 @@
+import { href } from '#i18n/href.ts';
 import { foldProgress } from '#progress/fold.ts';
 import { pageLog } from '#progress/page-log.ts';
 import { connectReaderMemory } from '#ui/reader-memory.ts';
@@ -25,4 +26,5 @@ connectReaderMemory({
 keepPlace(log, text);
 markMap(log, text);
 tellTrouble(log, text, locale);
+if (log.status().shared) (await import('./shared-banner.ts')).showSharedBanner(log, text.shared, href(`/${locale}/`));
 if (document.querySelector('[data-recall]')) (await import('./recall.ts')).askToRecall(log, text.recall);

@@ -1,0 +1,25 @@
+import type { ProgressLog } from '#progress/log.ts';
+import type { ReaderText } from './reader-text.ts';
+
+/** Says on every page that the computer is shared, with the way to forget everything and leave. */
+export function showSharedBanner(log: ProgressLog, text: ReaderText['shared'], home: string): void {
+  const banner = document.createElement('div');
+  banner.className = 'shared-banner';
+  banner.setAttribute('role', 'region');
+  banner.setAttribute('aria-label', text.label);
+  const line = document.createElement('p');
+  line.textContent = text.line;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = text.done;
+  button.addEventListener('click', async () => {
+    await log.clear();
+    location.replace(home);
+  });
+  banner.append(line, button);
+  document.body.append(banner);
+  document.body.classList.add('shared');
+  // a page that comes back from the browser's memory still shows what the last reader did
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+}
