@@ -50,7 +50,7 @@ const widgets = {
       fc.record({
         game: fc.constant(game),
         labs: fc.integer({ min: crowdState.fewest[game], max: crowdState.most }),
-        worth: fc.integer({ min: 15, max: 100 }).map((tenth) => tenth / 10),
+        worth: fc.integer({ min: 15, max: 50 }).map((tenth) => tenth / 10),
         curve: fc.constantFrom(...crowdState.curves),
         guess: maybe(fc.constantFrom(...crowdState.guesses[game])),
       }),

@@ -30,8 +30,8 @@ export const fewest = { 'public-good': 1, volunteer: 2 } as const satisfies Reco
 /** The most labs of either game. */
 export const most = 12;
 
-/** The smallest and largest worth that the figure takes, and the slider’s step. */
-export const worthRange = { min: 1.5, max: 10, step: 0.5 } as const;
+/** The smallest and largest worth that the figure takes, and the slider’s step; up to here a week can be drawn large enough to count. */
+export const worthRange = { min: 1.5, max: 5, step: 0.5 } as const;
 
 /** The state as a link’s text; `parse` in read.ts gives it back. */
 export const format = ({ game, labs, worth, curve, guess }: State): string =>

@@ -31,7 +31,7 @@ const reached = (n: number, g: number) => ((b / Math.sqrt(n) + g) / (Math.sqrt(n
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'The fourth saved you 1.07 weeks of trouble. The fifth would save you 0.94.',
+    'The fourth saved you 1.07 weeks of trouble, and the fifth would save you 0.94.',
     () => near(added(3), 1.07) && near(added(4), 0.94),
   ],
   [chapter, 'We let X weeks be worth 4 × √X weeks to each lab.', () => 2 * b === 4],
@@ -41,20 +41,20 @@ export const claims: readonly Claim[] = [
     () => work(1).totalNash === 4 && stays(0, 4) && added(3) > 1 && added(4) < 1,
   ],
   [chapter, 'Six labs, four weeks.', () => work(6).totalNash === 4],
-  [chapter, 'Added up, that is more than five weeks for the price of one.', () => 6 * added(4) > 5 && 6 * added(4) < 6],
+  [chapter, 'which makes more than five weeks for the price of one', () => 6 * added(4) > 5 && 6 * added(4) < 6],
   [chapter, 'The filled dots stay.', () => counts.every((n) => work(n).totalNash === work(1).totalNash)],
   [
     chapter,
-    'For six labs that is 144, or 24 from each.',
-    () => work(6).totalOptimal === 144 && work(6).totalOptimal / 6 === 24,
+    'the weeks that would be best for all: 576. For six labs it was 144, or 24 from each',
+    () => work(12).totalOptimal === 576 && work(6).totalOptimal === 144 && work(6).totalOptimal / 6 === 24,
   ],
-  [chapter, 'They would then be 24 weeks to the good, each of them.', () => value(144) - 24 === 24],
+  [chapter, 'each would have ended up 24 weeks to the good', () => value(144) - 24 === 24],
   [
     chapter,
-    'As it is, sharing the four alike, they have about 7. That is even more than the 4 you had alone.',
+    'As it is, sharing the four alike, each has about 7. That is even more than the 4 you had alone.',
     () => near(value(4) - work(6).perCapitaNash, 7.33) && value(4) - 4 === 4,
   ],
-  [chapter, 'Each lab may have given two thirds of a week.', () => near(work(6).perCapitaNash, 2 / 3, 1e-12)],
+  [chapter, 'Each may have given two thirds of a week.', () => near(work(6).perCapitaNash, 2 / 3, 1e-12)],
   [
     chapter,
     'Or Anvil gave all four and you gave none, and still no lab could do better by changing its own part.',
@@ -62,7 +62,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'each newcomer brings one more need, and no more work',
+    'Each newcomer brings one more need and no more work',
     () =>
       counts.every(
         (n) => work(n + 1).totalOptimal > work(n).totalOptimal && work(n + 1).totalNash === work(n).totalNash,
@@ -85,13 +85,13 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Ten labs that each acted half the time, as the two did, would lose one letter in a thousand.',
+    'Ten labs that each acted half the time, as the two did, would lose only one letter in a thousand.',
     () => near(1 - aggregateSafety({ levels: Array(10).fill(0.5) }).anyAccident, 0.001, 0.00005),
   ],
   [chapter, 'let the repair be worth four weeks, and ten labs lose 21 in 100', () => near(nobody(10, 4), 0.21)],
   [
     chapter,
-    'Then Anvil does best to act, since nobody else will, and the rest do best to leave it to Anvil.',
+    'Then Anvil does best to act, since nobody else will, and the rest do best to leave it to Anvil, however many they are.',
     () => pureNash({ R: b - 1, S: b - 1, T: b, P: 0 }).includes('CD') && b - 1 > 0,
   ],
   [
@@ -182,12 +182,12 @@ export const claims: readonly Claim[] = [
   ['en/questions/crowd/unanswered.yaml', 'both stay away 25 times in 100', () => nobody(2) === 0.25],
   [
     'en/questions/crowd/unanswered.yaml',
-    'nobody acts 21 times in 100, which is less often than with two labs at the lower stake',
+    'nobody acts 21 times in 100, less often than two labs at the lower stake',
     () => near(nobody(10, 4), 0.21) && nobody(10, 4) < nobody(2),
   ],
   [
     'en/questions/crowd/unanswered.yaml',
-    'each stays away a quarter of the time, both of them 6 times in 100',
+    'Each stays away a quarter of the time, both of them 6 times in 100',
     () => near(1 - volunteersDilemma({ n: 2, ratio: 0.25 }).pVolunteer, 0.25, 1e-12) && near(nobody(2, 4), 0.06),
   ],
   [
@@ -205,7 +205,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/questions/crowd/whose-turn.yaml',
-    'That brings it from 46 times in 100 down to 21.',
+    'That brings it from 46 times in 100 down to 21,',
     () => near(nobody(10), 0.46) && near(nobody(10, 4), 0.21),
   ],
   [
