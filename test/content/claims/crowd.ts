@@ -54,10 +54,10 @@ export const claims: readonly Claim[] = [
     'As it is, sharing the four alike, each has about 7. That is even more than the 4 you had alone.',
     () => near(value(4) - work(6).perCapitaNash, 7.33) && value(4) - 4 === 4,
   ],
-  [chapter, 'Each may have given two thirds of a week.', () => near(work(6).perCapitaNash, 2 / 3, 1e-12)],
+  [chapter, 'Each lab may give two thirds of a week.', () => near(work(6).perCapitaNash, 2 / 3, 1e-12)],
   [
     chapter,
-    'Or Anvil gave all four and you gave none, and still no lab could do better by changing its own part.',
+    'Or Anvil gives all four and you give none, and still no lab could do better by changing its own part.',
     () => stays(0, 4) && stays(4, 0) && stays(4 - work(6).perCapitaNash, work(6).perCapitaNash),
   ],
   [
@@ -70,7 +70,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'If you knew that nobody else would move, you would: two weeks for one. If you knew that somebody would, you would rather not.',
+    'If you knew that nobody else would move, you would: two weeks for one. If you knew that somebody would, you would leave it.',
     () => pureNash({ R: b - 1, S: b - 1, T: b, P: 0 }).join() === 'CD,DC',
   ],
   [
@@ -120,7 +120,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'five teams can run a greater risk than two, or a smaller one',
+    'five teams can run a greater risk than two where strength counts for little, and a smaller one where it counts for much',
     () =>
       privateRisk({ n: 5, e: 0.4, mu: 2 }) > privateRisk({ n: 2, e: 0.4, mu: 2 }) &&
       privateRisk({ n: 5, e: 0.4, mu: 4 }) < privateRisk({ n: 2, e: 0.4, mu: 4 }),
