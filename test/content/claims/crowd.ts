@@ -51,7 +51,7 @@ export const claims: readonly Claim[] = [
   [chapter, 'each would have ended up 24 weeks to the good', () => value(144) - 24 === 24],
   [
     chapter,
-    'As it is, sharing the four alike, each has about 7. That is even more than the 4 you had alone.',
+    'As it is, sharing the four alike, each has about 7, which is even more than the 4 you had alone.',
     () => near(value(4) - work(6).perCapitaNash, 7.33) && value(4) - 4 === 4,
   ],
   [chapter, 'Each lab may give two thirds of a week.', () => near(work(6).perCapitaNash, 2 / 3, 1e-12)],
@@ -62,7 +62,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Each newcomer brings one more need and no more work',
+    'each newcomer brings one more need and no more work',
     () =>
       counts.every(
         (n) => work(n + 1).totalOptimal > work(n).totalOptimal && work(n + 1).totalNash === work(n).totalNash,
@@ -70,7 +70,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'If you knew that nobody else would move, you would: two weeks for one. If you knew that somebody would, you would leave it.',
+    'If you knew that nobody else would move, you would, since two weeks beat one. If you knew that somebody would, you would leave it.',
     () => pureNash({ R: b - 1, S: b - 1, T: b, P: 0 }).join() === 'CD,DC',
   ],
   [
@@ -96,12 +96,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'In the first figure they mean just as much, and further from what would be best.',
+    'In the first figure they mean just as much, though further from what would be best',
     () => counts.every((n) => work(n).totalNash === 4 && Number(work(n + 1).ratio) < Number(work(n).ratio)),
   ],
   [
     chapter,
-    'In the second they mean somewhat less, down to a floor that the stake sets.',
+    'in the second somewhat less, down to a floor that the stake sets.',
     () =>
       [1.5, 2, 4, 10].every((worth) => counts.every((n) => nobody(n) < nobody(n + 1) && nobody(n, worth) < 1 / worth)),
   ],
