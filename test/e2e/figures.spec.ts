@@ -8,7 +8,7 @@ async function open(page: Page, address: string): Promise<void> {
   await walkDown(page);
 }
 
-const names = ['rivals', 'payoff-matrix', 'levers'];
+const names = ['rivals', 'payoff-matrix', 'crowd', 'levers'];
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -36,6 +36,8 @@ test('a link that makes no sense gets a message and the starting position, and t
     ['levers', '/en/chapters/five-levers/', 'base:stag-hunt,p:30,guess:trust'],
     ['matrix', '/en/chapters/payoffs/', 'R:3'],
     ['levers', '/en/chapters/five-levers/', 'base:poker,p:30'],
+    ['crowd', '/en/chapters/crowd/', 'game:public-good,n:6,b:2,guess:oftener'],
+    ['letters', '/en/chapters/crowd/', 'game:volunteer,n:1,b:2'],
     ['rivals', '/en/chapters/one-round/', 'seed:-1,m:CXD'],
   ]) {
     await page.goto('about:blank');

@@ -16,6 +16,18 @@ const chapters = [
     says: 'Whatever Beacon does, you get more by cutting corners',
   },
   {
+    slug: 'crowd',
+    figure: 'crowd',
+    picture: '.best',
+    says: 'Together, 6 labs put in 4 weeks, as much as one lab would alone.',
+  },
+  {
+    slug: 'crowd',
+    figure: 'letters',
+    picture: '.one.reveal',
+    says: 'Each of 10 labs acts with a chance of 7.4 %.',
+  },
+  {
     slug: 'five-levers',
     figure: 'levers',
     picture: 'svg.lines',
@@ -24,7 +36,7 @@ const chapters = [
 ];
 
 for (const { slug, figure, picture, says } of chapters) {
-  test(`${slug} can be read without JavaScript, pictures and answers included`, async ({ page }) => {
+  test(`${slug}, ${figure}: it can be read without JavaScript, pictures and answers included`, async ({ page }) => {
     await page.goto(`/en/chapters/${slug}/`);
     const frame = page.locator(`#${figure}`);
     await expect(frame.locator(picture).first()).toBeVisible();

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { levers } from '#model/game/lever.ts';
+import * as crowdRead from '#widgets/crowd/read.ts';
+import * as crowdState from '#widgets/crowd/state.ts';
 import * as leversRead from '#widgets/levers/read.ts';
 import * as leversState from '#widgets/levers/state.ts';
 import * as matrixRead from '#widgets/payoff-matrix/read.ts';
@@ -38,6 +40,21 @@ const widgets = {
       percent: fc.integer({ min: 0, max: 100 }),
       guess: maybe(fc.constantFrom(...levers)),
     }) as fc.Arbitrary<unknown>,
+  },
+  crowd: {
+    parse: crowdRead.parse as (text: string) => unknown,
+    format: crowdState.format as (state: never) => string,
+    initial: crowdRead.initial as (props: unknown) => unknown,
+    props: [{}, { labs: 12, worth: 4 }, { game: 'volunteer', labs: 2 }],
+    states: fc.constantFrom(...crowdState.games).chain((game) =>
+      fc.record({
+        game: fc.constant(game),
+        labs: fc.integer({ min: crowdState.fewest[game], max: crowdState.most }),
+        worth: fc.integer({ min: 15, max: 50 }).map((tenth) => tenth / 10),
+        curve: fc.constantFrom(...crowdState.curves),
+        guess: maybe(fc.constantFrom(...crowdState.guesses[game])),
+      }),
+    ) as fc.Arbitrary<unknown>,
   },
   rivals: {
     parse: rivalsRead.parse as (text: string) => unknown,
@@ -80,6 +97,14 @@ describe.each(Object.entries(widgets))('%s', (_name, { parse, format, initial, p
       'R:NaN',
       'p:1e9',
       'seed:0x10',
+      'game:volunteer',
+      'game:public-good',
+      'n:1',
+      'n:12',
+      'b:2',
+      'curve:log',
+      'guess:same',
+      'guess:oftener',
     );
     fc.assert(
       fc.property(
@@ -104,7 +129,14 @@ describe.each(Object.entries(widgets))('%s', (_name, { parse, format, initial, p
 
   test('starts from the props an author may write, and throws on any other', () => {
     for (const right of props) expect(() => initial(right)).not.toThrow();
-    for (const wrong of [{ preset: 'poker' }, { percent: 101 }, { seed: -1 }, { sead: 1 }, { preset: 1 }]) {
+    for (const wrong of [
+      { preset: 'poker' },
+      { percent: 101 },
+      { seed: -1 },
+      { sead: 1 },
+      { preset: 1 },
+      { labs: 99 },
+    ]) {
       expect(() => initial(wrong)).toThrow();
     }
   });

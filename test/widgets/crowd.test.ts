@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { underinvestment } from '#model/crowd/underinvestment.ts';
+import text from '#text/en/widgets/crowd.json';
+import { answer, came, label } from '#widgets/crowd/answer.ts';
+import { describe as describeState } from '#widgets/crowd/describe.ts';
+import { measure } from '#widgets/crowd/measure.ts';
+import { curves, fewest, games, guesses, most, type State, worthRange } from '#widgets/crowd/state.ts';
+import { table } from '#widgets/crowd/table.ts';
+import { weeks } from '#widgets/crowd/weeks.ts';
+
+/** Every state that the sliders reach, and worths between their steps. */
+const worths = Array.from({ length: 1 + (worthRange.max - worthRange.min) / 0.05 }, (_, step) =>
+  Number((worthRange.min + 0.05 * step).toFixed(2)),
+);
+const states: State[] = games.flatMap((game) =>
+  curves.flatMap((curve) =>
+    worths.flatMap((worth) =>
+      Array.from({ length: most + 1 - fewest[game] }, (_, more) => ({ game, curve, worth, labs: fewest[game] + more })),
+    ),
+  ),
+);
+const publicGoods = states.filter(({ game }) => game === 'public-good');
+const jobs = states.filter(({ game, curve }) => game === 'volunteer' && curve === 'sqrt');
+
+/** What X weeks are worth to a lab, written out here once more. */
+const benefit = ({ curve, worth }: State, X: number) =>
+  curve === 'sqrt' ? 2 * worth * Math.sqrt(X) : worth * Math.log(1 + X);
+const numbers = (said: string) =>
+  [...said.matchAll(/\d[\d,.]*\d|\d/g)].map(([found]) => Number(found.replace(/,/g, '')));
+const says = (state: State) => describeState(state, text, 'en');
+
+describe('the crowd says of every state what is true of it', () => {
+  test('there are thousands of states to look at', () => {
+    expect(states.length).toBeGreaterThan(3000);
+  });
+
+  test('no sentence has a gap', () => {
+    for (const state of states) expect(says(state)).not.toMatch(/\{|undefined|NaN|Infinity|(?<![\d.])1 weeks/);
+  });
+
+  test('where work adds up, no lab gains by changing its own part of the total named', () => {
+    for (const state of publicGoods) {
+      const { totalNash } = underinvestment({ form: state.curve, b: state.worth, n: state.labs });
+      expect(says(state)).toContain(weeks(totalNash, text, 'en'));
+      const worthToOne = (X: number) => benefit(state, X) - X;
+      for (const change of [-0.4, -0.1, -0.01, 0.01, 0.1, 1, 10]) {
+        expect(worthToOne(totalNash + change)).toBeLessThan(worthToOne(totalNash));
+      }
+    }
+  });
+
+  test('the total named is that of one lab alone, and the best for all is best for all', () => {
+    for (const state of publicGoods.filter(({ labs }) => labs > 1)) {
+      const [labs, total, , best] = numbers(says(state)) as [number, number, number, number];
+      expect(says(state)).toContain('as much as one lab would alone');
+      expect(labs).toBe(state.labs);
+      expect(total).toBe(numbers(says({ ...state, labs: 1 }))[0]);
+      const forAll = (X: number) => labs * benefit(state, X) - X;
+      for (const change of [-0.1, 0.1]) expect(forAll(best + change)).toBeLessThan(forAll(best));
+    }
+  });
+
+  test('a little more work is worth its cost to one, and the number of labs times that to all', () => {
+    for (const state of publicGoods) {
+      const { totalNash: X } = underinvestment({ form: state.curve, b: state.worth, n: state.labs });
+      const step = 1e-6;
+      expect((benefit(state, X + step) - benefit(state, X)) / step).toBeCloseTo(1, 3);
+      if (state.labs > 1) expect(says(state)).toContain(`to all of them ${state.labs} times that`);
+    }
+  });
+
+  test('it names its curve wherever it names what hangs on it', () => {
+    for (const state of publicGoods.filter(({ labs }) => labs > 1)) {
+      expect(says(state)).toContain(`On this ${state.curve === 'sqrt' ? 'square-root' : 'logarithmic'} curve`);
+    }
+  });
+
+  test('where one must act, acting and waiting are as good at the chance named, and more labs make it worse', () => {
+    for (const state of jobs) {
+      const { pVolunteer, pNobody } = measure(state) as Record<string, number>;
+      const [labs, each, nobody, limit] = numbers(says(state)) as [number, number, number, number];
+      expect(labs).toBe(state.labs);
+      expect(Math.abs(each - 100 * (pVolunteer as number))).toBeLessThan(0.051);
+      expect(Math.abs(nobody - 100 * (pNobody as number))).toBeLessThan(0.051);
+      const othersAct = 1 - (1 - (pVolunteer as number)) ** (labs - 1);
+      expect(state.worth * othersAct).toBeCloseTo(state.worth - 1, 9);
+      expect((1 - (pVolunteer as number)) ** labs).toBeCloseTo(pNobody as number, 12);
+      expect(nobody).toBeLessThan(limit);
+      const more = measure({ ...state, labs: labs + 1 }) as Record<string, number>;
+      expect(more.pNobody).toBeGreaterThan(pNobody as number);
+      const crowd = measure({ ...state, labs: 1e6 }) as Record<string, number>;
+      expect(crowd.pNobody).toBeLessThan(1 / state.worth);
+    }
+  });
+
+  test('answers every guess, and calls right the one that the model gives', () => {
+    for (const state of states.filter(({ game, labs }) => labs > fewest[game])) {
+      const few = measure({ ...state, labs: fewest[state.game] });
+      const now = measure(state);
+      const holds: Record<string, boolean> =
+        state.game === 'volunteer'
+          ? {
+              rarer: Number(now.pNobody) < Number(few.pNobody),
+              equal: now.pNobody === few.pNobody,
+              oftener: Number(now.pNobody) > Number(few.pNobody),
+            }
+          : {
+              each: Number(now.totalNash) >= state.labs * Number(few.totalNash),
+              some:
+                Number(now.totalNash) > Number(few.totalNash) &&
+                Number(now.totalNash) < state.labs * Number(few.totalNash),
+              same: now.totalNash === few.totalNash,
+              fewer: Number(now.totalNash) < Number(few.totalNash),
+            };
+      for (const guess of guesses[state.game]) {
+        expect(holds[guess], guess).toBe(guess === came(state));
+        const said = answer(guess, state, text, 'en');
+        expect(said.includes('and so it is')).toBe(holds[guess]);
+        expect(said).toContain(label(guess, state, text, 'en'));
+        expect(said).not.toMatch(/\{|undefined|NaN/);
+      }
+    }
+  });
+
+  test('has a table with a row for every number of labs, and the row of this state agrees with its sentence', () => {
+    for (const state of states) {
+      const { columns, rows } = table(state, text);
+      expect(rows).toHaveLength(most + 1 - fewest[state.game]);
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+      expect(JSON.stringify(rows)).not.toMatch(/null|NaN/);
+      const own = rows.find(([labs]) => labs === state.labs) as number[];
+      if (state.game === 'volunteer') {
+        expect(own[2]).toBeCloseTo(100 * Number(measure(state).pNobody), 1);
+      } else {
+        expect(own[1]).toBeCloseTo(Number(measure(state).totalNash), 1);
+      }
+    }
+  });
+
+  test('measures finite numbers and its own settings', () => {
+    for (const state of states) {
+      const measured = measure(state);
+      expect(measured).toMatchObject({ game: state.game, labs: state.labs, worth: state.worth });
+      for (const value of Object.values(measured)) {
+        expect(typeof value === 'string' || Number.isFinite(value)).toBe(true);
+      }
+    }
+  });
+});
