@@ -1,19 +1,26 @@
 import type { Component } from 'svelte';
+import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import type { KindProps } from './kind-props.ts';
+import Cell from './kinds/Cell.svelte';
+import Estimate from './kinds/Estimate.svelte';
+import Match from './kinds/Match.svelte';
+import NumberField from './kinds/NumberField.svelte';
+import Options from './kinds/Options.svelte';
+import Order from './kinds/Order.svelte';
+import SetWidget from './kinds/SetWidget.svelte';
 
 /** The input of a question, whatever its kind. */
-// biome-ignore lint/suspicious/noExplicitAny: each input takes the questions of its own kind, which its file's name says
+// biome-ignore lint/suspicious/noExplicitAny: each input takes the questions of its own kind
 export type Input = Component<KindProps<any>>;
 
-const files = import.meta.glob<Input>('./kinds/*.svelte', { eager: true, import: 'default' });
-
-/** Where the input of a kind is: `one-choice` in kinds/OneChoice.svelte. */
-const fileOf = (kind: string) =>
-  `./kinds/${kind.replace(/(^|-)(\w)/g, (_whole, _dash, letter: string) => letter.toUpperCase())}.svelte`;
-
-/** The input of a kind of question; throws where it has none. */
-export function inputOf(kind: string): Input {
-  const file = files[fileOf(kind)];
-  if (!file) throw new RangeError(`no input for ${kind}`);
-  return file;
-}
+/** The input of every kind of question. */
+export const inputs = {
+  'one-choice': Options,
+  several: Options,
+  number: NumberField,
+  order: Order,
+  match: Match,
+  cell: Cell,
+  estimate: Estimate,
+  'set-widget': SetWidget,
+} as const satisfies Record<ReaderQuestion['kind'], Input>;

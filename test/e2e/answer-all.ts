@@ -3,12 +3,17 @@ import { press, tabTo } from './keyboard.ts';
 
 /** Gives some answer to a question of any kind, by keyboard. */
 async function answerSomehow(page: Page, question: Locator): Promise<void> {
-  const first = question.locator('input, select, .moves button:not([disabled])').first();
+  const first = question.locator('input:not([disabled]), select, .moves button:not([disabled])').first();
   await tabTo(page, first);
   const kind = await first.evaluate((element) =>
     element instanceof HTMLInputElement ? element.type : element.tagName,
   );
-  if (kind === 'text') await page.keyboard.type('40');
+  if (kind === 'text') {
+    for (const field of await question.locator(':is(.number, .estimate) input').all()) {
+      await tabTo(page, field);
+      await page.keyboard.type('40');
+    }
+  } else if (kind === 'range') await page.keyboard.press('ArrowRight');
   else if (kind === 'BUTTON') await page.keyboard.press('Enter');
   else if (kind !== 'SELECT') await page.keyboard.press('Space');
   else {
@@ -24,9 +29,9 @@ export async function answerAll(page: Page, questions: number): Promise<void> {
   const check = page.locator('.check');
   for (let number = 1; number <= questions; number++) {
     await expect(check.locator('.count')).toHaveText(`Question ${number} of ${questions}`);
-    await answerSomehow(page, check.locator('.question:not([hidden])'));
+    await answerSomehow(page, check.locator('.question'));
     await press(page, check.getByRole('button', { name: 'Check', exact: true }));
-    await expect(check.locator('.question:not([hidden]) :is(.right, .wrong)').first()).toBeVisible();
+    await expect(check.locator('.question :is(.right, .wrong)').first()).toBeVisible();
     const last = number === questions;
     const next = check.getByRole('button', { name: last ? 'See how it went' : 'Next question' });
     await expect(next).toBeFocused();

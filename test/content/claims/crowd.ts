@@ -233,4 +233,22 @@ export const claims: readonly Claim[] = [
     'there the work stays the same',
     () => counts.every((n) => work(n).totalNash === work(1).totalNash),
   ],
+  [
+    'en/questions/crowd/fewer-lost.yaml',
+    'from three and a half weeks on, fewer than 25 in 100 are lost',
+    () => nobody(10, 3.5) < 0.25 && nobody(10, 3) > 0.25,
+  ],
+  ['en/questions/crowd/fewer-lost.yaml', '46 letters in 100 are lost', () => near(nobody(10), 0.46)],
+  [
+    'en/questions/crowd/recall-four.yaml',
+    'Four. Nobody’s fifth week pays for the lab that does it.',
+    () => work(6).totalNash === 4 && work(1).totalNash === 4,
+  ],
+  [
+    'en/questions/crowd/recall-waiting.yaml',
+    'Each counts on the others and acts less often itself, and that outweighs the greater number.',
+    () =>
+      nobody(10) > nobody(2) &&
+      volunteersDilemma({ n: 10, ratio: 1 / b }).pVolunteer < volunteersDilemma({ n: 2, ratio: 1 / b }).pVolunteer,
+  ],
 ];
