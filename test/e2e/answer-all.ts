@@ -13,7 +13,7 @@ async function answerSomehow(page: Page, question: Locator): Promise<void> {
       await tabTo(page, field);
       await page.keyboard.type('40');
     }
-  } else if (kind === 'range') await page.keyboard.press('ArrowRight');
+  } else if (kind === 'range' || kind === 'number') await page.keyboard.press('ArrowUp');
   else if (kind === 'BUTTON') await page.keyboard.press('Enter');
   else if (kind !== 'SELECT') await page.keyboard.press('Space');
   else {

@@ -68,20 +68,38 @@ test('chapter 4 is done with the keyboard alone, and a pull turns the choice', a
   await answerAll(page, 7);
 });
 
-test('a wrong answer says why, and can be tried again', async ({ page }) => {
+test('a wrong answer says why, can be tried again, and after two tries the whole answer is shown', async ({ page }) => {
   await page.goto('/en/chapters/payoffs/');
+  await walkDown(page);
   const check = page.locator('.check');
-  await check.scrollIntoViewIfNeeded();
   await check.getByRole('button', { name: 'Question 2' }).click();
-  await check.getByLabel('Only where both ship safe').check();
-  await check.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(check.getByRole('status')).toContainText('Not this one.');
-  await expect(check.locator('.question:not([hidden]) .why')).toHaveCount(1);
-  await check.getByRole('button', { name: 'Show every reason' }).click();
-  await expect(check.locator('.question:not([hidden]) .why')).toHaveCount(4);
-  await check.getByRole('button', { name: 'Try again' }).click();
-  await expect(check.locator('.question:not([hidden]) .why')).toHaveCount(0);
-  await expect(check.locator('.question:not([hidden])').getByRole('radio').first()).toBeFocused();
+  for (const [tried, label] of ['Only where both ship safe', 'Nowhere'].entries()) {
+    await check.getByLabel(label).check();
+    await check.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect(check.getByText('Not this one.')).toBeVisible();
+    await expect(check.locator('.question .why')).toHaveCount(1);
+    await expect(check.getByRole('button', { name: 'Show me' })).toHaveCount(tried);
+    if (tried === 0) {
+      await check.getByRole('button', { name: 'Try again' }).click();
+      await expect(check.locator('.question').getByRole('radio').first()).toBeFocused();
+      await expect(check.locator('.question .why')).toHaveCount(0);
+    }
+  }
+  await check.getByRole('button', { name: 'Show me' }).click();
+  await expect(check.locator('.question .why')).toHaveCount(4);
+});
+
+test('hints come a rung at a time, then a wrong option is struck out', async ({ page }) => {
+  await page.goto('/en/chapters/payoffs/');
+  await walkDown(page);
+  const check = page.locator('.check');
+  await check.getByRole('button', { name: 'Question 2' }).click();
+  await check.getByRole('button', { name: 'A nudge' }).click();
+  await expect(check.getByText('Stand in each cell and let one lab move at a time.')).toBeVisible();
+  await check.getByRole('button', { name: 'Strike out a wrong one' }).click();
+  await expect(check.locator('.struck input')).toBeDisabled();
+  await expect(check.locator('.struck')).not.toContainText('Where both ship safe, and where both cut corners');
+  await expect(check.getByRole('button', { name: 'Strike out a wrong one' })).toHaveCount(0);
 });
 
 test('asking to check nothing says so', async ({ page }) => {
@@ -92,22 +110,35 @@ test('asking to check nothing says so', async ({ page }) => {
   await expect(check.getByRole('status')).toHaveText('Choose an answer first.');
 });
 
-test('a number that is a usual slip gets an answer of its own', async ({ page }) => {
+test('a number that is a usual slip gets an answer of its own, and other numbers are drawn for the next try', async ({
+  page,
+}) => {
   await page.goto('/en/chapters/five-levers/');
   await walkDown(page);
   const check = page.locator('.check');
   await check.getByRole('button', { name: 'Question 2' }).click();
-  const field = check.getByLabel('Now both safe pays 5. Where is the mark?');
+  const question = check.locator('.question');
+  /** The mark of the stag hunt that is asked about, in percent, by the numbers in its words. */
+  const mark = async () => {
+    const said = (await question.locator('label').textContent()) ?? '';
+    const [R, S, T, P] = [...said.matchAll(/\d+/g)].slice(0, 4).map(Number) as [number, number, number, number];
+    return { said, percent: (100 * (P - S)) / (R - S - T + P) };
+  };
+  const first = await mark();
+  const field = question.getByRole('textbox');
   await field.fill('fifty');
   await check.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(check.getByRole('status')).toHaveText('Type a number first.');
-  await field.fill('40 %');
+  await expect(check.getByText('Type a number first.')).toBeVisible();
+  await field.fill(`${100 - first.percent} %`);
   await check.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(check.getByRole('status')).toContainText('That is where it is when both safe pays 6: 2 out of 5.');
+  await expect(check.getByText('Not this one.')).toBeVisible();
+  await expect(question.locator('.judged')).not.toContainText('none of the usual slips');
   await check.getByRole('button', { name: 'Try again' }).click();
-  await field.fill('50');
+  const second = await mark();
+  expect(second.said).not.toBe(first.said);
+  await field.fill(String(second.percent));
   await check.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(check.getByRole('status')).toContainText('Right.');
+  await expect(check.getByText(/^Right\./)).toBeVisible();
 });
 
 test('an order is made with the keyboard, and the focus stays with the item that moves', async ({ page }) => {
@@ -115,7 +146,7 @@ test('an order is made with the keyboard, and the focus stays with the item that
   await walkDown(page);
   const check = page.locator('.check');
   await check.getByRole('button', { name: 'Question 2' }).click();
-  const list = check.locator('.question:not([hidden]) .order ol');
+  const list = check.locator('.question .order ol');
   const plans = [
     'Ship safe four times',
     'Ship safe all five times',

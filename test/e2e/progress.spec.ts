@@ -71,7 +71,7 @@ test('the map shows progress, and the way back to the place', async ({ page }) =
   const check = await openCheck(page);
   await answer(check, option.one);
   await page.locator('#two-comparisons').scrollIntoViewIfNeeded();
-  await expect.poll(() => stored(page), { timeout: 8000 }).toBeGreaterThanOrEqual(3);
+  await expect.poll(() => stored(page), { timeout: 8000 }).toBeGreaterThanOrEqual(2);
   await page.goto('/');
   await expect(page.locator('[data-mark=payoffs] [data-status]')).toContainText('1 of 7 right');
   await page.getByRole('link', { name: /Go on where you stopped/ }).click();
@@ -142,13 +142,13 @@ test.describe('when storage fails', () => {
     expect(await stored(page)).toBe(0);
     await page.evaluate(() => Object.assign(window, { room: true }));
     await page.locator('.check').getByRole('button', { name: 'Next question' }).click();
-    await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(5);
+    await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(3);
   });
 
   test('damaged and newer records are said, left as they are, and the rest is read', async ({ context }) => {
     const page = await context.newPage();
     await answer(await openCheck(page), option.one);
-    await expect.poll(() => stored(page)).toBe(2);
+    await expect.poll(() => stored(page)).toBe(1);
     await page.evaluate(
       () =>
         new Promise<void>((resolve) => {
@@ -167,14 +167,14 @@ test.describe('when storage fails', () => {
     const check = await openCheck(page);
     await expect(page.getByRole('status').filter({ hasText: 'One stored record could not be read' })).toBeVisible();
     await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
-    expect(await stored(page)).toBe(4);
+    expect(await stored(page)).toBe(3);
   });
 
   test('a database deleted by another tab is said, and what this tab knows is stored again', async ({ context }) => {
     const page = await context.newPage();
     const check = await openCheck(page);
     await answer(check, option.one);
-    await expect.poll(() => stored(page)).toBe(2);
+    await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(1);
     const other = await context.newPage();
     await other.goto('/en/about/');
     await other.evaluate(
@@ -186,10 +186,10 @@ test.describe('when storage fails', () => {
         }),
     );
     await expect(page.getByRole('status').filter({ hasText: 'were deleted' })).toBeVisible();
-    await expect.poll(() => stored(page)).toBe(2);
+    await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(1);
     await check.getByRole('button', { name: 'Next question' }).click();
     await answer(check, option.two);
-    await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(5);
+    await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(3);
   });
 });
 
@@ -199,7 +199,7 @@ test.describe('the progress page', () => {
     browser,
   }) => {
     await answer(await openCheck(page), option.one);
-    await expect.poll(() => stored(page)).toBe(2);
+    await expect.poll(() => stored(page)).toBe(1);
     await page.goto('/en/progress/');
     await walkDown(page);
     await expect(page.getByRole('row', { name: /The shape of the trap/ })).toContainText('1 of 7 right');
@@ -208,13 +208,13 @@ test.describe('the progress page', () => {
       page.getByRole('button', { name: 'Save my progress' }).click(),
     ]);
     const file = await download.path();
-    expect(JSON.parse(readFileSync(file, 'utf8')).events).toHaveLength(2);
+    expect(JSON.parse(readFileSync(file, 'utf8')).events).toHaveLength(1);
 
     const elsewhere = await (await browser.newContext()).newPage();
     await elsewhere.goto(new URL('/en/progress/', page.url()).href);
     await walkDown(elsewhere);
     await elsewhere.getByLabel('Add progress from a file').setInputFiles(file);
-    await expect(elsewhere.getByText('Added 2 records that were not here yet.')).toBeVisible();
+    await expect(elsewhere.getByText('Added one record that was not here yet.')).toBeVisible();
     await elsewhere.getByLabel('Add progress from a file').setInputFiles(file);
     await expect(elsewhere.getByText('Everything in that file was here already.')).toBeVisible();
     await expect(elsewhere.getByRole('row', { name: /The shape of the trap/ })).toContainText('1 of 7 right');
@@ -227,7 +227,7 @@ test.describe('the progress page', () => {
 
   test('refuses a file that is not its own, and changes nothing', async ({ page }) => {
     await answer(await openCheck(page), option.one);
-    await expect.poll(() => stored(page)).toBe(2);
+    await expect.poll(() => stored(page)).toBe(1);
     await page.goto('/en/progress/');
     await walkDown(page);
     for (const [content, message] of [
@@ -239,7 +239,7 @@ test.describe('the progress page', () => {
         .getByLabel('Add progress from a file')
         .setInputFiles({ name: 'progress.json', mimeType: 'application/json', buffer: Buffer.from(content) });
       await expect(page.locator('.said')).toContainText(message);
-      expect(await stored(page)).toBe(2);
+      expect(await stored(page)).toBe(1);
     }
   });
 });
