@@ -51,7 +51,9 @@ describe('a crowd of makers who differ', () => {
         const makers = 10_000;
         for (const users of [0, makers]) {
           const share = (adoptionPath({ K, h, beta, makers, users }).at(-1) as number) / makers;
-          expect(Math.abs(1 / (1 + Math.exp(-beta * (K * share - h))) - share)).toBeLessThanOrEqual(0.5 / makers + 1e-9);
+          expect(Math.abs(1 / (1 + Math.exp(-beta * (K * share - h))) - share)).toBeLessThanOrEqual(
+            0.5 / makers + 1e-9,
+          );
         }
       }),
     );
