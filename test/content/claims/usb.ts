@@ -49,7 +49,7 @@ export const claims: readonly Claim[] = [
   [chapter, 'At 5.9 all the others follow.', () => plugAt(5.9) === 0],
   [
     chapter,
-    'Each one who leaves makes the shared plug worth a little less to whoever stays',
+    'Each leaver makes the shared plug worth a little less to whoever stays',
     () => weighing(plug).K > 0 && advantage(plug, 99) < advantage(plug, 100),
   ],
   [chapter, 'Bring the gain back to 5.8, and nobody returns.', () => plugAt(5.9, 5.8) === 0],
@@ -113,7 +113,7 @@ export const claims: readonly Claim[] = [
   ],
   [chapter, 'A test needs somebody pushing every day.', () => testAt(10, 0) === 2],
   [chapter, 'All 100 go on testing', () => walk(connected, 'penalty', 0).users === 100],
-  [chapter, 'Do it in the other order and 2 are left', () => moved(walk(tested, 'penalty', 0), 'kappa', 0).users === 2],
+  [chapter, 'In the other order, 2 are left.', () => moved(walk(tested, 'penalty', 0), 'kappa', 0).users === 2],
   [chapter, 'A weak test that everybody passes would hold too', () => two.lead > 0 && restFrom(two, 100) === 98],
   [chapter, 'a better one would meet the same cliff', () => tippingHurdles({ K: weighing(two).K, beta: 1 }) !== null],
   [
@@ -197,6 +197,19 @@ export const claims: readonly Claim[] = [
     () => testAt(8, 10) > 98 && testAt(8, 10, 0) === 2,
   ],
 
+  [
+    'en/models/adoption.mdx',
+    'a full crowd breaks up at $h = 6.81$ and an empty one fills at $3.19$',
+    () => {
+      const tips = tippingHurdles({ K: 10, beta: 1 });
+      return tips?.falls.toFixed(2) === '6.81' && tips.rises.toFixed(2) === '3.19';
+    },
+  ],
+  [
+    'en/models/adoption.mdx',
+    'only where $\\beta K > 4$',
+    () => tippingHurdles({ K: 4, beta: 1 }) === null && tippingHurdles({ K: 4.01, beta: 1 }) !== null,
+  ],
   [
     'en/glossary.yaml',
     'Where something rests depends on where it has been, so the way back is not the way out.',
