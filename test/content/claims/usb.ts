@@ -64,8 +64,8 @@ export const claims: readonly Claim[] = [
     'Between 2.2 and 5.8 the numbers do not tell you which crowd you will see',
     () => band[0] === 2.2 && band.at(-1) === 5.8 && band.length === 37,
   ],
-  [chapter, 'put 30 makers on the shared plug and let them choose. They dwindle to 2.', () => restFrom(plug, 30) === 2],
-  [chapter, 'Put 40 there, and they become 100.', () => restFrom(plug, 40) === 100],
+  [chapter, 'put 30 makers on the shared plug and let them choose. They dwindle to 2', () => restFrom(plug, 30) === 2],
+  [chapter, 'while 40 would have become 100', () => restFrom(plug, 40) === 100],
   [chapter, 'the one stray maker comes straight back', () => restFrom(plug, 99) === 100],
   [chapter, 'That is where you began, 4 up and 10 down.', () => advantage(plug, 100) === 6],
   [chapter, 'and 98 stay with the round one', () => two.lead === 1 && restFrom(two, 98) === 98],
@@ -92,10 +92,10 @@ export const claims: readonly Claim[] = [
       return counts.every((count, index) => index === 0 || Math.abs(count - (counts[index - 1] ?? 0)) <= 3);
     },
   ],
-  [chapter, '50 at 4, 98 at 8', () => testAt(4) === 50 && testAt(8) === 98],
+  [chapter, '50 at 4 and 98 at 8', () => testAt(4) === 50 && testAt(8) === 98],
   [
     chapter,
-    'Take it away and they leave by the road they came, down to 2.',
+    'when you take it away they leave by the road they came, down to 2',
     () => testAt(8, 0) === 2 && [1, 2, 3, 4, 5, 6, 7].every((loss) => testAt(8, loss) === testAt(loss)),
   ],
   [
