@@ -33,6 +33,7 @@ const chapters = [
     picture: 'svg.lines',
     says: 'At 30 %, shipping safe is worth 1.2 to you and cutting corners 2.3.',
   },
+  { slug: 'usb', figure: 'plugs', picture: 'svg.makers', says: 'All 100 makers are on the shared plug.' },
 ];
 
 for (const { slug, figure, picture, says } of chapters) {

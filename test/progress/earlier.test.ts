@@ -13,8 +13,9 @@ describe('a progress file that an earlier version of the site saved', () => {
     if (!reading.ok) throw new Error(reading.problem);
     expect(reading.skipped).toBe(0);
     expect(reading.events).toHaveLength(7);
-    const { items, guesses, places, turned } = foldProgress(reading.events);
-    expect(items.get('payoffs/switch')).toMatchObject({ rev: 1, response: '0', score: 1, tries: 1 });
+    const { items, tries, guesses, places, turned } = foldProgress(reading.events);
+    expect(items.get('payoffs/switch')).toMatchObject({ rev: 1, seed: 0, response: '0', score: 1 });
+    expect(tries.get('payoffs/words')).toBe(1);
     expect(items.has('payoffs/words')).toBe(false);
     expect(guesses.get('matrix')).toMatchObject({ answer: 'CC', came: undefined });
     expect(places.get('payoffs')?.section).toBe('two-comparisons');

@@ -89,11 +89,13 @@ describe('progress', () => {
 
   test('remembers the last answer to an item, how often it was tried, and forgets it when it is set aside', () => {
     const answered = { type: 'answered', item: 'a/b', rev: 1, seed: 0, response: '2', score: 0 };
-    const marked = { type: 'marked', item: 'a/b', rev: 1, response: '1' };
+    const marked = { type: 'marked', item: 'a/b', rev: 1, seed: 1, response: '1' };
     const once = foldProgress([at(1, answered)]);
-    expect(once.items.get('a/b')).toEqual({ rev: 1, response: '2', score: 0, tries: 1 });
+    expect(once.items.get('a/b')).toEqual({ rev: 1, seed: 0, response: '2', score: 0 });
+    expect(once.tries.get('a/b')).toBe(1);
     const again = foldProgress([at(1, answered), at(2, { type: 'cleared', item: 'a/b' }), at(3, marked)]);
-    expect(again.items.get('a/b')).toEqual({ rev: 1, response: '1', score: undefined, tries: 1 });
+    expect(again.items.get('a/b')).toEqual({ rev: 1, seed: 1, response: '1', score: undefined });
+    expect(again.tries.get('a/b')).toBe(1);
     expect(foldProgress([at(1, answered), at(2, { type: 'cleared', item: 'a/b' })]).items.size).toBe(0);
   });
 

@@ -7,6 +7,9 @@ import * as leversRead from '#widgets/levers/read.ts';
 import * as leversState from '#widgets/levers/state.ts';
 import * as matrixRead from '#widgets/payoff-matrix/read.ts';
 import * as matrixState from '#widgets/payoff-matrix/state.ts';
+import { restFrom } from '#widgets/plugs/crowd.ts';
+import * as plugsRead from '#widgets/plugs/read.ts';
+import * as plugsState from '#widgets/plugs/state.ts';
 import { allRounds } from '#widgets/rivals/plan.ts';
 import * as rivalsRead from '#widgets/rivals/read.ts';
 import * as rivalsState from '#widgets/rivals/state.ts';
@@ -56,6 +59,27 @@ const widgets = {
       }),
     ) as fc.Arbitrary<unknown>,
   },
+  plugs: {
+    parse: plugsRead.parse as (text: string) => unknown,
+    format: plugsState.format as (state: never) => string,
+    initial: plugsRead.initial as (props: unknown) => unknown,
+    props: [{}, { scene: 'safety' }],
+    states: fc
+      .record({
+        scene: fc.constantFrom(...plugsState.scenes),
+        users: fc.integer({ min: 0, max: 100 }),
+        gain: fc.integer({ min: 0, max: 80 }).map((tenth) => tenth / 10),
+        kappa: fc.integer({ min: 0, max: 90 }),
+        penalty: fc.integer({ min: 0, max: 100 }).map((tenth) => tenth / 10),
+        lead: fc.integer({ min: -40, max: 40 }).map((tenth) => tenth / 10),
+        guess: maybe(fc.constantFrom(...plugsState.guesses)),
+      })
+      .map((state) => {
+        const { gain, penalty, lead } = plugsState.starts[state.scene];
+        const set = state.scene === 'rivals' ? { ...state, gain, penalty } : { ...state, lead };
+        return { ...set, users: restFrom(set, set.users) };
+      }) as fc.Arbitrary<unknown>,
+  },
   rivals: {
     parse: rivalsRead.parse as (text: string) => unknown,
     format: rivalsState.format as (state: never) => string,
@@ -94,6 +118,13 @@ describe.each(Object.entries(widgets))('%s', (_name, { parse, format, initial, p
       'guess:DD',
       'who:01234',
       'x:1',
+      's:one',
+      's:rivals',
+      'n:40',
+      'g:3',
+      'k:5',
+      'f:1',
+      'd:-1',
       'R:NaN',
       'p:1e9',
       'seed:0x10',

@@ -498,6 +498,61 @@ export const claims: readonly Claim[] = [
     'each player does best by doing the opposite of the other',
     () => gameType(chicken) === 'anti-coordination',
   ],
+  [
+    'en/questions/one-round/recall-once.yaml',
+    'Cutting corners: 5 instead of 3, or 1 instead of 0.',
+    () => gameType(trap) === 'D-dominant' && same(trap, { R: 3, S: 0, T: 5, P: 1 }),
+  ],
+  [
+    'en/questions/one-round/recall-answering.yaml',
+    'With the three that answer you: both copiers and the one with a grudge.',
+    () =>
+      answering.every((rival) => lengths.every((n) => throughout('C', rival, n) > throughout('D', rival, n))) &&
+      [alwaysCooperate, alwaysDefect].every((rival) =>
+        lengths.every((n) => throughout('C', rival, n) < throughout('D', rival, n)),
+      ),
+  ],
+  [
+    'en/questions/five-levers/recall-mark.yaml',
+    'Two thirds, about 67 percent.',
+    () => near(thresholdBelief({ R: 4, S: 0, T: 3, P: 2 }), 2 / 3, 1e-12),
+  ],
+  [
+    'en/questions/five-levers/recall-low-trust.yaml',
+    'Low exposure. It counts whenever Beacon cuts.',
+    () => beliefs.every((p) => p >= 0.5 || 1 - p > p),
+  ],
+  [
+    'en/questions/five-levers/recall-trust.yaml',
+    'Nothing in the prisoner’s dilemma; it tempts you in chicken.',
+    () =>
+      beliefs.every((p) => expectedPayoffs(leverPresets['prisoners-dilemma'], p).bestResponse === 'D') &&
+      expectedPayoffs(chicken, 0).bestResponse === 'C' &&
+      expectedPayoffs(chicken, 1).bestResponse === 'D',
+  ],
+  [
+    'en/questions/five-levers/least-pull.yaml',
+    'A lever that counts every time needs anything above 1.1, and one that counts seven times in ten needs about 1.58.',
+    () =>
+      near(pull('cost', 0.3), 1.1, 1e-9) &&
+      near(pull('fine', 0.3), 1.1, 1e-9) &&
+      near(pull('exposure', 0.3), 1.5714, 0.01) &&
+      near(pull('downside', 0.3), 1.5714, 0.01),
+  ],
+  [
+    'en/questions/five-levers/least-pull.yaml',
+    'The upside and the advantage count three times in ten, and would need about 3.67.',
+    () => near(pull('upside', 0.3), 3.67) && near(pull('advantage', 0.3), 3.67),
+  ],
+  [
+    'en/questions/payoffs/turn-it.yaml',
+    'so the greed is gone. The fear is still there. Making “cutting alone” pay less does it, and so does making “both careful” pay more.',
+    () =>
+      [
+        { ...trap, T: 2 },
+        { ...trap, R: 6 },
+      ].every((game) => !socialDilemma(game).greed && socialDilemma(game).fear),
+  ],
 ];
 
 /** Every table with the payoffs 1 to 4 in some order, each once. */

@@ -1,8 +1,11 @@
+import { adoptionPath } from '#model/adoption/adoption-path.ts';
 import { criticalMass } from '#model/adoption/critical-mass.ts';
 import { lockIn } from '#model/adoption/lock-in.ts';
+import { nextAdopters } from '#model/adoption/next-adopters.ts';
 import { noisyAdoption } from '#model/adoption/noisy-adoption.ts';
 import { rivalStandards } from '#model/adoption/rival-standards.ts';
 import { standardThreshold } from '#model/adoption/standard-threshold.ts';
+import { tippingHurdles } from '#model/adoption/tipping-hurdles.ts';
 import { binomial, binomialTail } from '#model/chance/binomial.ts';
 import { aggregateSafety } from '#model/crowd/aggregate-safety.ts';
 import { groupStagHunt } from '#model/crowd/group-stag-hunt.ts';
@@ -17,6 +20,14 @@ const amount = real(0, 1e12, 1);
 const positive = real(1e-12, 1e12, 1);
 const worth = real(-1e6, 1e6, 1);
 const ratio = real(1e-9, 1, 0.3);
+
+const makers = {
+  K: real(0, 1e6, 5),
+  h: worth,
+  beta: real(0, 1e3, 1),
+  makers: whole(1, 10_000),
+  users: whole(0, 3, 3),
+};
 
 export const crowd: Calls = {
   binomial: { run: ({ n, p, k }) => binomial(n, p, k), args: { n: whole(0, 1000), p: chance(), k: whole(-1, 1001) } },
@@ -36,6 +47,9 @@ export const crowd: Calls = {
   lockIn: { run: lockIn, args: { hA: whole(1, 1000), hB: whole(1, 1000), p: chance() } },
   criticalMass: { run: criticalMass, args: { k: positive, p: amount } },
   noisyAdoption: { run: noisyAdoption, args: { K: real(0, 1e6, 5), h: worth, beta: real(0, 1e3, 1) } },
+  nextAdopters: { run: nextAdopters, args: makers },
+  adoptionPath: { run: adoptionPath, args: makers },
+  tippingHurdles: { run: tippingHurdles, args: { K: real(0, 1e6, 5), beta: real(0, 1e3, 1) } },
   rivalStandards: {
     run: rivalStandards,
     args: { qA: worth, qB: worth, k: positive, kappa: real(0, 1 - 1e-9, 0.2), x0: chance() },

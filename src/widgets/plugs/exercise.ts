@@ -1,0 +1,4 @@
+export { measure } from './measure.ts';
+export { default as View } from './Plugs.svelte';
+export { default as styles } from './plugs.css?url';
+export { parse } from './read.ts';

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { readPairs } from '#ui/url-state.ts';
+import { onGrid, restFrom } from './crowd.ts';
+import { guesses, makers, rangeOf, type Setting, type State, scenes, starts } from './state.ts';
+
+const guess = v.optional(v.picklist(guesses));
+const users = v.pipe(v.string(), v.digits(), v.transform(Number), v.maxValue(makers));
+const setting = (scene: State['scene'], name: Setting) =>
+  v.pipe(
+    v.string(),
+    v.decimal(),
+    v.transform(Number),
+    v.minValue(rangeOf(scene, name).min),
+    v.maxValue(rangeOf(scene, name).max),
+    v.transform((value) => onGrid(name, value)),
+  );
+const one = <Scene extends 'one' | 'safety'>(scene: Scene) =>
+  v.strictObject({
+    s: v.literal(scene),
+    n: users,
+    g: setting(scene, 'gain'),
+    k: setting(scene, 'kappa'),
+    f: setting(scene, 'penalty'),
+    guess,
+  });
+const pairs = v.variant('s', [
+  one('one'),
+  one('safety'),
+  v.strictObject({
+    s: v.literal('rivals'),
+    n: users,
+    d: setting('rivals', 'lead'),
+    k: setting('rivals', 'kappa'),
+    guess,
+  }),
+]);
+
+const propsSchema = v.strictObject({ scene: v.optional(v.picklist(scenes), 'one') });
+
+/** The state a chapter starts from; throws where the author's props are wrong, so that the build fails. */
+export const initial = (props: unknown): State => starts[v.parse(propsSchema, props).scene];
+
+/** The state in a link's text, its crowd at rest; throws where the text is not one. */
+export function parse(text: string): State {
+  const read = v.parse(pairs, readPairs(text));
+  const set = read.s === 'rivals' ? { lead: read.d } : { gain: read.g, penalty: read.f };
+  const state = { ...starts[read.s], ...set, kappa: read.k };
+  return { ...state, users: restFrom(state, read.n), guess: read.guess };
+}

@@ -1,0 +1,235 @@
+import { standardThreshold } from '#model/adoption/standard-threshold.ts';
+import { tippingHurdles } from '#model/adoption/tipping-hurdles.ts';
+import { advantage, moved, restFrom, weighing } from '#widgets/plugs/crowd.ts';
+import { type Setting, type State, starts } from '#widgets/plugs/state.ts';
+import type { Claim } from '../claim.ts';
+
+const plug = starts.one;
+const test = starts.safety;
+const two = starts.rivals;
+const lone = { k: 10, kappa: 0, g: plug.gain, c: 1, f: 0 };
+const chapter = 'en/chapters/05-usb.mdx';
+const question = (name: string) => `en/questions/usb/${name}.yaml`;
+
+/** Where the crowd stands after a walk of the slider through these values, in steps of a tenth. */
+function walk(from: State, setting: Setting, ...stops: readonly number[]): State {
+  return stops.reduce((state, stop) => {
+    const tenths = Math.round((stop - state[setting]) * 10);
+    let at = state;
+    for (let step = 1; step <= Math.abs(tenths); step++) {
+      at = moved(at, setting, state[setting] + (Math.sign(tenths) * step) / 10);
+    }
+    return at;
+  }, from);
+}
+const plugAt = (...gains: readonly number[]) => walk(plug, 'gain', ...gains).users;
+const testAt = (...losses: readonly number[]) => walk(test, 'penalty', ...losses).users;
+const band = Array.from({ length: 81 }, (_, tenth) => tenth / 10).filter(
+  (gain) => restFrom({ ...plug, gain }, 100) !== restFrom({ ...plug, gain }, 0),
+);
+const tested = walk(test, 'penalty', 8);
+const connected = moved(tested, 'kappa', 0);
+
+/** Every outcome sentence of chapter 5, its questions and its words that is not generated, with the model's call behind it. */
+export const claims: readonly Claim[] = [
+  [
+    chapter,
+    'Leave alone, and you are 4 up and 10 down.',
+    () =>
+      standardThreshold({ ...lone, x: 1 }).advantage === 10 - 4 &&
+      standardThreshold({ ...lone, x: 0 }).advantage === -4,
+  ],
+  [chapter, 'So you stay', () => advantage(plug, 100) > 0 && plug.users === 100],
+  [
+    chapter,
+    'You are in the middle.',
+    () => advantage(plug, 40) === 0 && standardThreshold({ ...lone, x: 0 }).xStar === 0.4,
+  ],
+  [chapter, 'Until 5.8 hardly anything happens: eight makers slip away', () => plugAt(5.8) === 92],
+  [chapter, 'At 5.9 all the others follow.', () => plugAt(5.9) === 0],
+  [
+    chapter,
+    'Each leaver makes the shared plug worth a little less to whoever stays',
+    () => weighing(plug).K > 0 && advantage(plug, 99) < advantage(plug, 100),
+  ],
+  [chapter, 'Bring the gain back to 5.8, and nobody returns.', () => plugAt(5.9, 5.8) === 0],
+  [chapter, 'where all hundred were content, and 2 are there', () => plugAt(7, 3) === 2 && plug.users === 100],
+  [
+    chapter,
+    'The gain has to fall to 2.1. Then all of them come at once.',
+    () => plugAt(7, 2.2) === 8 && plugAt(7, 2.1) === 100,
+  ],
+  [
+    chapter,
+    'Between 2.2 and 5.8 the numbers do not tell you which crowd you will see',
+    () => band[0] === 2.2 && band.at(-1) === 5.8 && band.length === 37,
+  ],
+  [chapter, 'put 30 makers on the shared plug and let them choose. They dwindle to 2', () => restFrom(plug, 30) === 2],
+  [chapter, 'while 40 would have become 100', () => restFrom(plug, 40) === 100],
+  [chapter, 'the one stray maker comes straight back', () => restFrom(plug, 99) === 100],
+  [chapter, 'That is where you began, 4 up and 10 down.', () => advantage(plug, 100) === 6],
+  [chapter, 'and 98 stay with the round one', () => two.lead === 1 && restFrom(two, 98) === 98],
+  [
+    chapter,
+    'It ends when the lead reaches 1.9',
+    () => walk(two, 'lead', 1.8).users === 92 && walk(two, 'lead', 1.9).users === 0,
+  ],
+  [
+    chapter,
+    'or when adapters let each plug fit a quarter of the other',
+    () => moved(two, 'kappa', 25).users === 1 && moved(two, 'kappa', 20).users > 50,
+  ],
+  [
+    chapter,
+    'in the next figure a lab outside keeps all its connections',
+    () => test.kappa === 100 && weighing(test).K === 0,
+  ],
+  [
+    chapter,
+    'There is no cliff.',
+    () => {
+      const counts = Array.from({ length: 101 }, (_, tenth) => testAt(tenth / 10));
+      return counts.every((count, index) => index === 0 || Math.abs(count - (counts[index - 1] ?? 0)) <= 3);
+    },
+  ],
+  [chapter, '50 at 4 and 98 at 8', () => testAt(4) === 50 && testAt(8) === 98],
+  [
+    chapter,
+    'when you take it away they leave by the road they came, down to 2',
+    () => testAt(8, 0) === 2 && [1, 2, 3, 4, 5, 6, 7].every((loss) => testAt(8, loss) === testAt(loss)),
+  ],
+  [
+    chapter,
+    'a penalty of 0.9 brings back all 100, and when it is lifted they stay',
+    () => {
+      const crash = { ...plug, users: 2 };
+      return (
+        restFrom(crash, 2) === 2 &&
+        walk(crash, 'penalty', 0.8).users < 50 &&
+        walk(crash, 'penalty', 0.9).users === 100 &&
+        walk(crash, 'penalty', 0.9, 0).users === 100
+      );
+    },
+  ],
+  [chapter, 'A test needs somebody pushing every day.', () => testAt(10, 0) === 2],
+  [chapter, 'All 100 go on testing', () => walk(connected, 'penalty', 0).users === 100],
+  [chapter, 'In the other order, 2 are left.', () => moved(walk(tested, 'penalty', 0), 'kappa', 0).users === 2],
+  [chapter, 'A weak test that everybody passes would hold too', () => two.lead > 0 && restFrom(two, 100) === 98],
+  [chapter, 'a better one would meet the same cliff', () => tippingHurdles({ K: weighing(two).K, beta: 1 }) !== null],
+  [
+    chapter,
+    'let them differ enough, and the cliff becomes a slope',
+    () => tippingHurdles({ K: 10, beta: 1 }) !== null && tippingHurdles({ K: 10, beta: 0.4 }) === null,
+  ],
+
+  [
+    question('your-sum'),
+    'answer: 2',
+    () => advantage(plug, 60) === 2 && standardThreshold({ ...lone, x: 0.6 }).advantage === 2,
+  ],
+  [question('your-sum'), 'That is the lead while all hundred are there', () => advantage(plug, 100) === 6],
+  [question('most-to-fewest'), 'All 100 stay.', () => plug.users === 100],
+  [question('most-to-fewest'), '92 are left.', () => plugAt(5.8) === 92],
+  [
+    question('most-to-fewest'),
+    '4 are there.',
+    () => plugAt(7, 2.5) === 4 && restFrom({ ...plug, gain: 2.5 }, 100) === 100,
+  ],
+  [
+    question('most-to-fewest'),
+    'The cliff lies between 5.8 and 5.9.',
+    () => plugAt(7) === 0 && plugAt(5.8) > 50 && plugAt(5.9) < 50,
+  ],
+  [
+    question('way-back'),
+    'With 2 makers there it is worth 0.2 to you, and leaving is worth 4.',
+    () => Math.abs(advantage(plug, 2) - (0.2 - 4)) < 1e-9,
+  ],
+  [question('way-back'), 'you would have been 6 worse off outside', () => advantage(plug, 100) === 6],
+  [
+    question('move-them'),
+    'The round plug gives way at a lead of 1.9.',
+    () => walk(two, 'lead', 1.9).users === 0 && walk(two, 'lead', 2).users === 0,
+  ],
+  [question('move-them'), '99 of the hundred end on the square plug', () => moved(two, 'kappa', 25).users === 1],
+  [question('move-them'), 'That leaves 58 on the round plug, too few to hold', () => restFrom(two, 98 - 40) === 0],
+  [
+    question('move-them'),
+    'The round plug still holds at 88, and the ten come back.',
+    () => restFrom(two, 98 - 10) === 98,
+  ],
+  [question('move-them'), 'It is less than the company is worth.', () => advantage(two, 98) > 0],
+  [
+    question('which-word'),
+    '30 makers are too few to keep the plug alive, 40 are enough',
+    () => restFrom(plug, 30) === 2 && restFrom(plug, 40) === 100,
+  ],
+  [
+    question('which-word'),
+    'a gain of 3 keeps a full crowd and does not fetch back an empty one',
+    () => restFrom(plug, 100) === 100 && restFrom(plug, 0) === 2,
+  ],
+  [
+    question('which-word'),
+    '98 stay with the plug that all agree is worse',
+    () => restFrom(two, 98) === 98 && two.lead > 0,
+  ],
+  [
+    question('which-word'),
+    'leaving alone would gain you 4 and lose you 10',
+    () => advantage(plug, 100) === 6 && advantage(plug, 0) === -4,
+  ],
+  [
+    question('which-first'),
+    '98 labs test, because having no test costs 8',
+    () => tested.users === 98 && tested.kappa === 100,
+  ],
+  [
+    question('which-first'),
+    'the crowd holds by itself, and all 100 stay',
+    () => walk(connected, 'penalty', 0).users === 100,
+  ],
+  [question('which-first'), 'and 2 it remains', () => moved(walk(tested, 'penalty', 0), 'kappa', 0).users === 2],
+  [question('which-first'), 'they leave by the road they came', () => testAt(8, 0) === 2],
+  [
+    question('which-first'),
+    'More labs come in, and all but 2 leave again.',
+    () => testAt(8, 10) > 98 && testAt(8, 10, 0) === 2,
+  ],
+
+  [
+    'en/models/adoption.mdx',
+    'a full crowd breaks up at $h = 6.81$ and an empty one fills at $3.19$',
+    () => {
+      const tips = tippingHurdles({ K: 10, beta: 1 });
+      return tips?.falls.toFixed(2) === '6.81' && tips.rises.toFixed(2) === '3.19';
+    },
+  ],
+  [
+    'en/models/adoption.mdx',
+    'only where $\\beta K > 4$',
+    () => tippingHurdles({ K: 4, beta: 1 }) === null && tippingHurdles({ K: 4.01, beta: 1 }) !== null,
+  ],
+  [
+    'en/glossary.yaml',
+    'Where something rests depends on where it has been, so the way back is not the way out.',
+    () => plugAt(7, 3) !== plugAt(3),
+  ],
+  [
+    question('bring-back'),
+    'At 2.1 the makers came back, and once they were together a gain of 3 no longer drove them away.',
+    () => plugAt(7, 2.2) < 95 && plugAt(7, 2.1) === 100 && plugAt(7, 2.1, 3) === 100,
+  ],
+  [question('bring-back'), '2 makers are left on the shared plug at a gain of 3', () => plugAt(7, 3) === 2],
+  [
+    question('recall-way-back'),
+    'The crowd left at a gain of 5.9. At what gain does it come back',
+    () => plugAt(5.9) === 0 && plugAt(5.8) === 92,
+  ],
+  [question('recall-way-back'), 'At 2.1.', () => plugAt(7, 2.2) === 8 && plugAt(7, 2.1) === 100],
+  [
+    question('recall-lock-in'),
+    'Alone, you would lose more in company than you gain in plug.',
+    () => two.lead > 0 && restFrom(two, 98) === 98,
+  ],
+];

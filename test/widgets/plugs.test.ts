@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nextAdopters } from '#model/adoption/next-adopters.ts';
+import { noisyAdoption } from '#model/adoption/noisy-adoption.ts';
+import { rivalStandards } from '#model/adoption/rival-standards.ts';
+import { standardThreshold } from '#model/adoption/standard-threshold.ts';
+import { tippingHurdles } from '#model/adoption/tipping-hurdles.ts';
+import text from '#text/en/widgets/plugs.json';
+import { answer, detour } from '#widgets/plugs/answer.ts';
+import { advantage, branches, moved, pathFrom, restFrom, weighing } from '#widgets/plugs/crowd.ts';
+import { describe as describeState } from '#widgets/plugs/describe.ts';
+import { measure } from '#widgets/plugs/measure.ts';
+import {
+  detours,
+  drivers,
+  guesses,
+  makers,
+  rangeOf,
+  type Setting,
+  type State,
+  scenes,
+  settingsOf,
+  starts,
+} from '#widgets/plugs/state.ts';
+import { table } from '#widgets/plugs/table.ts';
+
+const on = (scene: State['scene'], setting: Setting) => {
+  const { min, max, step } = rangeOf(scene, setting);
+  return fc
+    .integer({ min: 0, max: Math.round((max - min) / step) })
+    .map((steps) => Math.round((min + steps * step) * 10) / 10);
+};
+
+/** Any state a reader can reach or a link can open: settings on their grid, the crowd at rest. */
+const states: fc.Arbitrary<State> = fc.constantFrom(...scenes).chain((scene) =>
+  fc
+    .record({
+      gain: scene === 'rivals' ? fc.constant(3) : on(scene, 'gain'),
+      kappa: on(scene, 'kappa'),
+      penalty: scene === 'rivals' ? fc.constant(0) : on(scene, 'penalty'),
+      lead: scene === 'rivals' ? on(scene, 'lead') : fc.constant(0),
+      from: fc.integer({ min: 0, max: makers }),
+    })
+    .map(({ from, ...set }) => ({ scene, ...set, users: restFrom({ scene, ...set }, from) })),
+);
+const every = (check: (state: State) => void, numRuns = 3000) =>
+  fc.assert(
+    fc.property(states, (state) => void check(state)),
+    { numRuns },
+  );
+const next = (state: State, users = state.users) => nextAdopters({ ...weighing(state), beta: 1, makers, users });
+
+describe('the hundred makers', () => {
+  test('begin each scene at rest, and are at rest in every state', () => {
+    for (const scene of scenes) expect(next(starts[scene])).toBe(starts[scene].users);
+    every((state) => void expect(next(state)).toBe(state.users));
+  });
+
+  test('weigh what the model of one standard weighs', () => {
+    every((state) => {
+      if (state.scene === 'rivals') return;
+      const { gain: g, penalty: f, kappa, users } = state;
+      const { advantage: lead } = standardThreshold({ k: 10, c: 1, g, f, kappa: kappa / 100, x: users / makers });
+      expect(advantage(state, users)).toBeCloseTo(lead, 10);
+    });
+  });
+
+  test('weigh what the model of two rivals weighs', () => {
+    every((state) => {
+      if (state.scene !== 'rivals') return;
+      const { lead, kappa, users } = state;
+      const { xStar, winner } = rivalStandards({
+        qA: 1,
+        qB: 1 + lead,
+        k: 5,
+        kappa: kappa / 100,
+        x0: users / makers,
+      });
+      const gap = advantage(state, users);
+      if (winner === 'knife-edge') expect(gap).toBeCloseTo(0, 9);
+      else expect(gap > 0).toBe(winner === 'A');
+      expect(advantage(state, xStar * makers)).toBeCloseTo(0, 9);
+    });
+  });
+
+  test('rest within two of where noisy adoption does, unless it is about to tip and a crowd of a hundred still holds', () => {
+    every((state) => {
+      const { K, h } = weighing(state);
+      const { equilibria } = noisyAdoption({ K, h, beta: 1 });
+      const tips = tippingHurdles({ K, beta: 1 });
+      if (tips ? Math.min(Math.abs(h - tips.falls), Math.abs(h - tips.rises)) < 0.15 : K > 3) return;
+      expect(Math.abs(restFrom(state, 0) - makers * (equilibria[0] ?? 0))).toBeLessThan(2);
+      expect(Math.abs(restFrom(state, makers) - makers * (equilibria.at(-1) ?? 1))).toBeLessThan(2);
+    });
+  });
+
+  test('go one way only on their way to rest', () => {
+    every((state) => {
+      const driver = drivers[state.scene];
+      const path = pathFrom({ ...state, [driver]: detours[state.scene] }, state.users);
+      const up = path.toSorted((x, y) => x - y);
+      expect([up, up.toReversed()]).toContainEqual(path);
+    }, 500);
+  });
+
+  test('include you, with the others exactly where that pays you', () => {
+    every((state) => {
+      const gap = advantage(state, state.users);
+      if (Math.abs(gap) < 1e-9) return;
+      expect(state.users >= makers / 2).toBe(gap > 0);
+    });
+  });
+});
+
+describe('the way back', () => {
+  const walk = (from: State, setting: Setting, to: number) => {
+    const seen = [from];
+    const tenths = Math.round((to - from[setting]) * 10);
+    for (let step = 1; step <= Math.abs(tenths); step++) {
+      const at = seen.at(-1) as State;
+      seen.push(moved(at, setting, from[setting] + (Math.sign(tenths) * step) / 10));
+    }
+    return seen;
+  };
+
+  test('from a plug is not the way out: it tips at 5.9 and comes back at 2.1', () => {
+    const out = walk(starts.one, 'gain', 8);
+    const fell = out.find(({ users }) => users < 50);
+    expect([fell?.gain, fell?.users]).toEqual([5.9, 0]);
+    expect(out.find(({ gain }) => gain === 5.8)?.users).toBe(92);
+    const back = walk(out.at(-1) as State, 'gain', 0);
+    const rose = back.find(({ users }) => users > 50);
+    expect([rose?.gain, rose?.users]).toEqual([2.1, 100]);
+    expect(back.find(({ gain }) => gain === 3)?.users).toBe(2);
+    const tips = tippingHurdles({ K: 10, beta: 1 });
+    expect(Math.abs((tips?.falls ?? 0) - 1 - 5.85)).toBeLessThan(0.1);
+    expect(Math.abs((tips?.rises ?? 0) - 1 - 2.15)).toBeLessThan(0.1);
+  });
+
+  test('from a test is the way out: the same number at the same loss, up and down', () => {
+    const out = walk(starts.safety, 'penalty', 10);
+    const back = walk(out.at(-1) as State, 'penalty', 0);
+    expect(back.toReversed().map(({ users }) => users)).toEqual(out.map(({ users }) => users));
+  });
+
+  test('differs exactly where there are two resting points', () => {
+    every((state) => {
+      const driver = drivers[state.scene];
+      const { min, max } = rangeOf(state.scene, driver);
+      const top = moved({ ...state, users: makers }, driver, driver === 'penalty' ? max : min);
+      const bottom = moved({ ...state, users: 0 }, driver, driver === 'penalty' ? min : max);
+      if (top.users < makers || bottom.users > 0) return;
+      const [from, to] = [moved(top, driver, state[driver]).users, moved(bottom, driver, state[driver]).users];
+      expect(from !== to).toBe(measure(state).pastDecides === 'yes');
+    }, 500);
+  });
+
+  test('makes no difference to how fast the slider went', () => {
+    fc.assert(
+      fc.property(states, fc.integer({ min: 0, max: 80 }), (state, tenths) => {
+        const driver = drivers[state.scene];
+        const { min, max } = rangeOf(state.scene, driver);
+        const to = Math.min(max, min + tenths / 10);
+        expect(walk(state, driver, to).at(-1)?.users).toBe(moved(state, driver, to).users);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('what the figure says', () => {
+  test('is true of every state', () => {
+    every((state) => {
+      const said = describeState(state, text, 'en');
+      const words = text.scenes[state.scene].says;
+      expect(said).not.toMatch(/\{|undefined|NaN|Infinity|−0\b/);
+      const count = /^(All|Nobody|\d+)/.exec(said)?.[1];
+      expect(count === 'All' ? 100 : count === 'Nobody' ? 0 : Number(count)).toBe(state.users);
+
+      const gap = advantage(state, state.users);
+      const [, x, more] = /worth ([\d.]+) (more|less)/.exec(said) ?? [];
+      if (x === undefined) expect(Math.abs(gap)).toBeLessThan(1e-6);
+      else {
+        expect(Math.abs(Number(x) - Math.abs(gap))).toBeLessThanOrEqual(0.005 + 1e-9);
+        expect(more === 'more').toBe(gap > 0);
+        expect(Number(x)).toBeGreaterThan(0);
+      }
+
+      const [all, none] = [restFrom(state, makers), restFrom(state, 0)];
+      expect(said.includes(words.anyway)).toBe(all === none);
+      const ends = [...said.matchAll(/and (\d+) (?:end up|do)/g)].map(([, end]) => Number(end));
+      if (all === none) {
+        for (const from of [20, 50, 80]) expect(restFrom(state, from)).toBe(state.users);
+        expect(ends).toEqual([]);
+      } else if (state.users === all) expect(ends).toEqual([none]);
+      else if (state.users === none) expect(ends).toEqual([all]);
+      else expect(ends).toEqual([all, none]);
+
+      const weak = /By itself the square one is better by ([\d.]+)\./.exec(said)?.[1];
+      expect(weak !== undefined).toBe(state.scene === 'rivals' && state.lead > 0 && state.users > 50);
+      if (weak !== undefined) expect(Number(weak)).toBeCloseTo(state.lead, 9);
+    });
+  });
+
+  test('answers a guess by walking the detour', () => {
+    for (const scene of scenes) {
+      const start = starts[scene];
+      const { far, end, came } = detour(start);
+      for (const guess of guesses) {
+        const said = answer(guess, start, text, 'en');
+        expect(said.includes('and so it is')).toBe(guess === came);
+        expect(said).toContain(String(far));
+        expect(said).toContain(String(end));
+        expect(said).not.toMatch(/\{|undefined/);
+      }
+    }
+    expect(detour(starts.one)).toEqual({ far: 0, end: 2, came: 'few' });
+    expect(detour(starts.safety)).toEqual({ far: 98, end: 2, came: 'few' });
+    expect(detour(starts.rivals)).toEqual({ far: 0, end: 0, came: 'few' });
+  });
+
+  test('is in the table too: a row for where it stands, and both ends of every row at rest', () => {
+    every((state) => {
+      const { rows, columns } = table(state, text);
+      const here = rows.filter((row) => row[3] !== '');
+      expect(here).toHaveLength(1);
+      expect(here[0]?.[0]).toBe(state[drivers[state.scene]]);
+      expect(here[0]?.[3]).toBe(`${state.users} here`);
+      expect(columns.every((column) => column !== '')).toBe(true);
+      for (const [value, all, none] of rows) {
+        const at = { ...state, [drivers[state.scene]]: value };
+        expect([next(at, Number(all)), next(at, Number(none))]).toEqual([all, none]);
+        expect(Number(all)).toBeGreaterThanOrEqual(Number(none));
+      }
+    }, 300);
+  });
+
+  test('is measured by name, with nothing missing', () => {
+    every((state) => {
+      const named = measure(state);
+      expect(named).toMatchObject({ scene: state.scene, users: state.users });
+      expect(Object.values(named).filter((value) => value === undefined || Number.isNaN(value))).toEqual([]);
+      expect(named.stickyValues).toBe(branches(state).filter(({ all, none }) => all - none > 50).length);
+    }, 300);
+    expect(measure(starts.one)).toMatchObject({ tippingShare: 0.4, fromAll: 100, fromNone: 2, pastDecides: 'yes' });
+    expect(measure(starts.safety)).toMatchObject({ tippingShare: 'none', pastDecides: 'no', stickyValues: 0 });
+  });
+
+  test('has a name and a note for every slider that a scene shows', () => {
+    for (const scene of scenes) {
+      for (const setting of settingsOf[scene]) {
+        expect(text.scenes[scene].sliders[setting].label).not.toBe('');
+        expect(text.scenes[scene].sliders[setting].note).not.toBe('');
+      }
+    }
+  });
+});
