@@ -27,7 +27,12 @@ describe('the bank of questions', () => {
 
   test.each([
     ['no right option', question.replace('    correct: true\n', ''), 7, 'exactly one option must be correct'],
-    ['an option without a why', question.replace(/ {4}why: >-\n {6}That is one\. But from both cutting.*\n/, ''), 13, 'why'],
+    [
+      'an option without a why',
+      question.replace(/ {4}why: >-\n {6}That is one\. But from both cutting.*\n/, ''),
+      13,
+      'why',
+    ],
     ['two right options', question.replace(/(Only where both ship safe\n)/, '$1    correct: true\n'), 7, 'exactly one'],
     [
       'an objective that is not there',
