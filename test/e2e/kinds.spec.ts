@@ -138,7 +138,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     },
     snapshot: `
       - group /Set the figure, then check/:
-        - region "The levers"`,
+        - region "Seven levers"`,
   },
   'an estimate': {
     chapter: 'five-levers',
@@ -160,8 +160,9 @@ const kinds: Readonly<Record<string, Kind>> = {
     },
     snapshot: `
       - group /80 % sure/:
-        - textbox "from"
-        - textbox "to"`,
+        - paragraph:
+          - textbox "from"
+          - textbox "to"`,
   },
 };
 
@@ -201,7 +202,7 @@ test.describe('on a phone', () => {
       const check = await open(page, kind);
       await kind.touch(page, check.locator('.question'));
       await check.getByRole('button', { name: 'Check', exact: true }).tap();
-      await expect(check.getByText(/^Right\./)).toBeVisible();
+      await expect(check.locator('.verdict')).toHaveText(/^\s*Right\./);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     });
   }
