@@ -1,9 +1,17 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ProgressEvent } from './event.ts';
 
-/** The database in the browser: one store of records by id. */
+/** Many records written as one text: a browser reads those some ten times faster than as many records of their own. */
+export interface Pack {
+  readonly id: string;
+  /** a JSON array of records */
+  readonly text: string;
+}
+
+/** The database in the browser: records by id, and older ones in packs. */
 interface Schema extends DBSchema {
   events: { key: string; value: ProgressEvent };
+  packs: { key: string; value: Pack };
 }
 export type Database = IDBPDatabase<Schema>;
 
@@ -16,9 +24,10 @@ export const databaseName = 'common-knowledge';
  */
 export async function openDatabase(onLost: () => void, patience = 4000): Promise<Database> {
   let opened: Database | undefined;
-  const opening = openDB<Schema>(databaseName, 1, {
-    upgrade(database) {
-      database.createObjectStore('events', { keyPath: 'id' });
+  const opening = openDB<Schema>(databaseName, 2, {
+    upgrade(database, before) {
+      if (before < 1) database.createObjectStore('events', { keyPath: 'id' });
+      if (before < 2) database.createObjectStore('packs', { keyPath: 'id' });
     },
     blocking() {
       opened?.close();

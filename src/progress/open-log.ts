@@ -1,13 +1,10 @@
-import { superfluous } from './compact.ts';
 import { type Database, openDatabase } from './database.ts';
 import type { ProgressEvent } from './event.ts';
 import type { ProgressLog, StorageTrouble } from './log.ts';
 import { memoryLog } from './memory-log.ts';
+import { pack, readAll } from './packs.ts';
 import { readRecord } from './read-record.ts';
 import { forgetSession, isShared, keepInSession, sessionEvents } from './shared-computer.ts';
-
-/** From how many records on the log is looked through for superfluous ones. */
-const worthCompacting = 2000;
 
 const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
 
@@ -64,7 +61,10 @@ async function openStoredLog(): Promise<ProgressLog> {
       if (log.status().trouble === 'full') log.setStatus({ kept: true, trouble: undefined });
     },
     async clear() {
-      await database?.clear('events');
+      const transaction = database?.transaction(['events', 'packs'], 'readwrite');
+      void transaction?.objectStore('events').clear();
+      void transaction?.objectStore('packs').clear();
+      await transaction?.done;
       waiting.clear();
       tabs?.postMessage('cleared');
     },
@@ -72,24 +72,12 @@ async function openStoredLog(): Promise<ProgressLog> {
 
   async function connect(): Promise<void> {
     database = await openDatabase(() => void reconnect());
-    const readings = (await database.getAll('events')).map(readRecord);
+    const readings = await readAll(database);
     const count = (is: 'newer' | 'damaged') => readings.filter((reading) => reading.is === is).length;
     log.receive(readings.flatMap((reading) => (reading.is === 'event' ? [reading.event] : [])));
     log.setStatus({ kept: true, damaged: count('damaged'), newer: count('newer') });
-    void compact(database, log.events());
-  }
-
-  /** Deletes what nothing depends on any more, once there is much of it; this page keeps it in memory until it closes. */
-  async function compact(from: Database, events: readonly ProgressEvent[]): Promise<void> {
-    if (events.length < worthCompacting) return;
-    const ids = superfluous(events);
-    if (ids.length < events.length / 4) return;
-    try {
-      const transaction = from.transaction('events', 'readwrite');
-      await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
-    } catch {
-      // nothing is lost: it is tried again when the log is opened next
-    }
+    // nothing is lost where it fails: it is tried again when the log is opened next
+    pack(database).catch(() => {});
   }
 
   /** The database went away under us: make it again and put everything this page knows back. */

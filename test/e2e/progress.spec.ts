@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
-import { stored } from './stored.ts';
+import { put, stored } from './stored.ts';
 import { walkDown } from './walk-down.ts';
 
 const chapter = '/en/chapters/payoffs/';
@@ -87,6 +87,50 @@ test('a clock set back a year between two answers loses neither, and the course 
   await expect(check.getByRole('button', { name: 'Question 2, right' })).toBeVisible();
   await page.goto('/en/review/');
   await expect(page.getByText(/is in your review yet|is due|are due/).first()).toBeVisible();
+});
+
+test('a long log is packed, and nothing of it is lost', async ({ page }) => {
+  const check = await openCheck(page);
+  await answer(check, option.one);
+  await expect.poll(() => stored(page)).toBe(1);
+  const answered = Array.from({ length: 1500 }, (_each, number) => ({
+    type: 'answered',
+    item: `payoffs/item-${number % 50}`,
+    rev: 1,
+    seed: 0,
+    response: '1',
+    score: number % 2,
+    id: `packed${String(number).padStart(10, '0')}`,
+    at: 1_700_000_000_000 + number,
+    v: 2,
+  }));
+  await put(page, 'events', answered);
+  await openCheck(page);
+  const loose = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open('common-knowledge');
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction('events').objectStore('events').count();
+            counting.onsuccess = () => {
+              opening.result.close();
+              resolve(counting.result);
+            };
+          };
+        }),
+    );
+  await expect.poll(loose).toBeLessThan(10);
+  expect(await stored(page)).toBeGreaterThanOrEqual(1501);
+  await page.reload();
+  await walkDown(page);
+  await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
+  await page.goto('/en/progress/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save my progress' }).click(),
+  ]);
+  expect(JSON.parse(readFileSync(await download.path(), 'utf8')).events.length).toBeGreaterThanOrEqual(1501);
 });
 
 test('two tabs answering at once lose nothing, and each shows what the other did', async ({ context }) => {
@@ -182,25 +226,24 @@ test.describe('when storage fails', () => {
     const page = await context.newPage();
     await answer(await openCheck(page), option.one);
     await expect.poll(() => stored(page)).toBe(1);
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const opening = indexedDB.open('common-knowledge');
-          opening.onsuccess = () => {
-            const transaction = opening.result.transaction('events', 'readwrite');
-            transaction.objectStore('events').put({ id: 'damaged1', v: 1, type: 'answered', at: 'noon' });
-            transaction.objectStore('events').put({ id: 'tomorrow1', v: 7, type: 'dreamt' });
-            transaction.oncomplete = () => {
-              opening.result.close();
-              resolve();
-            };
-          };
-        }),
-    );
+    await put(page, 'events', [
+      { id: 'damaged1', v: 1, type: 'answered', at: 'noon' },
+      { id: 'tomorrow1', v: 7, type: 'dreamt' },
+    ]);
     const check = await openCheck(page);
     await expect(page.getByRole('status').filter({ hasText: 'One stored record could not be read' })).toBeVisible();
     await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
     expect(await stored(page)).toBe(3);
+  });
+
+  test('a pack of older records that is damaged is said, and the rest is read', async ({ context }) => {
+    const page = await context.newPage();
+    await answer(await openCheck(page), option.one);
+    await expect.poll(() => stored(page)).toBe(1);
+    await put(page, 'packs', [{ id: 'wounded', text: '[{"type":"answ' }]);
+    const check = await openCheck(page);
+    await expect(page.getByRole('status').filter({ hasText: 'One stored record could not be read' })).toBeVisible();
+    await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
   });
 
   test('a database deleted by another tab is said, and what this tab knows is stored again', async ({ context }) => {

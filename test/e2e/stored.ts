@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** How many records the browser's own database holds. */
+/** How many records the browser's own database holds, in packs or loose. */
 export const stored = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
@@ -8,11 +8,35 @@ export const stored = (page: Page): Promise<number> =>
         const opening = indexedDB.open('common-knowledge');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const counting = opening.result.transaction('events').objectStore('events').count();
-          counting.onsuccess = () => {
+          const transaction = opening.result.transaction(['events', 'packs']);
+          const loose = transaction.objectStore('events').count();
+          const packs = transaction.objectStore('packs').getAll();
+          transaction.oncomplete = () => {
             opening.result.close();
-            resolve(counting.result);
+            const packed = (packs.result as { text: string }[]).map(
+              ({ text }) => (JSON.parse(text) as unknown[]).length,
+            );
+            resolve(packed.reduce((sum, each) => sum + each, loose.result));
           };
         };
       }),
+  );
+
+/** Puts things into a store of that database as they are. */
+export const put = (page: Page, store: 'events' | 'packs', things: readonly unknown[]): Promise<void> =>
+  page.evaluate(
+    ({ store, things }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('common-knowledge');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(store, 'readwrite');
+          for (const thing of things) transaction.objectStore(store).put(thing);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    { store, things },
   );
