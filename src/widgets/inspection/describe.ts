@@ -1,4 +1,4 @@
-import { fill } from '#i18n/fill.ts';
+import { fill, fillPlural, type Plural } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
 import { compare } from '#model/numeric/compare.ts';
 import { enough, hundredDays, weighing } from './days.ts';
@@ -29,14 +29,18 @@ export function describe(state: State, text: Text, locale: string): string {
     fine: number(state.fine),
     skips: number(skips),
     comes: number(comes),
-    fined: formatNumber(locale, fined),
-    wrongly: formatNumber(locale, falselyFined),
     costs: number(costs),
     /** rounded up, so that the days named are never too few */
     enough: number(Math.ceil(enough(state) * 10 - 1e-9) / 10),
   };
-  const wrongly = falselyFined > 0 ? [fill(text.says.wrongly, values)] : [];
-  const stands = standing(state);
-  const fines = fined > 0 ? [fill(fined < days ? text.says.fined : text.says.finedDaily, values)] : [];
-  return [fill(text.says.stands[stands], values), ...fines, ...wrongly, fill(text.says.costs, values)].join(' ');
+  const on = (count: number, forms: Plural) => {
+    const shown = Math.round(count * 100) / 100;
+    return shown > 0 ? [fillPlural(locale, forms, shown, { count: formatNumber(locale, shown) })] : [];
+  };
+  return [
+    fill(text.says.stands[standing(state)], values),
+    ...(fined < days ? on(fined, text.says.fined) : [text.says.finedDaily]),
+    ...on(falselyFined, text.says.wrongly),
+    fill(text.says.costs, values),
+  ].join(' ');
 }

@@ -43,7 +43,11 @@ export const claims: readonly Claim[] = [
   ],
   [chapter, 'The rings go and the squares stay.', () => comes(doubled) === 10 && skips(doubled) === skips(guessing)],
   [chapter, 'against 20 visits Ember would never skip', () => inspectionPlay({ ...usual, F: 20 }, 0.2).violation === 0],
-  [chapter, 'In the new balance you are at home on 90 days.', () => near(100 - comes(doubled), 90)],
+  [
+    chapter,
+    'The new balance, again the only pair that neither would change, has you at home on 90 days.',
+    () => near(100 - comes(doubled), 90),
+  ],
   [
     chapter,
     'If it skipped less, a visit would save you less than it costs, and you would stay in. If it skipped more, you would come daily.',
@@ -102,7 +106,16 @@ export const claims: readonly Claim[] = [
     'Let a visit find only 10 percent, at a fine of 10, and coming every day no longer stops Ember.',
     () => skips(promise(100, { found: 10 })) === 100 && weighing({ ...guessing, found: 10 }).regime === 'undeterrable',
   ],
-  [chapter, 'They change nothing where both sides guess.', () => skips({ ...guessing, fine: 60 }) === skips(guessing)],
+  [
+    chapter,
+    'Where both sides guess, a larger one leaves the skipping where it is',
+    () => skips({ ...guessing, fine: 60 }) === skips(guessing),
+  ],
+  [
+    chapter,
+    'a very small one, 2 or less here, stops nothing at all',
+    () => [1, 2].every((fine) => skips(promise(100, { fine })) === 100) && skips({ ...guessing, fine: 3 }) === 20,
+  ],
   [
     chapter,
     'Where a promise is kept, a higher one makes it cheaper to keep.',
@@ -118,8 +131,11 @@ export const claims: readonly Claim[] = [
   [question('half-the-skipping'), 'the balance lies at 10 days', () => near(skips(moved(guessing, 'cost', 0.5)), 10)],
   [
     question('half-the-skipping'),
-    'The fine, at any size, would only have moved your own days.',
-    () => Array.from({ length: 58 }, (_, more) => skips({ ...guessing, fine: 3 + more })).every((each) => each === 20),
+    'No fine would have done it. A larger one only keeps you at home more.',
+    () =>
+      Array.from({ length: 60 }, (_, more) => ({ ...guessing, fine: 1 + more })).every(
+        (state) => skips(state) >= 20 && (state.fine <= 10 || (skips(state) === 20 && comes(state) < 20)),
+      ),
   ],
   [
     question('most-to-least'),
@@ -135,7 +151,7 @@ export const claims: readonly Claim[] = [
   [question('most-to-least'), 'None. The visits come whatever Ember does', () => skips(promise(25)) === 0],
   [
     question('why-the-promise'),
-    'At 25 they take away 1.25 on a day of skipping, more than the 1 it gains.',
+    'At 25 days they take away 1.25 on a day of skipping, on average, and it gains 1.',
     () => near(1 - skippingGains(0.25), 1.25),
   ],
   [question('why-the-promise'), 'A promise of 20 would just have done', () => skips(promise(20)) === 0],
