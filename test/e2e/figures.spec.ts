@@ -8,7 +8,7 @@ async function open(page: Page, address: string): Promise<void> {
   await walkDown(page);
 }
 
-const names = ['rivals', 'payoff-matrix', 'crowd', 'levers', 'plugs'];
+const names = ['rivals', 'payoff-matrix', 'crowd', 'levers', 'plugs', 'inspection'];
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -38,6 +38,8 @@ test('a link that makes no sense gets a message and the starting position, and t
     ['levers', '/en/chapters/five-levers/', 'base:poker,p:30'],
     ['crowd', '/en/chapters/crowd/', 'game:public-good,n:6,b:2,guess:oftener'],
     ['letters', '/en/chapters/crowd/', 'game:volunteer,n:1,b:2'],
+    ['fine', '/en/chapters/oversight/', 's:fine,f:10,d:50,a:50,i:1'],
+    ['promise', '/en/chapters/oversight/', 's:promise,f:10,d:50,a:0,i:1,guess:half'],
     ['rivals', '/en/chapters/one-round/', 'seed:-1,m:CXD'],
   ]) {
     await page.goto('about:blank');

@@ -33,6 +33,12 @@ const chapters = [
     picture: 'svg.lines',
     says: 'At 30 %, shipping safe is worth 1.2 to you and cutting corners 2.3.',
   },
+  {
+    slug: 'oversight',
+    figure: 'fine',
+    picture: '.of-skips',
+    says: 'Ember skips its tests on 20 of 100 days, and you come on 20.',
+  },
   { slug: 'usb', figure: 'plugs', picture: 'svg.makers', says: 'All 100 makers are on the shared plug.' },
 ];
 

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { levers } from '#model/game/lever.ts';
 import * as crowdRead from '#widgets/crowd/read.ts';
 import * as crowdState from '#widgets/crowd/state.ts';
+import { moved as inspectionMoved } from '#widgets/inspection/days.ts';
+import * as inspectionRead from '#widgets/inspection/read.ts';
+import * as inspectionState from '#widgets/inspection/state.ts';
 import * as leversRead from '#widgets/levers/read.ts';
 import * as leversState from '#widgets/levers/state.ts';
 import * as matrixRead from '#widgets/payoff-matrix/read.ts';
@@ -57,6 +60,25 @@ const widgets = {
         curve: fc.constantFrom(...crowdState.curves),
         guess: maybe(fc.constantFrom(...crowdState.guesses[game])),
       }),
+    ) as fc.Arbitrary<unknown>,
+  },
+  inspection: {
+    parse: inspectionRead.parse as (text: string) => unknown,
+    format: inspectionState.format as (state: never) => string,
+    initial: inspectionRead.initial as (props: unknown) => unknown,
+    props: [{}, { scene: 'promise' }],
+    states: fc.constantFrom(...inspectionState.scenes).chain((scene) =>
+      fc
+        .record({
+          scene: fc.constant(scene),
+          fine: fc.integer({ min: 1, max: 60 }),
+          found: fc.integer({ min: 10, max: 100 }),
+          alarms: fc.integer({ min: 0, max: 60 }),
+          cost: fc.integer({ min: 1, max: 80 }).map((tenth) => tenth / 10),
+          promised: maybe(fc.integer({ min: 0, max: 100 })),
+          guess: maybe(fc.constantFrom(...inspectionState.guesses[scene])),
+        })
+        .map((state) => inspectionMoved(state, 'found', state.found)),
     ) as fc.Arbitrary<unknown>,
   },
   plugs: {
@@ -119,6 +141,13 @@ describe.each(Object.entries(widgets))('%s', (_name, { parse, format, initial, p
       'who:01234',
       'x:1',
       's:one',
+      's:fine',
+      's:promise',
+      'd:50',
+      'a:5',
+      'i:1',
+      'p:20',
+      'guess:none',
       's:rivals',
       'n:40',
       'g:3',

@@ -3,6 +3,7 @@ import { betaTrust } from '#model/beliefs/beta-trust.ts';
 import { emailGame } from '#model/beliefs/email-game.ts';
 import { pluralisticIgnorance } from '#model/beliefs/pluralistic-ignorance.ts';
 import { inspectionGame } from '#model/inspection/inspection-game.ts';
+import { inspectionPlay } from '#model/inspection/inspection-play.ts';
 import { publicMonitoring, punishmentChance } from '#model/inspection/public-monitoring.ts';
 import { timedPunishment } from '#model/inspection/timed-punishment.ts';
 import { complementaryEffort } from '#model/joint-research/complementary-effort.ts';
@@ -28,6 +29,13 @@ export const oversight: Calls = {
   inspectionGame: {
     run: inspectionGame,
     args: { g: positive, F: positive, d: real(1e-9, 1, 0.5), a: chance(0.1), i: positive, h: positive },
+  },
+  inspectionPlay: {
+    run: ({ announced, ...game }) => inspectionPlay(game as Parameters<typeof inspectionPlay>[0], announced),
+    args: {
+      ...{ g: positive, F: positive, d: real(1e-9, 1, 0.5), a: chance(0.1), i: positive, h: positive },
+      announced: chance(0.3),
+    },
   },
   publicMonitoring: { run: publicMonitoring, args: { ...payoffs, ...signal }, fit: asSignal },
   punishmentChance: { run: punishmentChance, args: { ...payoffs, ...signal, delta }, fit: asSignal },

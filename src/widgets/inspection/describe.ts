@@ -1,0 +1,46 @@
+import { fill, fillPlural, type Plural } from '#i18n/fill.ts';
+import { formatNumber } from '#i18n/number.ts';
+import { compare } from '#model/numeric/compare.ts';
+import { enough, hundredDays, weighing } from './days.ts';
+import { days, type State } from './state.ts';
+import type { Text } from './text.ts';
+
+/** Which of the things that can be true of a state is true of it. */
+export function standing(state: State): keyof Text['says']['stands'] {
+  const { regime } = weighing(state);
+  const { comes } = hundredDays(state);
+  if (state.promised === undefined) {
+    if (regime === 'mixed') return 'guessing';
+    if (comes > 0) return 'uselessDaily';
+    return regime === 'undeterrable' ? 'uselessAtHome' : 'atHome';
+  }
+  if (regime === 'undeterrable') return 'useless';
+  const kept = compare(state.promised, enough(state));
+  if (kept === 0) return 'even';
+  if (kept > 0) return 'deterred';
+  return state.promised === 0 ? 'never' : 'tooFew';
+}
+
+/** What lab and inspector do in a hundred days and why, in words that are true of it. */
+export function describe(state: State, text: Text, locale: string): string {
+  const { skips, comes, fined, falselyFined, costs } = hundredDays(state);
+  const number = (x: number) => formatNumber(locale, x, 1);
+  const values = {
+    fine: number(state.fine),
+    skips: number(skips),
+    comes: number(comes),
+    costs: number(costs),
+    /** rounded up, so that the days named are never too few */
+    enough: number(Math.ceil(enough(state) * 10 - 1e-9) / 10),
+  };
+  const on = (count: number, forms: Plural) => {
+    const shown = Math.round(count * 100) / 100;
+    return shown > 0 ? [fillPlural(locale, forms, shown, { count: formatNumber(locale, shown) })] : [];
+  };
+  return [
+    fill(text.says.stands[standing(state)], values),
+    ...(fined < days ? on(fined, text.says.fined) : [text.says.finedDaily]),
+    ...on(falselyFined, text.says.wrongly),
+    fill(text.says.costs, values),
+  ].join(' ');
+}

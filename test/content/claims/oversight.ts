@@ -1,0 +1,189 @@
+import { inspectionGame } from '#model/inspection/inspection-game.ts';
+import { inspectionPlay } from '#model/inspection/inspection-play.ts';
+import { tried } from '#widgets/inspection/answer.ts';
+import { hundredDays, moved, weighing } from '#widgets/inspection/days.ts';
+import { type State, stakes, starts } from '#widgets/inspection/state.ts';
+import type { Claim } from '../claim.ts';
+
+const usual = { ...stakes, F: 10, d: 0.5, a: 0, i: 1 };
+const guessing = starts.fine;
+const doubled = tried(guessing);
+const promise = (promised: number, changes: Partial<State> = {}): State => ({
+  ...starts.promise,
+  ...changes,
+  promised,
+});
+const skips = (state: State) => hundredDays(state).skips;
+const comes = (state: State) => hundredDays(state).comes;
+const near = (x: number, y: number) => Math.abs(x - y) < 1e-9;
+
+/** What a day of skipping gains a lab over testing, and a visit an inspector over staying in, at chances y of a visit and v of skipping. */
+const skippingGains = (y: number, { g, F, d, a } = usual) => g - y * (d - a) * F;
+const visitGains = (v: number, { d, i, h } = usual) => v * d * h - i;
+
+const chapter = 'en/chapters/08-oversight.mdx';
+const glossary = 'en/glossary.yaml';
+const question = (name: string) => `en/questions/oversight/${name}.yaml`;
+
+/** Every outcome sentence of chapter 8, its questions and its words that is not generated, with the model’s call behind it. */
+export const claims: readonly Claim[] = [
+  [chapter, 'If you surely went, Ember would test', () => skippingGains(1) < 0],
+  [chapter, 'you would have come for nothing. If it surely tested, you would stay at home', () => visitGains(0) < 0],
+  [chapter, 'and then it would skip', () => skippingGains(0) > 0],
+  [
+    chapter,
+    'Only one pair of habits leaves neither of you wishing for another: you come on 20 days of a hundred and Ember skips on 20',
+    () => {
+      const { regime, yStar, violation } = inspectionGame(usual);
+      const alone = [0, 0.1, 0.19, 0.21, 0.5, 1];
+      // at any other habit of one side the other is not indifferent, and its pure best reply sends the first elsewhere
+      const only = alone.every((other) => !near(skippingGains(other), 0) && !near(visitGains(other), 0));
+      return regime === 'mixed' && near(yStar, 0.2) && near(violation, 0.2) && only;
+    },
+  ],
+  [chapter, 'The rings go and the squares stay.', () => comes(doubled) === 10 && skips(doubled) === skips(guessing)],
+  [chapter, 'against 20 visits Ember would never skip', () => inspectionPlay({ ...usual, F: 20 }, 0.2).violation === 0],
+  [
+    chapter,
+    'The new balance, again the only pair that neither would change, has you at home on 90 days.',
+    () => near(100 - comes(doubled), 90),
+  ],
+  [
+    chapter,
+    'If it skipped less, a visit would save you less than it costs, and you would stay in. If it skipped more, you would come daily.',
+    () => near(visitGains(0.2), 0) && visitGains(0.19) < 0 && visitGains(0.21) > 0,
+  ],
+  [
+    chapter,
+    'So the fine sets how often you come.',
+    () => [11, 20, 40, 60].every((fine) => comes({ ...guessing, fine }) < 20 && skips({ ...guessing, fine }) === 20),
+  ],
+  [
+    chapter,
+    'What a visit costs and finds sets how often Ember skips. Bring the cost down to a half, and Ember skips on 10 days.',
+    () => near(skips(moved(guessing, 'cost', 0.5)), 10) && near(comes(moved(guessing, 'cost', 0.5)), 20),
+  ],
+  [chapter, 'and it is 10 as well', () => near(skips(moved(guessing, 'found', 100)), 10)],
+  [chapter, 'Twenty promised days are just enough', () => skips(promise(20)) === 0],
+  [chapter, 'as many as you came before', () => near(comes(guessing), 20)],
+  [chapter, 'At 19, Ember skips every day.', () => skips(promise(19)) === 100],
+  [
+    chapter,
+    'It used to be able to send you home by testing, and now it cannot.',
+    () => visitGains(0) < 0 && comes(promise(25)) === 25 && skips(promise(25)) === 0,
+  ],
+  [
+    chapter,
+    'at 20, ten days will do',
+    () => skips(promise(10, { fine: 20 })) === 0 && skips(promise(9, { fine: 20 })) === 100,
+  ],
+  [
+    chapter,
+    'Your hundred days had cost you 200, most of it for what you missed.',
+    () => near(hundredDays(guessing).costs, 200) && comes(guessing) * guessing.cost < 100,
+  ],
+  [chapter, 'With 25 promised they cost 25.', () => near(hundredDays(promise(25)).costs, 25)],
+  [
+    chapter,
+    'While it works, every visit finds nothing, and each morning you would rather stay in.',
+    () => hundredDays(promise(25)).fined === 0 && visitGains(0) < 0,
+  ],
+  [
+    chapter,
+    'and 20 days no longer do. It takes 25, and on two or three of those Ember is fined for nothing.',
+    () => {
+      const wrong = { alarms: 10 };
+      return (
+        skips(promise(20, wrong)) === 100 &&
+        skips(promise(24, wrong)) === 100 &&
+        skips(promise(25, wrong)) === 0 &&
+        near(hundredDays(promise(25, wrong)).falselyFined, 2.5)
+      );
+    },
+  ],
+  [
+    chapter,
+    'Let a visit find only 10 percent, at a fine of 10, and coming every day no longer stops Ember.',
+    () => skips(promise(100, { found: 10 })) === 100 && weighing({ ...guessing, found: 10 }).regime === 'undeterrable',
+  ],
+  [
+    chapter,
+    'Where both sides guess, a larger one leaves the skipping where it is',
+    () => skips({ ...guessing, fine: 60 }) === skips(guessing),
+  ],
+  [
+    chapter,
+    'a very small one, 2 or less here, stops nothing at all',
+    () => [1, 2].every((fine) => skips(promise(100, { fine })) === 100) && skips({ ...guessing, fine: 3 }) === 20,
+  ],
+  [
+    chapter,
+    'Where a promise is kept, a higher one makes it cheaper to keep.',
+    () => weighing({ ...guessing, fine: 11 }).yStar < weighing(guessing).yStar,
+  ],
+  [
+    chapter,
+    'In the balance Ember gains as much by one habit as by another',
+    () => near(skippingGains(inspectionGame(usual).yStar), 0),
+  ],
+
+  [question('drawn-raised'), 'What the fine changed is the visits', () => comes(doubled) < comes(guessing)],
+  [question('half-the-skipping'), 'the balance lies at 10 days', () => near(skips(moved(guessing, 'cost', 0.5)), 10)],
+  [
+    question('half-the-skipping'),
+    'No fine would have done it. A larger one only keeps you at home more.',
+    () =>
+      Array.from({ length: 60 }, (_, more) => ({ ...guessing, fine: 1 + more })).every(
+        (state) => skips(state) >= 20 && (state.fine <= 10 || (skips(state) === 20 && comes(state) < 20)),
+      ),
+  ],
+  [
+    question('most-to-least'),
+    'Fifteen visits take away 0.75 a day, and skipping gains 1.',
+    () => skips(promise(15)) === 100 && near(1 - skippingGains(0.15), 0.75),
+  ],
+  [
+    question('most-to-least'),
+    '20. That is where a visit is worth just what it costs you.',
+    () => skips(guessing) === 20,
+  ],
+  [question('most-to-least'), '10. Looking is cheaper', () => near(skips(moved(guessing, 'cost', 0.5)), 10)],
+  [question('most-to-least'), 'None. The visits come whatever Ember does', () => skips(promise(25)) === 0],
+  [
+    question('why-the-promise'),
+    'At 25 days they take away 1.25 on a day of skipping, on average, and it gains 1.',
+    () => near(1 - skippingGains(0.25), 1.25),
+  ],
+  [question('why-the-promise'), 'A promise of 20 would just have done', () => skips(promise(20)) === 0],
+  [
+    question('promised-days'),
+    'answer: 8',
+    () => near(inspectionGame({ ...usual, F: 25 }).yStar, 0.08) && skips(promise(7, { fine: 25 })) === 100,
+  ],
+  [
+    question('promised-days'),
+    'That would do if a visit found everything.',
+    () => near(inspectionGame({ ...usual, F: 25, d: 1 }).yStar, 0.04),
+  ],
+  [question('who-holds-you'), 'Each single visit now finds nothing', () => hundredDays(promise(25)).fined === 0],
+  [
+    question('who-holds-you'),
+    'By 5. But the days that you missed had cost you 180, and those are gone.',
+    () => comes(promise(25)) - 20 === 5 && near(hundredDays(guessing).costs - 20, 180) && skips(promise(25)) === 0,
+  ],
+  [
+    question('recall-fine'),
+    'The fine sets how often you come. Your costs and your finds set how often Ember skips.',
+    () => comes(doubled) !== 20 && skips(doubled) === 20 && skips(moved(guessing, 'found', 100)) !== 20,
+  ],
+  [
+    question('recall-promise'),
+    'It is hard because visits that work find nothing.',
+    () => hundredDays(promise(25)).fined === 0 && visitGains(0) < 0,
+  ],
+  [
+    glossary,
+    'Choosing by chance, with odds of your own, so that nobody can count on what you will do.',
+    () => inspectionGame(usual).regime === 'mixed' && inspectionGame(usual).violation < 1,
+  ],
+];
