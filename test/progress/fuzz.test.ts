@@ -5,8 +5,10 @@ import { readFile, writeFile } from '#progress/file.ts';
 import { foldProgress } from '#progress/fold.ts';
 import { readRecord } from '#progress/read-record.ts';
 import { readFragment } from '#ui/url-state.ts';
+import * as crowdRead from '#widgets/crowd/read.ts';
 import * as leversRead from '#widgets/levers/read.ts';
 import * as matrixRead from '#widgets/payoff-matrix/read.ts';
+import * as plugsRead from '#widgets/plugs/read.ts';
 import { allRounds } from '#widgets/rivals/plan.ts';
 import * as rivalsRead from '#widgets/rivals/read.ts';
 import { mutate } from '../support/mutate.ts';
@@ -20,6 +22,10 @@ const events: ProgressEvent[] = [
   { ...common(4), type: 'marked', item: 'payoffs/words', rev: 1, seed: 3, response: '2' },
   { ...common(5), type: 'answered', item: 'payoffs/words', rev: 1, seed: 3, response: '2', score: 0 },
   { ...common(6), type: 'cleared', item: 'payoffs/words' },
+  { ...common(7), type: 'recalled', item: 'payoffs/recall-nash', rev: 1, knew: false, within: 'review' },
+  { ...common(8), type: 'began', test: 'part-1', seed: 7, items: ['payoffs/words', 'payoffs/switch'], limit: 1080 },
+  { ...common(9), type: 'finished', sitting: 'abcdefgh8' },
+  { ...common(10), type: 'preferred', setting: 'confidence', value: 'percent' },
 ];
 
 const name = (value: unknown) => typeof value === 'string' && value.length > 0 && value.length <= 120;
@@ -32,6 +38,10 @@ const fields: Readonly<Record<string, (record: Record<string, unknown>) => boole
   answered: ({ item, rev, response, score }) =>
     name(item) && natural(rev) && typeof response === 'string' && (score as number) >= 0 && (score as number) <= 1,
   cleared: ({ item }) => name(item),
+  recalled: ({ item, rev, knew }) => name(item) && natural(rev) && typeof knew === 'boolean',
+  began: ({ test, seed, items }) => name(test) && natural(seed) && Array.isArray(items) && items.every(name),
+  finished: ({ sitting }) => name(sitting),
+  preferred: ({ setting, value }) => name(setting) && name(value),
 };
 
 /** Whether a record is what the log may hold, checked without the schema. */
@@ -85,7 +95,8 @@ describe(`${rounds.toLocaleString('en')} wounded texts of each sort let no excep
   test('addresses', () => {
     const random = mulberry32(3);
     const whole =
-      '#matrix=R:3,S:0,T:5,P:1,guess:DD&levers=base:stag-hunt,p:30,fine:1.5&rivals=seed:4,m:CDCDC,guess:close';
+      '#matrix=R:3,S:0,T:5,P:1,guess:DD&levers=base:stag-hunt,p:30,fine:1.5&rivals=seed:4,m:CDCDC,guess:close' +
+      '&crowd=game:volunteer,n:10,b:2.5,guess:rarer&plugs=s:one,n:92,g:5.8,k:0,f:0';
     let read = 0;
     for (let round = 0; round < rounds; round++) {
       const states = readFragment(mutate(whole, random));
@@ -104,6 +115,12 @@ describe(`${rounds.toLocaleString('en')} wounded texts of each sort let no excep
       attempt('levers', leversRead.parse, ({ percent, pulls }) =>
         [percent / 20, ...Object.values(pulls)].every((each) => each >= 0 && each <= 5),
       );
+      attempt(
+        'crowd',
+        crowdRead.parse,
+        ({ labs, worth }) => natural(labs) && labs >= 1 && labs <= 12 && worth >= 1.5 && worth <= 5,
+      );
+      attempt('plugs', plugsRead.parse, ({ users, gain }) => natural(users) && users <= 100 && gain >= 0 && gain <= 8);
       attempt('rivals', rivalsRead.parse, ({ seed, moves }) => natural(seed) && moves.length <= allRounds);
     }
     expect(read).toBeGreaterThan(100);
