@@ -34,6 +34,13 @@ const chapters = [
     says: 'At 30 %, shipping safe is worth 1.2 to you and cutting corners 2.3.',
   },
   { slug: 'usb', figure: 'plugs', picture: 'svg.makers', says: 'All 100 makers are on the shared plug.' },
+  {
+    slug: 'accurate-beliefs',
+    figure: 'word',
+    picture: '.lab-card',
+    says: 'Both labs have been told, each in private.',
+  },
+  { slug: 'accurate-beliefs', figure: 'census', picture: '.six li', says: 'No lab ships safe.' },
 ];
 
 for (const { slug, figure, picture, says } of chapters) {
