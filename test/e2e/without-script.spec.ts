@@ -38,7 +38,7 @@ const chapters = [
     slug: 'accurate-beliefs',
     figure: 'word',
     picture: '.lab-card',
-    says: 'Both labs have been told, each in private.',
+    says: 'Each lab’s letter came.',
   },
   { slug: 'accurate-beliefs', figure: 'census', picture: '.six li', says: 'No lab ships safe.' },
 ];

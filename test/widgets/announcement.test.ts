@@ -218,15 +218,13 @@ describe('what the figure says', () => {
         if (said.includes('would hold as well') !== both > 0) return false;
         if (way === 'public') return said.startsWith('It was said in front of both.');
         if (way === 'silence')
-          return number(said, /as ([\d.]+) % likely/) === c && said.includes('is enough') === c >= mark;
+          return number(said, /worried with ([\d.]+) %/) === c && said.includes('is enough') === c >= mark;
         if (!said.startsWith(text.says.who[heard])) return false;
-        const u = number(said, /(?:is|even a lab that hears nothing is) ([\d.]+) % sure/i);
+        const u = number(said, /without a letter is ([\d.]+) % sure/);
         const untold = mindOf(state, false, 'private').worried;
         if (!close(u, untold)) return false;
-        if (said.includes('Even a lab')) return untold >= mark - 1e-9 && u >= mark;
-        return (
-          u < mark && number(said, /which happens ([\d.]+) %/) === q && said.includes('That is enough.') === q >= mark
-        );
+        if (said.includes('Even a worried lab')) return untold >= mark - 1e-9 && u >= mark;
+        return u < mark && number(said, /too, ([\d.]+) %/) === q && said.includes('That is enough.') === q >= mark;
       }),
     ).toEqual([]);
   });
@@ -246,8 +244,10 @@ describe('what the figure says', () => {
           count(/at least (\d)/) === state.need &&
           count(/(\d|No) labs? ships? safe\./) === now &&
           (state.published
-            ? count(/Before, (\d|none) did/) === before && count(/is published: (\d)/) === state.worried
-            : count(/published, (\d|none) would/) === then && count(/thinks that it is (\d)/) === state.thought)
+            ? count(/is published: (\d)/) === state.worried
+            : count(/thinks that it is (\d)/) === state.thought) &&
+          count(/be (\d) without/) === before &&
+          count(/and (\d) with it/) === then
         );
       }),
     ).toEqual([]);
@@ -256,7 +256,7 @@ describe('what the figure says', () => {
   test('answers every guess of both scenes', () => {
     for (const start of [starts.word, starts.census]) {
       for (const guess of guesses[start.scene]) {
-        const said = answer(guess, start, text, 'en');
+        const said = answer(guess, start, text);
         expect(said.includes('and so it is')).toBe(guess === came(start));
         expect(said).not.toMatch(/\{|undefined/);
       }

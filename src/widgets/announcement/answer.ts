@@ -1,5 +1,4 @@
 import { fill } from '#i18n/fill.ts';
-import { formatNumber } from '#i18n/number.ts';
 import { minds, safeLabs } from './minds.ts';
 import type { Guess, State } from './state.ts';
 import type { Text } from './text.ts';
@@ -16,13 +15,10 @@ export function came(state: State): Guess {
 }
 
 /** What the model says to a reader who guessed so about `state`. */
-export function answer(guess: Guess, state: State, text: Text, locale: string): string {
-  const number = (value: number) => formatNumber(locale, value);
-  const verdict = fill(guess === came(state) ? text.answers.right : text.answers.wrong, {
-    guess: text.guess.answers[guess],
-  });
-  if (state.scene === 'census')
-    return `${verdict} ${fill(text.scenes.census.came, { worried: number(state.worried) })}`;
+export function answer(guess: Guess, state: State, text: Text): string {
+  const truth = came(state);
+  const verdict = fill(guess === truth ? text.answers.right : text.answers.wrong, { guess: text.guess.answers[guess] });
+  if (state.scene === 'census') return `${verdict} ${fill(text.scenes.census.came, { worried: state.worried })}`;
   const { q, mark } = state;
-  return `${verdict} ${fill(text.scenes.word.came[came(state) as 'both'], { q: number(q), mark: number(mark) })}`;
+  return `${verdict} ${fill(text.scenes.word.came[truth as 'both'], { q, mark })}`;
 }

@@ -4,19 +4,26 @@ import { mindOf, minds, outcome, safeLabs, shares } from './minds.ts';
 import type { Census, State, Word } from './state.ts';
 import type { Text } from './text.ts';
 
+type Write = (value: number) => string;
+
 /** Why two worried labs do what they do. */
-function reasonOf(state: Word, text: Text, number: (value: number) => string): string {
+function reasonOf(state: Word, text: Text, number: Write): string {
   const { way, c, mark, q, heard } = state;
   const says = text.says;
   if (way === 'public') return says.public;
   const { privateEq, tipsAllEq, tipsToldEq } = outcome(state);
-  const values = { c: number(c), mark: number(mark), q: number(q), u: number(mindOf(state, false, 'private').worried) };
+  const values = {
+    c: number(c),
+    mark: number(mark),
+    q: number(q),
+    u: number(mindOf(state, false, 'private').worried),
+  };
   if (way === 'silence') return fill(says.silence[privateEq ? 'safe' : 'cut'], values);
   const parts = tipsAllEq ? [says.all] : [says.untold, tipsToldEq ? says.enough : says.short];
   return [says.who[heard], ...parts].map((part) => fill(part, values)).join(' ');
 }
 
-function describeWord(state: Word, text: Text, number: (value: number) => string): string {
+function describeWord(state: Word, text: Text, number: Write): string {
   const { you, beacon } = minds(state);
   const { both, one } = shares(state);
   const does = you.safe ? (beacon.safe ? 'both' : 'you') : beacon.safe ? 'beacon' : 'neither';
@@ -29,13 +36,11 @@ function describeCensus(state: Census, text: Text, locale: string): string {
   const { worried, thought, need, published } = state;
   const { before, after, now } = safeLabs(state);
   const says = text.says;
-  const many = (forms: Text['says']['ships'], count: number) =>
-    count === 0 ? forms.none : fillPlural(locale, forms, count);
   return [
     fillPlural(locale, says.census, worried, { need }),
     published ? fill(says.posted, { worried }) : fill(says.thought, { thought }),
-    many(says.ships, now),
-    published ? many(says.did, before) : many(says.would, after),
+    now === 0 ? says.ships.none : fillPlural(locale, says.ships, now),
+    fill(says.counts, { before, after }),
   ].join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { fill } from '#i18n/fill.ts';
 import type { Table } from '#ui/csv.ts';
 import { mindOf, safeLabs, shares } from './minds.ts';
 import { ranges, type State, type Way, type Word } from './state.ts';
@@ -8,19 +9,18 @@ const rounded = (value: number) => Math.round(value * 100) / 100;
 /** What each way of telling does, or what each count does. */
 export function table(state: State, text: Text): Table {
   if (state.scene === 'word') {
-    const { rows, ...head } = text.table.word;
     const row = (label: string, way: Way, told: boolean) => {
       const { worried, hope } = mindOf(state as Word, told, way);
       const { both, one, neither } = shares(state as Word, way);
       return [label, ...[worried, hope, both, one, neither].map(rounded)];
     };
     return {
-      ...head,
+      ...text.table.word,
       rows: [
-        row(rows.silence, 'silence', false),
-        row(rows.told, 'private', true),
-        ...(state.q < ranges.q.max ? [row(rows.untold, 'private', false)] : []),
-        row(rows.public, 'public', true),
+        row(text.ways.silence, 'silence', false),
+        row(fill(text.table.heard, { way: text.ways.private }), 'private', true),
+        ...(state.q < ranges.q.max ? [row(fill(text.table.lost, { way: text.ways.private }), 'private', false)] : []),
+        row(text.ways.public, 'public', true),
       ],
     };
   }
