@@ -67,11 +67,6 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Let 75 letters in 100 arrive, and they do 56 times in 100, which still is less than silence gave them.',
-    () => Math.round(tips({ ...likely, q: 0.75 })) === 56,
-  ],
-  [
-    chapter,
     'A real risk, told, makes more labs worried. A public word lets each count on the worry of the others.',
     () =>
       announcement({ ...usual, c: 0.7 }).privateEq && !announcement(usual).privateEq && announcement(usual).publicEq,
