@@ -8,7 +8,7 @@ async function open(page: Page, address: string): Promise<void> {
   await walkDown(page);
 }
 
-const names = ['rivals', 'payoff-matrix', 'crowd', 'levers', 'plugs', 'inspection'];
+const names = ['rivals', 'payoff-matrix', 'crowd', 'levers', 'plugs', 'inspection', 'announcement'];
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

@@ -40,6 +40,13 @@ const chapters = [
     says: 'Ember skips its tests on 20 of 100 days, and you come on 20.',
   },
   { slug: 'usb', figure: 'plugs', picture: 'svg.makers', says: 'All 100 makers are on the shared plug.' },
+  {
+    slug: 'accurate-beliefs',
+    figure: 'word',
+    picture: '.lab-card',
+    says: 'Each lab’s letter came.',
+  },
+  { slug: 'accurate-beliefs', figure: 'census', picture: '.six li', says: 'No lab ships safe.' },
 ];
 
 for (const { slug, figure, picture, says } of chapters) {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { levers } from '#model/game/lever.ts';
+import * as announcementRead from '#widgets/announcement/read.ts';
+import * as announcementState from '#widgets/announcement/state.ts';
 import * as crowdRead from '#widgets/crowd/read.ts';
 import * as crowdState from '#widgets/crowd/state.ts';
 import { moved as inspectionMoved } from '#widgets/inspection/days.ts';
@@ -102,6 +104,33 @@ const widgets = {
         return { ...set, users: restFrom(set, set.users) };
       }) as fc.Arbitrary<unknown>,
   },
+  announcement: {
+    parse: announcementRead.parse as (text: string) => unknown,
+    format: announcementState.format as (state: never) => string,
+    initial: announcementRead.initial as (props: unknown) => unknown,
+    props: [{}, { scene: 'census' }],
+    states: fc.oneof(
+      fc
+        .record({
+          scene: fc.constant('word'),
+          way: fc.constantFrom(...announcementState.ways),
+          c: fc.integer({ min: 1, max: 19 }).map((step) => 5 * step),
+          mark: fc.integer({ min: 1, max: 19 }).map((step) => 5 * step),
+          q: fc.integer({ min: 1, max: 20 }).map((step) => 5 * step),
+          heard: fc.constantFrom(...announcementState.reached),
+          guess: maybe(fc.constantFrom(...announcementState.guesses.word)),
+        })
+        .map((state) => (state.q === 100 ? { ...state, heard: 'both' } : state)),
+      fc.record({
+        scene: fc.constant('census'),
+        worried: fc.integer({ min: 1, max: 6 }),
+        thought: fc.integer({ min: 1, max: 6 }),
+        need: fc.integer({ min: 1, max: 6 }),
+        published: fc.boolean(),
+        guess: maybe(fc.constantFrom(...announcementState.guesses.census)),
+      }),
+    ) as fc.Arbitrary<unknown>,
+  },
   rivals: {
     parse: rivalsRead.parse as (text: string) => unknown,
     format: rivalsState.format as (state: never) => string,
@@ -165,6 +194,19 @@ describe.each(Object.entries(widgets))('%s', (_name, { parse, format, initial, p
       'curve:log',
       'guess:same',
       'guess:oftener',
+      's:word',
+      's:census',
+      'w:private',
+      'c:50',
+      'm:70',
+      'm:4',
+      'q:62',
+      'q:100',
+      'h:both',
+      'h:you',
+      't:2',
+      'p:0',
+      'guess:neither',
     );
     fc.assert(
       fc.property(
@@ -196,6 +238,7 @@ describe.each(Object.entries(widgets))('%s', (_name, { parse, format, initial, p
       { sead: 1 },
       { preset: 1 },
       { labs: 99 },
+      { scene: 'poker' },
     ]) {
       expect(() => initial(wrong)).toThrow();
     }

@@ -1,0 +1,52 @@
+import { fill, fillPlural } from '#i18n/fill.ts';
+import { formatNumber } from '#i18n/number.ts';
+import { mindOf, minds, outcome, safeLabs, shares } from './minds.ts';
+import type { Census, State, Word } from './state.ts';
+import type { Text } from './text.ts';
+
+type Write = (value: number) => string;
+
+/** Why two worried labs do what they do. */
+function reasonOf(state: Word, text: Text, number: Write): string {
+  const { way, c, mark, q, heard } = state;
+  const says = text.says;
+  if (way === 'public') return says.public;
+  const { privateEq, tipsAllEq, tipsToldEq } = outcome(state);
+  const values = {
+    c: number(c),
+    mark: number(mark),
+    q: number(q),
+    u: number(mindOf(state, false, 'private').worried),
+  };
+  if (way === 'silence') return fill(says.silence[privateEq ? 'safe' : 'cut'], values);
+  const parts = tipsAllEq ? [says.all] : [says.untold, tipsToldEq ? says.enough : says.short];
+  return [says.who[heard], ...parts].map((part) => fill(part, values)).join(' ');
+}
+
+function describeWord(state: Word, text: Text, number: Write): string {
+  const { you, beacon } = minds(state);
+  const { both, one } = shares(state);
+  const does = you.safe ? (beacon.safe ? 'both' : 'you') : beacon.safe ? 'beacon' : 'neither';
+  const tally = fill(one > 0 ? text.says.apart : text.says.tally, { both: number(both), one: number(one) });
+  const also = both > 0 ? [text.says.also] : [];
+  return [reasonOf(state, text, number), text.says.does[does], tally, ...also].join(' ');
+}
+
+function describeCensus(state: Census, text: Text, locale: string): string {
+  const { worried, thought, need, published } = state;
+  const { before, after, now } = safeLabs(state);
+  const says = text.says;
+  return [
+    fillPlural(locale, says.census, worried, { need }),
+    published ? fill(says.posted, { worried }) : fill(says.thought, { thought }),
+    now === 0 ? says.ships.none : fillPlural(locale, says.ships, now),
+    fill(says.counts, { before, after }),
+  ].join(' ');
+}
+
+/** Who knows what, and who ships safe, in words that are true of it. */
+export function describe(state: State, text: Text, locale: string): string {
+  return state.scene === 'word'
+    ? describeWord(state, text, (value) => formatNumber(locale, value))
+    : describeCensus(state, text, locale);
+}

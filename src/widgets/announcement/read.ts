@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { readPairs } from '#ui/url-state.ts';
+import { guesses, onGrid, ranges, reached, type Setting, type State, scenes, starts, ways } from './state.ts';
+
+const setting = (name: Setting) =>
+  v.pipe(
+    v.string(),
+    v.digits(),
+    v.transform(Number),
+    v.minValue(ranges[name].min),
+    v.maxValue(ranges[name].max),
+    v.transform((value) => onGrid(name, value)),
+  );
+const word = v.strictObject({
+  s: v.literal('word'),
+  w: v.picklist(ways),
+  c: setting('c'),
+  m: setting('mark'),
+  q: setting('q'),
+  h: v.picklist(reached),
+  guess: v.optional(v.picklist(guesses.word)),
+});
+const census = v.strictObject({
+  s: v.literal('census'),
+  n: setting('worried'),
+  t: setting('thought'),
+  m: setting('need'),
+  p: v.picklist(['0', '1']),
+  guess: v.optional(v.picklist(guesses.census)),
+});
+const pairs = v.variant('s', [word, census]);
+
+const propsSchema = v.strictObject({ scene: v.optional(v.picklist(scenes), 'word') });
+
+/** The state a chapter starts from; throws where the author's props are wrong, so that the build fails. */
+export const initial = (props: unknown): State => starts[v.parse(propsSchema, props).scene];
+
+/** The state in a link's text; throws where the text is not one. */
+export function parse(text: string): State {
+  const read = v.parse(pairs, readPairs(text));
+  if (read.s === 'census') {
+    const { n: worried, t: thought, m: need, p, guess } = read;
+    return { scene: 'census', worried, thought, need, published: p === '1', guess };
+  }
+  const { w: way, c, m: mark, q, h: heard, guess } = read;
+  if (q === 100 && heard !== 'both') throw new RangeError('a word that always arrives has reached both');
+  return { scene: 'word', way, c, mark, q, heard, guess };
+}

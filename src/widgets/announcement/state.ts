@@ -1,0 +1,101 @@
+import { writePairs } from '#ui/url-state.ts';
+
+/** The two things that a lab may not know: whether one rival is worried as it is, or how many of six are. */
+export const scenes = ['word', 'census'] as const;
+export type Scene = (typeof scenes)[number];
+
+/** How the word is spread that both labs are worried. */
+export const ways = ['silence', 'private', 'public'] as const;
+export type Way = (typeof ways)[number];
+
+/** Which of two worried labs a private word has reached: you, Beacon. */
+export const reached = ['both', 'you', 'beacon', 'neither'] as const;
+export type Reached = (typeof reached)[number];
+
+/** What a reader may guess: which of two labs ship safe, or how many must first be more worried. */
+export const guesses = { word: ['both', 'one', 'neither'], census: ['all', 'some', 'nobody'] } as const;
+export type Guess = (typeof guesses)[Scene][number];
+
+/** Two labs, both worried: chances in percent that a lab is (`c`), that it must give to the other’s care (`mark`), that a private word arrives (`q`). */
+export interface Word {
+  readonly scene: 'word';
+  readonly way: Way;
+  readonly c: number;
+  readonly mark: number;
+  readonly q: number;
+  /** whom a private word has reached; where it always arrives, both */
+  readonly heard: Reached;
+  readonly guess?: (typeof guesses.word)[number] | undefined;
+}
+
+/** Six labs: how many are worried, how many each worried one takes to be, and how many must be for a worried one to ship safe. */
+export interface Census {
+  readonly scene: 'census';
+  readonly worried: number;
+  readonly thought: number;
+  readonly need: number;
+  readonly published: boolean;
+  readonly guess?: (typeof guesses.census)[number] | undefined;
+}
+
+export type State = Word | Census;
+
+/** What a reader can set by a slider, and how far it goes: percent in steps of five, labs one by one. */
+export const ranges = {
+  q: { min: 5, max: 100, step: 5 },
+  c: { min: 5, max: 95, step: 5 },
+  mark: { min: 5, max: 95, step: 5 },
+  worried: { min: 1, max: 6, step: 1 },
+  thought: { min: 1, max: 6, step: 1 },
+  need: { min: 1, max: 6, step: 1 },
+} as const;
+export type Setting = keyof typeof ranges;
+
+/** The sliders of each scene; a chapter shows those of `inChapter`. */
+export const settingsOf = {
+  word: ['q', 'c', 'mark'],
+  census: ['worried', 'thought', 'need'],
+} as const satisfies Record<Scene, readonly Setting[]>;
+export const inChapter = {
+  word: [],
+  census: ['worried', 'thought'],
+} as const satisfies Record<Scene, readonly Setting[]>;
+
+/** How each scene opens. */
+export const starts: Readonly<{ word: Word; census: Census }> = {
+  word: { scene: 'word', way: 'private', c: 50, mark: 70, q: 60, heard: 'both' },
+  census: { scene: 'census', worried: 5, thought: 2, need: 4, published: false },
+};
+
+/** A typed value on its setting's grid. */
+export const onGrid = (setting: Setting, value: number): number => {
+  const { step } = ranges[setting];
+  return Math.round(value / step) * step;
+};
+
+/** The state with one setting moved; a private word that always arrives has reached both. */
+export function moved<Of extends State>(state: Of, setting: Setting, value: number): Of {
+  const next = { ...state, [setting]: onGrid(setting, value) };
+  return next.scene === 'word' && next.q === 100 ? { ...next, heard: 'both' } : next;
+}
+
+/** The state as a link's text; `parse` in read.ts gives it back. */
+export const format = (state: State): string =>
+  state.scene === 'word'
+    ? writePairs({
+        s: state.scene,
+        w: state.way,
+        c: state.c,
+        m: state.mark,
+        q: state.q,
+        h: state.heard,
+        guess: state.guess,
+      })
+    : writePairs({
+        s: state.scene,
+        n: state.worried,
+        t: state.thought,
+        m: state.need,
+        p: Number(state.published),
+        guess: state.guess,
+      });

@@ -1,0 +1,167 @@
+import { announcement } from '#model/beliefs/announcement.ts';
+import { betaTrust } from '#model/beliefs/beta-trust.ts';
+import { pluralisticIgnorance } from '#model/beliefs/pluralistic-ignorance.ts';
+import { expectedPayoffs } from '#model/game/expected-payoffs.ts';
+import { raceRisk } from '#model/race/race-risk.ts';
+import { mindOf, minds, safeLabs, shares } from '#widgets/announcement/minds.ts';
+import { ranges, starts } from '#widgets/announcement/state.ts';
+import type { Claim } from '../claim.ts';
+
+const letters = starts.word;
+const six = starts.census;
+const chapter = 'en/chapters/06-accurate-beliefs.mdx';
+const question = (name: string) => `en/questions/accurate-beliefs/${name}.yaml`;
+
+const usual = { c: 0.5, pStar: 0.7, q: 0.6 };
+const likely = { ...usual, c: 0.8 };
+const untold = (game: typeof usual) => 100 * (announcement(game).beliefUntold ?? 0);
+/** How often, of a hundred times that both are worried, both can ship safe. */
+const tips = (game: typeof usual) => (100 * announcement(game).mutualCoopTips) / announcement(game).mutualCoopPublic;
+const silence = (game: typeof usual) =>
+  (100 * announcement(game).mutualCoopPrivate) / announcement(game).mutualCoopPublic;
+const watched = (k: number, n: number) => betaTrust({ a: 1, b: 1, k, n, pStar: 0.9 });
+const fooled = { ...six, worried: 2, thought: 5 };
+const odds = Array.from({ length: 19 }, (_, step) => 5 * (step + 1));
+const harmed = odds.filter((c) => announcement({ ...usual, c: c / 100 }).tipsHurt);
+
+/** Every outcome sentence of chapter 6, its questions and its words that is not generated, with the model’s call behind it. */
+export const claims: readonly Claim[] = [
+  [chapter, 'if you were 70 percent sure', () => letters.mark === 70 && letters.c === 50 && letters.q === 60],
+  [
+    chapter,
+    'Both letters came, and nobody moves.',
+    () => !minds(letters).you.safe && !minds(letters).beacon.safe && tips(usual) === 0,
+  ],
+  [chapter, 'You no longer doubt that Beacon is worried.', () => minds(letters).you.worried === 100],
+  [
+    chapter,
+    'a Beacon without a letter is only 29 percent sure of you, less than before',
+    () => Math.round(untold(usual)) === 29 && untold(usual) < letters.c,
+  ],
+  [chapter, 'It would cut.', () => !mindOf(letters, false).safe],
+  [
+    chapter,
+    'you can count on Beacon only if its letter came too, six times in ten, and you need seven',
+    () => minds(letters).you.hope === 60 && !announcement(usual).tipsToldEq,
+  ],
+  [
+    chapter,
+    'The sentence is the same, and both ship safe.',
+    () => shares(letters, 'public').both === 100 && mindOf(letters, true, 'public').safe,
+  ],
+  [
+    chapter,
+    '80 is more than 70, and both can ship safe',
+    () => announcement(likely).privateEq && silence(likely) === 100,
+  ],
+  [
+    chapter,
+    'A lab that hears nothing falls to 62 percent and cuts',
+    () => Math.round(untold(likely)) === 62 && !announcement(likely).tipsAllEq,
+  ],
+  [chapter, 'one that hears can no longer count on the other', () => !announcement(likely).tipsToldEq],
+  [
+    chapter,
+    'Both shipped safe every time, and now they never do.',
+    () => silence(likely) === 100 && tips(likely) === 0 && announcement(likely).tipsHurt,
+  ],
+  [
+    chapter,
+    'A real risk, told, makes more labs worried. A public word lets each count on the worry of the others.',
+    () =>
+      announcement({ ...usual, c: 0.7 }).privateEq && !announcement(usual).privateEq && announcement(usual).publicEq,
+  ],
+  [
+    chapter,
+    'trust grows with what you saw: you take the next to be 90 percent likely',
+    () => watched(8, 8).mean === 0.9 && watched(0, 0).mean === 0.5,
+  ],
+  [chapter, 'It takes nine more to bring you back.', () => watched(8, 9).moreNeeded === 9],
+  [chapter, 'Publish the count, and five labs turn.', () => safeLabs(six).before === 0 && safeLabs(six).after === 5],
+  [
+    chapter,
+    'here a private letter with the right count would do',
+    () => safeLabs({ ...six, thought: six.worried }).now === 5,
+  ],
+  [
+    chapter,
+    'Both ship safe, on an error. Publish the count, and nobody does.',
+    () => safeLabs(fooled).before === 2 && safeLabs(fooled).after === 0,
+  ],
+  [
+    chapter,
+    'Both labs cutting corners is still a resting point after it',
+    () => announcement(usual).ddAlsoEq && announcement(likely).ddAlsoEq,
+  ],
+  [
+    chapter,
+    'no announcement turns a choice',
+    () => [0, 0.5, 1].every((p) => expectedPayoffs({ R: 3, S: 0, T: 5, P: 1 }, p).bestResponse === 'D'),
+  ],
+  [
+    chapter,
+    'has cases in which that makes it more dangerous',
+    () => raceRisk({ n: 2, e: 0.4, mu: 2 }).publicRiskierThanPrivate,
+  ],
+
+  [question('both-know'), 'letters arrive six times in ten. You need seven.', () => letters.q < letters.mark],
+  [question('both-know'), 'A lab without a letter would cut', () => !mindOf(letters, false).safe],
+  [
+    question('both-know'),
+    'Here a worried lab does best to be careful beside a careful one.',
+    () => announcement(usual).publicEq,
+  ],
+  [
+    question('better-silent'),
+    'From 70 to 85 percent, each is sure enough of the other as long as nobody writes.',
+    () => harmed.join() === '70,75,80,85',
+  ],
+  [
+    question('better-silent'),
+    'From 90 on, even a lab that hears nothing stays above the mark.',
+    () => untold({ ...usual, c: 0.9 }) > 70 && untold({ ...usual, c: 0.95 }) > 70 && ranges.c.max === 95,
+  ],
+  [
+    question('two-taken-for-five'),
+    'answer: 0',
+    () => pluralisticIgnorance({ c: 2 / 6, perceived: 5 / 6, pStar: 4 / 6 }).coopAfter === 0,
+  ],
+  [question('two-taken-for-five'), 'That is how many did before', () => safeLabs(fooled).before === 2],
+  [
+    question('after-the-word'),
+    'both cutting corners would hold too',
+    () => announcement(usual).publicEq && announcement(usual).ddAlsoEq,
+  ],
+  [
+    question('after-the-word'),
+    'After two letters each still doubts that the other was told. After a public word nobody does.',
+    () => minds(letters).you.knows === 60 && mindOf(letters, true, 'public').knows === 100,
+  ],
+  [
+    question('most-to-least'),
+    'Every time. Where a word is public',
+    () => odds.every((c) => shares({ ...letters, c }, 'public').both === 100),
+  ],
+  [question('most-to-least'), '81 times in 100', () => Math.round(tips({ ...usual, q: 0.9 })) === 81],
+  [
+    question('most-to-least'),
+    '56 times in 100. Without the letters it would be every time.',
+    () => Math.round(tips({ ...likely, q: 0.75 })) === 56 && silence(likely) === 100,
+  ],
+  [question('most-to-least'), 'Never. A lab that was told', () => tips(usual) === 0],
+  [
+    question('recall-common-knowledge'),
+    'Both letters arrived, and nobody moved.',
+    () => minds(letters).you.told && minds(letters).beacon.told && !minds(letters).you.safe,
+  ],
+  [
+    question('recall-wrong-count'),
+    'Where fewer are worried than was believed.',
+    () => safeLabs(fooled).after < safeLabs(fooled).before,
+  ],
+  [
+    'en/glossary.yaml',
+    'Each knows it, and nobody need know that the others do.',
+    () => minds(letters).you.worried === 100 && minds(letters).you.knows < 100,
+  ],
+];

@@ -1,0 +1,94 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { answerAll } from './answer-all.ts';
+import { press, tabTo } from './keyboard.ts';
+import { walkDown } from './walk-down.ts';
+
+const says = (figure: Locator) => figure.locator('.says p.reveal');
+const choose = (page: Page, figure: Locator, name: string) =>
+  press(page, figure.getByRole('button', { name, exact: true }));
+
+test('chapter 6 is done with the keyboard alone: two letters move nobody, one public word moves both', async ({
+  page,
+}) => {
+  await page.goto('/en/chapters/accurate-beliefs/');
+  await walkDown(page);
+  const word = page.locator('#word');
+  await expect(word.locator('.hope').first()).toBeHidden();
+  await expect(says(word)).toBeHidden();
+  await choose(page, word, 'both ship safe');
+  await expect(word.getByText('You guessed “both ship safe”. It comes out otherwise.')).toBeVisible();
+  await expect(word.getByText('but only 60 % sure that the other’s letter came')).toBeVisible();
+  await expect(word.locator('.lab-card', { hasText: 'cuts corners' })).toHaveCount(2);
+  await expect(word.locator('.tally')).toBeHidden();
+
+  await choose(page, word, 'Say it in front of both');
+  await expect(word.locator('.tally .current')).toContainText('100');
+  await expect(word.locator('.lab-card', { hasText: 'ships safe' }).locator('.does .safe')).toHaveCount(2);
+  await expect(says(word)).toContainText('Both can ship safe. This way, both ship safe 100 %');
+  await choose(page, word, 'Tell nobody');
+  await expect(word.locator('.does .safe')).toHaveCount(0);
+  await expect(says(word)).toContainText('takes the other to be worried with 50 %, and it needs 70 %');
+
+  const census = page.locator('#census');
+  await choose(page, census, 'all of them');
+  await expect(census.getByText('You guessed “all of them”. It comes out otherwise.')).toBeVisible();
+  await expect(census.locator('.does .safe')).toHaveCount(0);
+  await choose(page, census, 'Publish the count');
+  await expect(census.locator('.does .safe')).toHaveCount(5);
+  await tabTo(page, census.getByRole('slider', { name: 'Labs that are worried' }));
+  for (let fewer = 0; fewer < 3; fewer++) await page.keyboard.press('ArrowLeft');
+  await tabTo(page, census.getByRole('slider', { name: 'Labs they take to be worried' }));
+  for (let more = 0; more < 3; more++) await page.keyboard.press('ArrowRight');
+  await expect(says(census)).toContainText('It would be 2 without the count and 0 with it.');
+  await expect(census.locator('.does .safe')).toHaveCount(0);
+  await answerAll(page, 7);
+});
+
+test('the sandbox shows a letter that does harm, and a letter lost', async ({ page }) => {
+  await page.goto('/en/play/announcement/#announcement=s:word,w:silence,c:80,m:70,q:60,h:both');
+  const figure = page.locator('#announcement');
+  await expect(says(figure)).toContainText('Both can ship safe.');
+  await choose(page, figure, 'Tell each in private');
+  await expect(says(figure)).toContainText('This way, both ship safe 0 %');
+  await tabTo(page, figure.getByRole('slider', { name: 'How often a letter arrives' }));
+  for (let more = 0; more < 3; more++) await page.keyboard.press('ArrowRight');
+  await expect(says(figure)).toContainText(
+    'both ship safe 56.25 % of the times that both are worried, and one alone 37.5 %',
+  );
+  await choose(page, figure, 'only you');
+  await expect(says(figure)).toContainText('You ship safe, and Beacon cuts corners.');
+  await expect(figure.getByRole('img', { name: 'its letter was lost' })).toHaveCount(1);
+  await choose(page, figure, 'Six labs, one count');
+  await expect(figure.locator('.six li')).toHaveCount(6);
+});
+
+test('a link brings back who was told and what was published', async ({ page }) => {
+  await page.goto('/en/chapters/accurate-beliefs/#word=s:word,w:public,c:50,m:70,q:60,h:both,guess:one');
+  await walkDown(page);
+  await expect(says(page.locator('#word'))).toContainText('It was said in front of both.');
+  await page.goto('about:blank');
+  await page.goto('/en/chapters/accurate-beliefs/#census=s:census,n:5,t:2,m:4,p:1,guess:nobody');
+  await walkDown(page);
+  await expect(page.locator('#census').getByText('You guessed “none of them”, and so it is.')).toBeVisible();
+  await expect(page.locator('#census .does .safe')).toHaveCount(5);
+});
+
+test('the figure keeps its height when the guess is answered and the word is spread', async ({ page }) => {
+  await page.goto('/en/chapters/accurate-beliefs/');
+  await walkDown(page);
+  const pair = page.locator('#word .pair');
+  const before = await pair.boundingBox();
+  await choose(page, page.locator('#word'), 'neither does');
+  await choose(page, page.locator('#word'), 'Say it in front of both');
+  const later = await pair.boundingBox();
+  expect(later?.height).toBeCloseTo(before?.height ?? 0, 0);
+});
+
+test('a narrow column is wide enough for both figures', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const path of ['/en/chapters/accurate-beliefs/', '/en/play/announcement/']) {
+    await page.goto(path);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  }
+});
