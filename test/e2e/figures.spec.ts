@@ -8,7 +8,7 @@ async function open(page: Page, address: string): Promise<void> {
   await walkDown(page);
 }
 
-const names = ['rivals', 'payoff-matrix', 'crowd', 'levers', 'plugs'];
+const names = ['rivals', 'payoff-matrix', 'crowd', 'levers', 'plugs', 'incentive-mix'];
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -39,6 +39,8 @@ test('a link that makes no sense gets a message and the starting position, and t
     ['crowd', '/en/chapters/crowd/', 'game:public-good,n:6,b:2,guess:oftener'],
     ['letters', '/en/chapters/crowd/', 'game:volunteer,n:1,b:2'],
     ['rivals', '/en/chapters/one-round/', 'seed:-1,m:CXD'],
+    ['mix', '/en/chapters/incentives/', 's:turn,m:40000,k:3,h:1'],
+    ['outside', '/en/chapters/incentives/', 's:harm,m:10002,k:3,h:1,guess:second'],
   ]) {
     await page.goto('about:blank');
     await open(page, `${path}#${id}=${bad}`);

@@ -34,6 +34,18 @@ const chapters = [
     says: 'At 30 %, shipping safe is worth 1.2 to you and cutting corners 2.3.',
   },
   { slug: 'usb', figure: 'plugs', picture: 'svg.makers', says: 'All 100 makers are on the shared plug.' },
+  {
+    slug: 'incentives',
+    figure: 'mix',
+    picture: 'svg.tug',
+    says: 'Nothing is bought yet. If Beacon ships safe, cutting is 3 ahead; if it cuts corners, cutting is 4 ahead.',
+  },
+  {
+    slug: 'incentives',
+    figure: 'outside',
+    picture: 'svg.projects',
+    says: '30 projects of the hundred are exposed',
+  },
 ];
 
 for (const { slug, figure, picture, says } of chapters) {

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { levers } from '#model/game/lever.ts';
 import * as crowdRead from '#widgets/crowd/read.ts';
 import * as crowdState from '#widgets/crowd/state.ts';
+import * as mixRead from '#widgets/incentive-mix/read.ts';
+import * as mixState from '#widgets/incentive-mix/state.ts';
 import * as leversRead from '#widgets/levers/read.ts';
 import * as leversState from '#widgets/levers/state.ts';
 import * as matrixRead from '#widgets/payoff-matrix/read.ts';
@@ -56,6 +58,21 @@ const widgets = {
         worth: fc.integer({ min: 15, max: 50 }).map((tenth) => tenth / 10),
         curve: fc.constantFrom(...crowdState.curves),
         guess: maybe(fc.constantFrom(...crowdState.guesses[game])),
+      }),
+    ) as fc.Arbitrary<unknown>,
+  },
+  'incentive-mix': {
+    parse: mixRead.parse as (text: string) => unknown,
+    format: mixState.format as (state: never) => string,
+    initial: mixRead.initial as (props: unknown) => unknown,
+    props: [{}, { scene: 'harm' }],
+    states: fc.constantFrom(...mixState.scenes).chain((scene) =>
+      fc.record({
+        scene: fc.constant(scene),
+        steps: fc.array(fc.integer({ min: 0, max: mixState.most }), { minLength: 5, maxLength: 5 }),
+        fee: fc.integer({ min: 1, max: 9 }),
+        harm: fc.integer({ min: 0, max: 10 }).map((half) => half / 2),
+        guess: maybe(fc.constantFrom(...mixState.guesses[scene])),
       }),
     ) as fc.Arbitrary<unknown>,
   },
@@ -136,6 +153,14 @@ describe.each(Object.entries(widgets))('%s', (_name, { parse, format, initial, p
       'curve:log',
       'guess:same',
       'guess:oftener',
+      's:turn',
+      's:harm',
+      'm:10002',
+      'm:99999',
+      'k:3',
+      'h:1',
+      'h:0.3',
+      'guess:second',
     );
     fc.assert(
       fc.property(
