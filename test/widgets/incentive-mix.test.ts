@@ -8,22 +8,14 @@ import { expectedPayoffs } from '#model/game/expected-payoffs.ts';
 import { gameType } from '#model/game/game-type.ts';
 import { pureNash } from '#model/game/pure-nash.ts';
 import text from '#text/en/widgets/incentive-mix.json';
-import { answer, came } from '#widgets/incentive-mix/answer.ts';
+import { answer as answerOf } from '#widgets/incentive-mix/answer.ts';
 import { describe as describeState } from '#widgets/incentive-mix/describe.ts';
+import { hundred } from '#widgets/incentive-mix/hundred.ts';
 import { measure } from '#widgets/incentive-mix/measure.ts';
-import {
-  cheapest,
-  cheapestProtection,
-  leads,
-  mixed,
-  payoffsAt,
-  priceOf,
-  projects,
-  societyLine,
-  tally,
-  turns,
-} from '#widgets/incentive-mix/outcome.ts';
-import { guesses, posed, ranges, type State, scenes, shelf, starts } from '#widgets/incentive-mix/state.ts';
+import { oneRace } from '#widgets/incentive-mix/one-race.ts';
+import { cheapest, leads, mixed, payoffsAt, priceOf, turns } from '#widgets/incentive-mix/outcome.ts';
+import { cheapestProtection, projects, societyLine, tally } from '#widgets/incentive-mix/projects.ts';
+import { type Guess, guesses, posed, ranges, type State, scenes, shelf, starts } from '#widgets/incentive-mix/state.ts';
 import { table } from '#widgets/incentive-mix/table.ts';
 
 const mixes = allMixes(shelf(3));
@@ -33,6 +25,10 @@ const harms = [0, 0.5, 1, 3, 5];
 /** Every mix at every price of liability in one race; every mix beside every harm, at the usual price, among the hundred. */
 const races: readonly State[] = fees.flatMap((fee) => mixes.map((steps) => ({ ...starts.turn, steps, fee })));
 const hundreds: readonly State[] = harms.flatMap((harm) => mixes.map((steps) => ({ ...starts.harm, steps, harm })));
+
+const plays = { turn: oneRace, harm: hundred };
+const came = (state: State) => plays[state.scene].came(state);
+const answer = (guess: Guess, state: State) => answerOf(guess, plays[state.scene], state, text, 'en');
 
 /** What labs and people outside get in a race of two careful labs less what they get in one of two that cut, straight from the story. */
 function careLead(risk: number, harm: number): number {
@@ -177,15 +173,15 @@ describe('what the figure says', () => {
     expect(came(starts.harm)).toBe('many');
     for (const scene of scenes) {
       for (const guess of guesses[scene]) {
-        const said = answer(guess, starts[scene], text, 'en');
+        const said = answer(guess, starts[scene]);
         expect(said).not.toMatch(/\{|undefined/);
         expect(said.includes('and so it is')).toBe(guess === came(starts[scene]));
       }
     }
-    expect(answer('first', starts.turn, text, 'en')).toContain(
+    expect(answer('first', starts.turn)).toContain(
       'The first costs 16. With it, beside a careful Beacon shipping safe is 7 ahead; beside one that cuts cutting is 3 ahead.',
     );
-    expect(answer('none', starts.harm, text, 'en')).toContain('It is 30. With nobody outside it would be 5.');
+    expect(answer('none', starts.harm)).toContain('It is 30. With nobody outside it would be 5.');
     expect(text.guess.answers).toMatchObject({ first: 'only the first, for 16', second: 'only the second, for 8' });
     expect(text.guess.answers).toMatchObject({ few: '5 of a hundred', many: '30 of a hundred' });
     for (const steps of Object.values(posed)) expect(mixes).toContainEqual([...steps]);

@@ -1,4 +1,5 @@
-import { cheapest, leads, priceOf, tally, turns } from './outcome.ts';
+import { cheapest, leads, priceOf, turns } from './outcome.ts';
+import { tally } from './projects.ts';
 import type { State } from './state.ts';
 
 /** What the model says of this state, by name: for questions that ask a reader to bring the figure to a goal. */

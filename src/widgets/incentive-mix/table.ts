@@ -1,54 +1,9 @@
-import { fill } from '#i18n/fill.ts';
 import type { Table } from '#ui/csv.ts';
-import { leads, priceOf, projects } from './outcome.ts';
-import { measureNames, type State } from './state.ts';
+import type { State } from './state.ts';
+import { tableOfHundred } from './table-hundred.ts';
+import { tableOfRace } from './table-race.ts';
 import type { Text } from './text.ts';
 
-/** One race: what each measure costs and adds. A hundred projects: in stretches of chance of disaster, what is wanted and secured. */
+/** The same as the figure shows, as a table. */
 export const table = (state: State, text: Text): Table =>
-  state.scene === 'turn' ? byMeasure(state, text) : byRisk(state, text);
-
-function byMeasure(state: State, text: Text): Table {
-  const only = (kept: number) => ({ ...state, steps: state.steps.map((step, place) => (place === kept ? step : 0)) });
-  const before = leads(only(-1));
-  const all = leads(state);
-  return {
-    caption: text.table.turn.caption,
-    columns: text.table.turn.columns,
-    rows: [
-      [text.table.turn.before, '', 0, before.careful, before.cutting],
-      ...measureNames.map((name, place) => {
-        const after = leads(only(place));
-        return [
-          text.measures[name].label,
-          state.steps[place] ?? 0,
-          priceOf(only(place)),
-          after.careful - before.careful,
-          after.cutting - before.cutting,
-        ];
-      }),
-      [text.table.turn.after, '', priceOf(state), all.careful, all.cutting],
-    ],
-  };
-}
-
-function byRisk(state: State, text: Text): Table {
-  const words = text.table.harm;
-  const all = projects(state).map(({ wanted, secured }, place) => ({
-    place,
-    worth: words[wanted ?? 'level'],
-    does: secured ? words.secured : words.open,
-  }));
-  const starts = all.filter(({ place, worth, does }) => {
-    const before = all[place - 1];
-    return worth !== before?.worth || does !== before.does;
-  });
-  return {
-    caption: words.caption,
-    columns: words.columns,
-    rows: starts.map(({ place, worth, does }, index) => {
-      const end = starts[index + 1]?.place ?? 100;
-      return [fill(words.range, { from: place, to: end }), end - place, worth, does];
-    }),
-  };
-}
+  (state.scene === 'turn' ? tableOfRace : tableOfHundred)(state, text);

@@ -6,18 +6,8 @@ import { allMixes } from '#model/game/cheapest-mix.ts';
 import { expectedPayoffs } from '#model/game/expected-payoffs.ts';
 import { leverMoves } from '#model/game/lever.ts';
 import { pureNash } from '#model/game/pure-nash.ts';
-import {
-  cheapest,
-  cheapestProtection,
-  leads,
-  mixed,
-  payoffsAt,
-  priceOf,
-  projects,
-  societyLine,
-  tally,
-  turns,
-} from '#widgets/incentive-mix/outcome.ts';
+import { cheapest, leads, mixed, payoffsAt, priceOf, turns } from '#widgets/incentive-mix/outcome.ts';
+import { cheapestProtection, projects, societyLine, tally } from '#widgets/incentive-mix/projects.ts';
 import { posed, shelf, starts } from '#widgets/incentive-mix/state.ts';
 import type { Claim } from '../claim.ts';
 
