@@ -155,7 +155,7 @@ describe('what the figure says', () => {
       expect(Number(/(\d+) projects? of the hundred (?:is|are) exposed/.exec(said)?.[1] ?? 0)).toBe(exposed);
       expect(Number(/(\d+) projects? of the hundred (?:is|are) held back/.exec(said)?.[1] ?? 0)).toBe(held);
       expect(said.includes('No project is exposed, and none is held back.')).toBe(exposed === 0 && held === 0);
-      const [labs, society] = [...said.matchAll(/above ([\d.]+) %/g)].map(([, line]) => Number(line));
+      const [labs, society] = [...said.matchAll(/above ([\d.]+)\s%/g)].map(([, line]) => Number(line));
       const wanted = societyLine(state.harm);
       if (said.includes('in all hundred')) expect(all.every(({ secured }) => secured)).toBe(true);
       else if (said.includes('in none')) expect(all.some(({ secured }) => secured)).toBe(false);
