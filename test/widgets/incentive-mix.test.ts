@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bystanderHarm } from '#model/development-race/bystander-harm.ts';
 import { reducedRace } from '#model/development-race/reduced-race.ts';
@@ -8,6 +10,7 @@ import { expectedPayoffs } from '#model/game/expected-payoffs.ts';
 import { gameType } from '#model/game/game-type.ts';
 import { pureNash } from '#model/game/pure-nash.ts';
 import text from '#text/en/widgets/incentive-mix.json';
+import { outlines, strokes } from '#ui/cast/labs.ts';
 import { answer as answerOf } from '#widgets/incentive-mix/answer.ts';
 import { describe as describeState } from '#widgets/incentive-mix/describe.ts';
 import { hundred } from '#widgets/incentive-mix/hundred.ts';
@@ -225,4 +228,10 @@ describe('what the figure says', () => {
       expect(named.turned).toBe(gameType(mixed(state)) === 'C-dominant' ? 'yes' : 'no');
     }
   });
+});
+
+test('the picture’s Beacon is the cast’s', () => {
+  const drawn = readFileSync(join(import.meta.dirname, '../../src/widgets/incentive-mix/Balance.svelte'), 'utf8');
+  expect(drawn).toContain(outlines.beacon.path);
+  for (const mood of ['calm', 'wary'] as const) expect(drawn).toContain(strokes[mood].join(''));
 });
