@@ -1,10 +1,6 @@
 // How long after a slider moves the page has been painted, on a processor slowed down four times. Needs a built site.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../scripts/find-browser.ts';
+import { inBrowser } from './browser.ts';
 
-const port = 4323;
 const slowdown = 4;
 const sliders = [
   { path: '/en/play/payoff-matrix/', slider: 'You cut, they ship safe' },
@@ -12,20 +8,10 @@ const sliders = [
   { path: '/en/play/levers/', slider: 'Shared upside' },
 ];
 
-const server = spawn('astro', ['preview', '--ignore-lock', '--port', String(port)], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-await once(server.stdout, 'data');
-
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
-try {
+await inBrowser(async (browser, site) => {
   for (const { path, slider } of sliders) {
     const page = await browser.newPage();
-    await page.goto(`http://localhost:${port}${path}`);
+    await page.goto(`${site}${path}`);
     await page.waitForFunction(() => document.querySelectorAll('astro-island[ssr]').length === 0);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -64,7 +50,4 @@ try {
     );
     await page.close();
   }
-} finally {
-  await browser.close();
-  server.kill();
-}
+});

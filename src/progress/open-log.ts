@@ -1,9 +1,13 @@
+import { superfluous } from './compact.ts';
 import { type Database, openDatabase } from './database.ts';
 import type { ProgressEvent } from './event.ts';
 import type { ProgressLog, StorageTrouble } from './log.ts';
 import { memoryLog } from './memory-log.ts';
 import { readRecord } from './read-record.ts';
 import { forgetSession, isShared, keepInSession, sessionEvents } from './shared-computer.ts';
+
+/** From how many records on the log is looked through for superfluous ones. */
+const worthCompacting = 2000;
 
 const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
 
@@ -27,6 +31,7 @@ export const openLog = async (): Promise<ProgressLog> => (isShared() ? openShare
  * refuses, with the reason in its status. Resolves in every case.
  */
 async function openStoredLog(): Promise<ProgressLog> {
+  const opened = performance.now();
   const waiting = new Map<string, ProgressEvent>();
   let database: Database | undefined;
 
@@ -71,6 +76,20 @@ async function openStoredLog(): Promise<ProgressLog> {
     const count = (is: 'newer' | 'damaged') => readings.filter((reading) => reading.is === is).length;
     log.receive(readings.flatMap((reading) => (reading.is === 'event' ? [reading.event] : [])));
     log.setStatus({ kept: true, damaged: count('damaged'), newer: count('newer') });
+    void compact(database, log.events());
+  }
+
+  /** Deletes what nothing depends on any more, once there is much of it; this page keeps it in memory until it closes. */
+  async function compact(from: Database, events: readonly ProgressEvent[]): Promise<void> {
+    if (events.length < worthCompacting) return;
+    const ids = superfluous(events);
+    if (ids.length < events.length / 4) return;
+    try {
+      const transaction = from.transaction('events', 'readwrite');
+      await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
+    } catch {
+      // nothing is lost: it is tried again when the log is opened next
+    }
   }
 
   /** The database went away under us: make it again and put everything this page knows back. */
@@ -92,5 +111,6 @@ async function openStoredLog(): Promise<ProgressLog> {
   } catch {
     trouble('refused');
   }
+  performance.measure('progress log opened', { start: opened });
   return log;
 }

@@ -20,18 +20,19 @@ export type ReaderQuestion = Readers<Question>;
 export type ReaderQuestionOf<Kind extends Question['kind']> = Extract<ReaderQuestion, { kind: Kind }>;
 
 /** How many things of a question are shown in an order of their own. */
-function shown(question: Omit<Question, 'sources'>): number {
-  if ('options' in question) return (question.options as readonly unknown[]).length;
-  if ('items' in question) return (question.items as readonly unknown[]).length;
-  return 'pairs' in question ? (question.pairs as readonly unknown[]).length : 0;
+function shown(question: Question): number {
+  if ('options' in question) return question.options.length;
+  if ('items' in question) return question.items.length;
+  return 'pairs' in question ? question.pairs.length : 0;
 }
 
 /** The question stored under `id` as it is shown with this seed; items to be ordered never start in the right order. */
-export function forReaders(id: string, question: Omit<Question, 'sources'>, seed = 0): ReaderQuestion {
+export function forReaders(id: string, question: Question, seed = 0): ReaderQuestion {
+  const { sources: _sources, ...rest } = question;
   const order = shuffle([...Array(shown(question)).keys()], mulberry32(seedOf(id, seed)));
   const sorted = order.every((item, place) => item === place);
   return {
-    ...question,
+    ...rest,
     id,
     seed,
     order: question.kind === 'order' && sorted ? order.toReversed() : order,

@@ -1,3 +1,5 @@
+import figureStyles from '#styles/figure.css?inline';
+
 const modules = import.meta.glob<{ default: unknown }>('./*/index.astro', { eager: true });
 const sheets = import.meta.glob<string>('./*/*.css', { eager: true, query: '?inline', import: 'default' });
 
@@ -12,6 +14,9 @@ export const widgetNames: readonly string[] = Object.keys(modules).map(folderOf)
 export const widgetComponents: Readonly<Record<string, any>> = Object.fromEntries(
   Object.entries(modules).map(([path, module]) => [tagOf(folderOf(path)), module.default]),
 );
+
+/** The styles that every figure needs. */
+export { figureStyles };
 
 /** The styles of the widgets whose tags occur in a chapter's text, so that no page carries those of the others. */
 export const widgetStyles = (body: string): string =>

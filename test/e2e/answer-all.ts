@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { press, tabTo } from './keyboard.ts';
 
 /** Gives some answer to a question of any kind, by keyboard. */
-async function answerSomehow(page: Page, question: Locator): Promise<void> {
+export async function answerSomehow(page: Page, question: Locator): Promise<void> {
   const first = question.locator('input:not([disabled]), select, .moves button:not([disabled])').first();
   await tabTo(page, first);
   const kind = await first.evaluate((element) =>

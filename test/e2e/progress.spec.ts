@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
+import { stored } from './stored.ts';
 import { walkDown } from './walk-down.ts';
 
 const chapter = '/en/chapters/payoffs/';
@@ -17,23 +20,6 @@ async function answer(check: Locator, label: string): Promise<void> {
   await check.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(check.getByRole('status')).toContainText(/^(Right|Not this one)\./);
 }
-
-/** How many records the browser's own database holds. */
-const stored = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('common-knowledge');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('events').objectStore('events').count();
-          counting.onsuccess = () => {
-            opening.result.close();
-            resolve(counting.result);
-          };
-        };
-      }),
-  );
 
 test('a tab killed in the middle of a check goes on at the same question with the same answers', async ({
   context,
@@ -54,6 +40,53 @@ test('a tab killed in the middle of a check goes on at the same question with th
   await expect(again.getByLabel('Only where both ship safe')).toBeChecked();
   await again.getByRole('button', { name: 'Question 1, right' }).click();
   await expect(again.getByLabel(option.one)).toBeChecked();
+});
+
+test('a tab killed between the answer and its feedback has the answer, and shows the reasons when it is back', async ({
+  context,
+}) => {
+  const page = await context.newPage();
+  // once an answer is handed to the database the page stands still, so that its feedback cannot be shown before the tab dies
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...args) {
+      const request = put.apply(this, args);
+      if ((args[0] as { type?: string }).type === 'answered') {
+        this.transaction.commit();
+        for (const until = performance.now() + 20_000; performance.now() < until; );
+      }
+      return request;
+    };
+  });
+  const check = await openCheck(page);
+  await check.getByLabel('3, 3').check();
+  check
+    .getByRole('button', { name: 'Check', exact: true })
+    .click({ timeout: 2000 })
+    .catch(() => {});
+  const next = await context.newPage();
+  await next.goto('/en/about/');
+  await expect.poll(() => stored(next)).toBeGreaterThanOrEqual(1);
+  await page.close();
+  const again = await openCheck(next);
+  await expect(again.getByRole('button', { name: 'Question 1, not yet right' })).toBeVisible();
+  await expect(again.locator('.question .why').first()).toBeVisible();
+  await expect(again.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+test('a clock set back a year between two answers loses neither, and the course goes on', async ({ page }) => {
+  const check = await openCheck(page);
+  await answer(check, option.one);
+  await page.clock.setSystemTime(new Date(Date.now() - 365 * 86_400_000));
+  await check.getByRole('button', { name: 'Next question' }).click();
+  await answer(check, option.two);
+  await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(2);
+  await page.reload();
+  await walkDown(page);
+  await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
+  await expect(check.getByRole('button', { name: 'Question 2, right' })).toBeVisible();
+  await page.goto('/en/review/');
+  await expect(page.getByText(/is in your review yet|is due|are due/).first()).toBeVisible();
 });
 
 test('two tabs answering at once lose nothing, and each shows what the other did', async ({ context }) => {
@@ -225,6 +258,91 @@ test.describe('the progress page', () => {
     expect(await stored(elsewhere)).toBe(0);
   });
 
+  test('refuses a file cut in half, another site’s JSON and one of 100 MB, and changes nothing', async ({ page }) => {
+    await answer(await openCheck(page), option.one);
+    await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(1);
+    await page.goto('/en/progress/');
+    await walkDown(page);
+    const before = await stored(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save my progress' }).click(),
+    ]);
+    const whole = readFileSync(await download.path());
+    const huge = test.info().outputPath('huge.json');
+    writeFileSync(huge, Buffer.alloc(100_000_000, ' '));
+    for (const [file, message] of [
+      [
+        { name: 'half.json', mimeType: 'application/json', buffer: whole.subarray(0, whole.length / 2) },
+        'is not a progress file from this site',
+      ],
+      [
+        {
+          name: 'other.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from('{"app":"elsewhere","events":[{"id":1}]}'),
+        },
+        'is not a progress file from this site',
+      ],
+      [huge, 'is too large'],
+    ] as const) {
+      await page.getByLabel('Add progress from a file').setInputFiles(file);
+      await expect(page.locator('.said').first()).toContainText(message);
+      await expect(page.locator('.said').first()).toContainText('Nothing was changed');
+      expect(await stored(page)).toBe(before);
+    }
+  });
+
+  test('takes a file that the first version of the site saved', async ({ page }) => {
+    await page.goto('/en/progress/');
+    await walkDown(page);
+    await page
+      .getByLabel('Add progress from a file')
+      .setInputFiles(join(import.meta.dirname, '../progress/earlier/version-1.json'));
+    await expect(page.getByText('Added 7 records that were not here yet.')).toBeVisible();
+    await expect(page.getByRole('row', { name: /Where two labs end up/ })).toContainText('not recorded');
+  });
+
+  test('merges what two devices did into one record, whichever takes the other’s file', async ({ page, browser }) => {
+    const other = await (await browser.newContext()).newPage();
+    await answer(await openCheck(page), option.one);
+    await other.goto(new URL(chapter, page.url()).href);
+    await walkDown(other);
+    await other.locator('.check').getByRole('button', { name: 'Question 2' }).click();
+    await answer(other.locator('.check'), option.two);
+    await page.goto('/en/progress/');
+    await walkDown(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save my progress' }).click(),
+    ]);
+    await other.goto(new URL('/en/progress/', page.url()).href);
+    await walkDown(other);
+    await other.getByLabel('Add progress from a file').setInputFiles(await download.path());
+    await expect(other.getByRole('row', { name: /The shape of the trap/ })).toContainText('2 of 7 right');
+  });
+
+  test('shows what the reader can do by objective, what came of guesses, and how sureness fits', async ({ page }) => {
+    const check = await openCheck(page);
+    await page.locator('#matrix').getByRole('button', { name: 'Both ship safe' }).click();
+    await check.getByText('Settings').click();
+    await check.getByLabel('Say how sure you are before each check').selectOption('in percent');
+    await check.getByRole('slider', { name: 'How sure, in percent' }).fill('90');
+    await answer(check, option.one);
+    await expect(check.getByRole('status').first()).toContainText('You said 90 %.');
+    await page.goto('/en/progress/');
+    await walkDown(page);
+    await expect(page.getByRole('row', { name: /find the outcomes that nobody would leave alone/ })).toContainText(
+      '1 of 1',
+    );
+    await expect(page.getByRole('row', { name: /Where two labs end up/ })).toContainText('both cut corners');
+    await expect(page.getByText('Too few answers to say anything: 1 so far.')).toBeVisible();
+    await expect(page.getByText('Brier score 0.01.')).toBeVisible();
+    await expect(page.getByRole('row', { name: '80 to 100 % sure' })).toContainText('1 of 1');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
   test('refuses a file that is not its own, and changes nothing', async ({ page }) => {
     await answer(await openCheck(page), option.one);
     await expect.poll(() => stored(page)).toBe(1);
@@ -238,7 +356,7 @@ test.describe('the progress page', () => {
       await page
         .getByLabel('Add progress from a file')
         .setInputFiles({ name: 'progress.json', mimeType: 'application/json', buffer: Buffer.from(content) });
-      await expect(page.locator('.said')).toContainText(message);
+      await expect(page.locator('.said').first()).toContainText(message);
       expect(await stored(page)).toBe(1);
     }
   });

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { answerAll } from './answer-all.ts';
 import { press, tabTo } from './keyboard.ts';
 import { walkDown } from './walk-down.ts';
 
@@ -109,46 +110,5 @@ test('a link keeps on which side of the cliff the crowd is', async ({ page }) =>
 test('the chapter’s check is done with the keyboard alone', async ({ page }) => {
   await page.goto('/en/chapters/usb/');
   await walkDown(page);
-  const check = page.locator('.check');
-  for (let number = 1; number <= 7; number++) {
-    await expect(check.locator('.count')).toHaveText(`Question ${number} of 7`);
-    const question = check.locator('.question:not([hidden])');
-    const first = question.locator('input, select, .moves button:not([disabled])').first();
-    await tabTo(page, first);
-    const kind = await first.evaluate((element) =>
-      element instanceof HTMLInputElement ? element.type : element.tagName,
-    );
-    if (kind === 'text') await page.keyboard.type('2');
-    else if (kind === 'BUTTON') await page.keyboard.press('Enter');
-    else if (kind !== 'SELECT') await page.keyboard.press('Space');
-    else {
-      for (const select of await question.locator('select').all()) {
-        await tabTo(page, select);
-        await page.keyboard.press('ArrowDown');
-      }
-    }
-    await press(page, check.getByRole('button', { name: 'Check', exact: true }));
-    await expect(question.locator(':is(.right, .wrong)').first()).toBeVisible();
-    await expect(check.getByRole('button', { name: number === 7 ? 'See how it went' : 'Next question' })).toBeFocused();
-    await page.keyboard.press('Enter');
-  }
-  await expect(check.locator('.count')).toHaveText(/right\./);
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('both figures stand complete: picture, sentence and table', async ({ page }) => {
-    await page.goto('/en/chapters/usb/');
-    for (const [id, said] of [
-      ['plugs', 'All 100 makers are on the shared plug. To you it is worth 6 more than a plug of your own.'],
-      ['tests', '2 of 100 labs run the tests. To you the tests are worth 4 less than skipping them.'],
-    ]) {
-      const figure = page.locator(`#${id}`);
-      await expect(figure.locator('.makers')).toBeVisible();
-      await expect(figure.getByText(said ?? '', { exact: false })).toBeVisible();
-      await figure.getByText('The same as a table').click();
-      await expect(figure.locator('.data tbody tr').first()).toBeVisible();
-    }
-  });
+  await answerAll(page, 7);
 });

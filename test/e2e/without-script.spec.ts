@@ -56,13 +56,11 @@ for (const { slug, figure, picture, says } of chapters) {
     await expect(frame.getByText(says, { exact: false })).toBeVisible();
     await expect(frame.getByText('To play it, the page needs JavaScript.')).toBeVisible();
     await expect(frame.locator('.needs-script button').first()).toBeHidden();
-    const questions = page.locator('.check .question');
-    expect(await questions.count()).toBeGreaterThanOrEqual(6);
-    for (const question of await questions.all()) {
-      await expect(question).toBeVisible();
-      await question.getByText('Answers and reasons').click();
-      await expect(question.locator('details li').first()).toBeVisible();
-    }
+    await page.getByRole('link', { name: 'All questions of this chapter' }).click();
+    const key = page.locator('.key > ol > li');
+    expect(await key.count()).toBeGreaterThanOrEqual(6);
+    await expect(page.locator('.asked > li')).toHaveCount(await key.count());
+    for (const answers of await key.all()) await expect(answers.locator('li').first()).toBeVisible();
   });
 }
 

@@ -1,0 +1,159 @@
+import readability from 'text-readability';
+import { parse } from 'yaml';
+import type { Generator } from '#quiz/drawn.ts';
+import { drawWith } from '#quiz/drawn.ts';
+import { instantiate } from '#quiz/instantiate.ts';
+import { type QuestionFile, questionSchema, schemaFor } from '#quiz/question.ts';
+import { type Fault, readLocated } from './located.ts';
+
+/** The files that a bank is made of, by their paths under content/. */
+export type ContentFiles = ReadonlyMap<string, string>;
+
+/** The highest reading grade that a question may have (Flesch–Kincaid). */
+export const highestGrade = 10;
+
+/** How many drawings of a question's numbers are looked at. */
+const drawings = 40;
+
+interface Chapter {
+  readonly objectives: readonly string[];
+  readonly passages: readonly string[];
+  readonly check: readonly string[];
+}
+
+/** The id of a heading: its words in lower case joined by hyphens. */
+export const headingId = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
+
+/** What a question may refer to in its chapter. */
+function chapterOf(text: string): Chapter & { readonly slug: string } {
+  const head = parse(text.split(/^---$/m)[1] ?? '') as {
+    slug: string;
+    objectives: readonly { id: string }[];
+    check: readonly string[];
+  };
+  const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => headingId(heading ?? ''));
+  return {
+    slug: head.slug,
+    objectives: head.objectives.map(({ id }) => id),
+    passages: [...headings, 'text', 'limit'],
+    check: head.check,
+  };
+}
+
+/** Everything that a question says, as running text. */
+const wordsOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return / /.test(value) ? [value] : [];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(wordsOf) : [];
+};
+
+/** The Flesch–Kincaid grade of what a question says; numbers in braces read as one short word. */
+export function gradeOf(question: unknown): number {
+  const text = wordsOf(question)
+    .map((words) => words.replace(/\{[\w-]+\}/g, 'ten').replace(/([^.?!])$/, '$1.'))
+    .join(' ');
+  return readability.fleschKincaidGrade(text);
+}
+
+/** What is wrong with one question's meaning, each with the keys of the place. */
+function meaningOf(
+  question: QuestionFile,
+  chapter: Chapter | undefined,
+  sources: readonly string[],
+  generators: ReadonlyMap<string, Generator>,
+): readonly (readonly [readonly PropertyKey[], string])[] {
+  const faults: [readonly PropertyKey[], string][] = [];
+  const say = (path: readonly PropertyKey[], message: string) => faults.push([path, message]);
+  if (!chapter) say([], 'there is no chapter of that name');
+  else {
+    if (!chapter.objectives.includes(question.objective))
+      say(['objective'], `${question.objective} is no objective of its chapter (${chapter.objectives.join(', ')})`);
+    if (!chapter.passages.includes(question.passage))
+      say(['passage'], `${question.passage} is no heading of its chapter (${chapter.passages.join(', ')})`);
+  }
+  for (const [place, source] of (question.sources ?? []).entries()) {
+    if (!sources.includes(source)) say(['sources', place], `content/sources.yaml has no ${source}`);
+  }
+  if (wordsOf(question).some((words) => /\bTODO\b/.test(words))) say([], 'is not filled in: it still says TODO');
+  const grade = gradeOf({ ...question, sources: undefined });
+  if (grade > highestGrade)
+    say(['prompt'], `reads at grade ${grade}, above ${highestGrade}: shorter sentences, plainer words`);
+  if ('draw' in question) {
+    const generator = generators.get(question.draw);
+    if (!generator) say(['draw'], `src/quiz/generators has no ${question.draw}`);
+    else {
+      const wrong = firstFault(question, generator);
+      if (wrong) say(['draw'], wrong);
+    }
+  }
+  return faults;
+}
+
+/** What goes wrong when the numbers of a question are drawn, at the first drawing where something does. */
+function firstFault(question: Extract<QuestionFile, { draw: string }>, generator: Generator): string | undefined {
+  for (let seed = 0; seed < drawings; seed++) {
+    try {
+      const drawn = questionSchema.safeParse(instantiate(question, drawWith(generator, seed), String));
+      if (!drawn.success) return `drawn with seed ${seed}: ${drawn.error.issues[0]?.message}`;
+    } catch (error) {
+      return `drawn with seed ${seed}: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Everything that is wrong with the questions in these files, in the order of the files: what their schemas refuse, and what does not
+ * fit the chapters, the sources and the generators. Empty for a sound bank.
+ */
+export function checkBank(files: ContentFiles, generators: ReadonlyMap<string, Generator>): readonly Fault[] {
+  const faults: Fault[] = [];
+  const sources = (parse(files.get('sources.yaml') ?? '[]') as readonly { id: string }[]).map(({ id }) => id);
+  const chapters = new Map(
+    [...files].flatMap(([file, text]) => {
+      const locale = /^([\w-]+)\/chapters\/[^/]+\.mdx$/.exec(file)?.[1];
+      if (!locale) return [];
+      const chapter = chapterOf(text);
+      return [[`${locale}/${chapter.slug}`, { ...chapter, file, text }] as const];
+    }),
+  );
+  const seen = new Map<string, string>();
+  for (const [file, text] of files) {
+    const [, locale, slug, name] = /^([\w-]+)\/questions\/([^/]+)\/([^/]+)\.yaml$/.exec(file) ?? [];
+    if (!locale) continue;
+    const { data, lineOf, faults: unread } = readLocated(text);
+    for (const fault of unread) faults.push({ file, ...fault });
+    if (unread.length) continue;
+    const reading = schemaFor(data).safeParse(data);
+    if (!reading.success) {
+      for (const { path, message } of reading.error.issues)
+        faults.push({ file, line: lineOf(path), message: [path.join('.'), message].filter(Boolean).join(': ') });
+      continue;
+    }
+    const chapter = chapters.get(`${locale}/${slug}`);
+    for (const [path, message] of meaningOf(reading.data, chapter, sources, generators))
+      faults.push({ file, line: lineOf(path), message });
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name ?? ''))
+      faults.push({ file, line: 1, message: 'its name is not lower-case words joined by hyphens' });
+    const twin = seen.get(`${locale}: ${reading.data.prompt}`);
+    if (twin) faults.push({ file, line: lineOf(['prompt']), message: `asks what ${twin} asks, word for word` });
+    seen.set(`${locale}: ${reading.data.prompt}`, file);
+  }
+  for (const [key, { file, text, check }] of chapters) {
+    const line = text.slice(0, text.search(/^check:/m)).split('\n').length;
+    for (const asked of check) {
+      const question = `${key.replace('/', '/questions/')}/${asked}.yaml`;
+      if (!files.has(question))
+        faults.push({ file, line, message: `its check names ${asked}, but there is no ${question}` });
+      else if (/^kind: recall$/m.test(files.get(question) ?? ''))
+        faults.push({ file, line, message: `its check names ${asked}, which is to be recalled, not answered` });
+    }
+    for (const twice of check.filter((asked, place) => check.indexOf(asked) !== place))
+      faults.push({ file, line, message: `its check names ${twice} twice` });
+  }
+  return faults;
+}

@@ -1,0 +1,36 @@
+import type { ProgressEvent } from './event.ts';
+
+/** What an event says something of that a later one of the same sort may say anew; undefined where every one counts. */
+function subjectOf(event: ProgressEvent): string | undefined {
+  switch (event.type) {
+    case 'turned':
+      return `turned ${event.chapter}`;
+    case 'marked':
+      return `marked ${event.within ?? ''} ${event.item}`;
+    case 'preferred':
+      return `preferred ${event.setting}`;
+    case 'reached':
+      return `reached ${event.chapter} ${event.section}`;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The ids of events, oldest first, that nothing depends on any more: marks and turns that a later one replaced, places and settings
+ * that came again. Answers, guesses, recalls and sittings always stay. Every projection of the rest is that of the whole, whatever
+ * other devices add later.
+ */
+export function superfluous(events: readonly ProgressEvent[]): readonly string[] {
+  const later = new Set<string>();
+  const drop: string[] = [];
+  for (const event of events.toReversed()) {
+    // an answer settles what was marked before it, in the same place
+    if (event.type === 'answered') later.add(`marked ${event.within ?? ''} ${event.item}`);
+    const subject = subjectOf(event);
+    if (subject === undefined) continue;
+    if (later.has(subject)) drop.push(event.id);
+    else later.add(subject);
+  }
+  return drop;
+}
