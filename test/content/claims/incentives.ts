@@ -82,7 +82,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'A ban is liability taken so far that no race is worth it.',
+    'A ban is liability taken so far that cutting never pays.',
     () => {
       const worst = payoffsAt(0);
       return worst.T - 20 < worst.R && worst.P - 20 < worst.S;
