@@ -47,6 +47,17 @@ const chapters = [
     says: 'Each lab’s letter came.',
   },
   { slug: 'accurate-beliefs', figure: 'census', picture: '.six li', says: 'No lab ships safe.' },
+    slug: 'incentives',
+    figure: 'mix',
+    picture: 'svg.tug',
+    says: 'Nothing is bought yet. If Beacon ships safe, cutting is 3 ahead; if it cuts corners, cutting is 4 ahead.',
+  },
+  {
+    slug: 'incentives',
+    figure: 'outside',
+    picture: 'svg.projects',
+    says: '30 projects of the hundred are exposed',
+  },
 ];
 
 for (const { slug, figure, picture, says } of chapters) {

@@ -41,6 +41,11 @@ export const secondWays: Readonly<Record<string, SecondWay>> = {
     const ahead = lead(p, R, S, T, P);
     return (ahead > 0 ? 'safe' : 'cut') === answer && near(Math.abs(ahead) / 100, by);
   },
+  'bystander-line': ({ s = 0, prize = 0, harm = 0 }, answer) => {
+    const chance = Number(answer) / 100;
+    const speed = (1 - chance) * s * prize - chance * (harm + harm);
+    return near(speed, prize);
+  },
   'chain-of-steps': ({ n = 0, q = 0, low = 0 }, answer) => near(product([low, ...Array(n - 1).fill(q)]), answer),
   'copier-score': ({ R = 0, S = 0, T = 0, P = 0, before = 0, cuts = 0, after = 0 }, answer) => {
     let [total, copied] = [0, 'C'];

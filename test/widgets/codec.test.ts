@@ -8,6 +8,8 @@ import * as crowdState from '#widgets/crowd/state.ts';
 import { moved as inspectionMoved } from '#widgets/inspection/days.ts';
 import * as inspectionRead from '#widgets/inspection/read.ts';
 import * as inspectionState from '#widgets/inspection/state.ts';
+import * as mixRead from '#widgets/incentive-mix/read.ts';
+import * as mixState from '#widgets/incentive-mix/state.ts';
 import * as leversRead from '#widgets/levers/read.ts';
 import * as leversState from '#widgets/levers/state.ts';
 import * as matrixRead from '#widgets/payoff-matrix/read.ts';
@@ -81,6 +83,19 @@ const widgets = {
           guess: maybe(fc.constantFrom(...inspectionState.guesses[scene])),
         })
         .map((state) => inspectionMoved(state, 'found', state.found)),
+  'incentive-mix': {
+    parse: mixRead.parse as (text: string) => unknown,
+    format: mixState.format as (state: never) => string,
+    initial: mixRead.initial as (props: unknown) => unknown,
+    props: [{}, { scene: 'harm' }],
+    states: fc.constantFrom(...mixState.scenes).chain((scene) =>
+      fc.record({
+        scene: fc.constant(scene),
+        steps: fc.array(fc.integer({ min: 0, max: mixState.most }), { minLength: 5, maxLength: 5 }),
+        fee: fc.integer({ min: 1, max: 9 }),
+        harm: fc.integer({ min: 0, max: 10 }).map((half) => half / 2),
+        guess: maybe(fc.constantFrom(...mixState.guesses[scene])),
+      }),
     ) as fc.Arbitrary<unknown>,
   },
   plugs: {
@@ -207,6 +222,14 @@ describe.each(Object.entries(widgets))('%s', (_name, { parse, format, initial, p
       't:2',
       'p:0',
       'guess:neither',
+      's:turn',
+      's:harm',
+      'm:10002',
+      'm:99999',
+      'k:3',
+      'h:1',
+      'h:0.3',
+      'guess:second',
     );
     fc.assert(
       fc.property(

@@ -1,9 +1,11 @@
 import { bestReply } from '#model/game/best-reply.ts';
+import { allMixes, cheapestMix } from '#model/game/cheapest-mix.ts';
 import { payoffDominant, riskDominant } from '#model/game/dominance.ts';
 import { edges } from '#model/game/edges.ts';
 import { expectedPayoffs } from '#model/game/expected-payoffs.ts';
 import { factorSensitivities } from '#model/game/factor-sensitivities.ts';
 import { gameType } from '#model/game/game-type.ts';
+import { afterMix, mixPrice } from '#model/game/incentive-mix.ts';
 import { levers, pullLever } from '#model/game/lever.ts';
 import { mixedNash } from '#model/game/mixed-nash.ts';
 import { ordinalGame } from '#model/game/ordinal-game.ts';
@@ -14,7 +16,7 @@ import { requireDilemma } from '#model/game/require-dilemma.ts';
 import { smallestPull } from '#model/game/smallest-pull.ts';
 import { socialDilemma } from '#model/game/social-dilemma.ts';
 import { thresholdBelief } from '#model/game/threshold-belief.ts';
-import { chance, oneOf, real, typed } from '../../support/arguments.ts';
+import { chance, list, oneOf, real, typed, whole } from '../../support/arguments.ts';
 import type { Arguments, Calls } from '../../support/call.ts';
 
 const payoff = (example: number) => real(-1e100, 1e100, example);
@@ -30,7 +32,26 @@ export function asDilemma(args: Arguments): Arguments {
 
 const pull = { ...payoffs, lever: oneOf(...levers), p: chance() };
 
+const one = { pull: real(-1e6, 1e6, 1), price: real(0, 1e12, 1), most: whole(0, 3) };
+const several = { ...one, most: whole(0, 9), lever: oneOf(...levers) };
+const steps = { steps: list(whole(0, 3), 2, 2, 2) };
+/** A measure whose effect and price are given, beside a fine at a fixed one. */
+const measures = ({ lever = 'cost', pull = 1, price = 1, most = 3 }: Arguments) => [
+  { lever, pull, price, most },
+  { lever: 'fine' as const, pull: 1, price: 2, most: 3 },
+];
+
 export const game: Calls = {
+  afterMix: {
+    run: (args) => afterMix(args, measures({ ...args, most: 3 }), args.steps),
+    args: { ...payoffs, ...steps, lever: oneOf(...levers), pull: one.pull },
+  },
+  mixPrice: {
+    run: (args) => mixPrice(measures({ price: args.price }), args.steps),
+    args: { ...steps, price: one.price },
+  },
+  allMixes: { run: (args) => allMixes(measures(args)), args: { most: several.most } },
+  cheapestMix: { run: (args) => cheapestMix(args, measures(args)), args: { ...payoffs, ...several } },
   bestReply: { run: (args) => bestReply(args, args.other), args: { ...payoffs, other: typed('C', 'D') } },
   riskDominant: { run: (args) => riskDominant(args), args: payoffs },
   payoffDominant: { run: payoffDominant, args: payoffs },
