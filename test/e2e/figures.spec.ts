@@ -8,7 +8,7 @@ async function open(page: Page, address: string): Promise<void> {
   await walkDown(page);
 }
 
-const names = ['rivals', 'payoff-matrix', 'crowd', 'levers', 'plugs'];
+const names = ['rivals', 'payoff-matrix', 'crowd', 'levers', 'plugs', 'joint-lab'];
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -38,6 +38,8 @@ test('a link that makes no sense gets a message and the starting position, and t
     ['levers', '/en/chapters/five-levers/', 'base:poker,p:30'],
     ['crowd', '/en/chapters/crowd/', 'game:public-good,n:6,b:2,guess:oftener'],
     ['letters', '/en/chapters/crowd/', 'game:volunteer,n:1,b:2'],
+    ['lab', '/en/chapters/shared-research/', 's:fit,k:0,h:20'],
+    ['effort', '/en/chapters/shared-research/', 's:effort,w:25,t:0,guess:more'],
     ['rivals', '/en/chapters/one-round/', 'seed:-1,m:CXD'],
   ]) {
     await page.goto('about:blank');

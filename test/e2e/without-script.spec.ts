@@ -34,6 +34,18 @@ const chapters = [
     says: 'At 30 %, shipping safe is worth 1.2 to you and cutting corners 2.3.',
   },
   { slug: 'usb', figure: 'plugs', picture: 'svg.makers', says: 'All 100 makers are on the shared plug.' },
+  {
+    slug: 'shared-research',
+    figure: 'lab',
+    picture: 'svg.board',
+    says: 'Together, with 20 percent of the time lost to working together, they prove 80, 20 percent less.',
+  },
+  {
+    slug: 'shared-research',
+    figure: 'effort',
+    picture: 'svg.board',
+    says: 'Best for both would be 6.25 weeks each, and each would be up 6.25.',
+  },
 ];
 
 for (const { slug, figure, picture, says } of chapters) {

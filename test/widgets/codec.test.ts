@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { levers } from '#model/game/lever.ts';
 import * as crowdRead from '#widgets/crowd/read.ts';
 import * as crowdState from '#widgets/crowd/state.ts';
+import * as jointRead from '#widgets/joint-lab/read.ts';
+import * as jointState from '#widgets/joint-lab/state.ts';
 import * as leversRead from '#widgets/levers/read.ts';
 import * as leversState from '#widgets/levers/state.ts';
 import * as matrixRead from '#widgets/payoff-matrix/read.ts';
@@ -58,6 +60,28 @@ const widgets = {
         guess: maybe(fc.constantFrom(...crowdState.guesses[game])),
       }),
     ) as fc.Arbitrary<unknown>,
+  },
+  'joint-lab': {
+    parse: jointRead.parse as (text: string) => unknown,
+    format: jointState.format as (state: never) => string,
+    initial: jointRead.initial as (props: unknown) => unknown,
+    props: [{}, { scene: 'bill' }, { scene: 'effort' }],
+    states: fc.constantFrom(...jointState.scenes).chain((scene) => {
+      const { settingsOf, ranges, starts, guesses, lastTurn } = jointState;
+      const set = Object.fromEntries(settingsOf[scene].map((name) => [name, fc.integer(ranges[name])]));
+      return fc
+        .record({
+          set: fc.record(set),
+          turns: fc.integer({ min: 0, max: lastTurn }),
+          guess: maybe(fc.constantFrom(...guesses)),
+        })
+        .map(({ set, turns, guess }) => ({
+          ...starts[scene],
+          ...set,
+          ...(scene === 'effort' && { turns }),
+          ...(scene !== 'bill' && { guess }),
+        }));
+    }) as fc.Arbitrary<unknown>,
   },
   plugs: {
     parse: plugsRead.parse as (text: string) => unknown,
@@ -120,6 +144,14 @@ describe.each(Object.entries(widgets))('%s', (_name, { parse, format, initial, p
       'x:1',
       's:one',
       's:rivals',
+      's:fit',
+      's:bill',
+      's:effort',
+      'h:20',
+      'v:4',
+      'c:9',
+      'w:25',
+      't:3',
       'n:40',
       'g:3',
       'k:5',
