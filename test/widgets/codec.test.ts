@@ -65,7 +65,7 @@ const widgets = {
     parse: jointRead.parse as (text: string) => unknown,
     format: jointState.format as (state: never) => string,
     initial: jointRead.initial as (props: unknown) => unknown,
-    props: [{}, { scene: 'bill' }, { scene: 'effort' }],
+    props: [{}, { scene: 'effort' }],
     states: fc.constantFrom(...jointState.scenes).chain((scene) => {
       const { settingsOf, ranges, starts, guesses, lastTurn } = jointState;
       const set = Object.fromEntries(settingsOf[scene].map((name) => [name, fc.integer(ranges[name])]));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
-import { guesses, lastTurn, poached, ranges, type Setting, type State, scenes, starts } from './state.ts';
+import { guesses, lastTurn, poached, ranges, type Setting, type State, starts } from './state.ts';
 
 const guess = v.optional(v.picklist(guesses));
 const whole = (min: number, max: number) =>
@@ -13,9 +13,9 @@ const pairs = v.variant('s', [
   v.strictObject({ s: v.literal('effort'), w: setting('weight'), t: whole(0, lastTurn), guess }),
 ]);
 
-const propsSchema = v.strictObject({ scene: v.optional(v.picklist(scenes), 'fit') });
+const propsSchema = v.strictObject({ scene: v.optional(v.picklist(['fit', 'effort']), 'fit') });
 
-/** The state a chapter starts from; throws where the author’s props are wrong, so that the build fails. */
+/** The state a chapter starts from; throws where the author’s props are wrong, so that the build fails. The bill is drawn only once a script runs. */
 export const initial = (props: unknown): State => starts[v.parse(propsSchema, props).scene];
 
 /** The state in a link’s text; throws where the text is not one. */
