@@ -8,11 +8,12 @@ import type { Text } from './text.ts';
 function ofFit(state: State, words: Text['says']['fit'], number: (x: number, digits?: number) => string): string {
   const { each, apart, together, pays, more, bearable } = output(state);
   const percent = Math.round(Math.abs(more));
-  const [few, many] = pays > 0 ? [words.hardlyMore, words.more] : [words.hardlyLess, words.less];
-  const compared = pays === 0 ? words.same : fill(percent === 0 ? few : many, { percent: number(percent) });
+  const compared = fill(pays === 0 ? words.same : pays > 0 ? words.more : words.less, {
+    percent: percent === 0 ? words.under : number(percent),
+  });
   return [
     fill(words.apart, { each: number(each, 1), apart: number(apart, 1) }),
-    fill(state.overhead === 0 ? words.free : words.together, {
+    fill(words.together, {
       overhead: number(state.overhead),
       together: number(together, 1),
     }) + compared,

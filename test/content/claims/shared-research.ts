@@ -141,7 +141,11 @@ export const claims: readonly Claim[] = [
     'From 28 percent downwards it does.',
     () => output({ other: 28, overhead: 20 }).more >= 50 && output({ other: 29, overhead: 20 }).more < 50,
   ],
-  [question('make-it-pay'), 'Two labs alike would lose by joining.', () => alike.pays === -1],
+  [
+    question('make-it-pay'),
+    'Two labs much alike would lose by joining.',
+    () => output({ other: 90, overhead: 20 }).pays === -1,
+  ],
   [
     question('make-it-pay'),
     'You cannot make the lower row longer without touching the meetings.',
