@@ -11,9 +11,7 @@ export function table(state: State, text: Text): Table {
   const words = text.table[state.scene];
   const here = (now: boolean) => (now ? text.here : '');
   if (state.scene === 'fit') {
-    const speeds = [...new Set([100, 90, 80, 70, 60, 50, 40, 30, 25, 20, 10, 1, state.other])].toSorted(
-      (x, y) => y - x,
-    );
+    const speeds = [...new Set([100, 75, 50, 25, 10, 1, state.other])].toSorted((x, y) => y - x);
     const row = (other: number) => {
       const { each, apart, together, bearable } = output({ ...state, other });
       return [
