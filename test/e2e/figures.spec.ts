@@ -8,7 +8,7 @@ async function open(page: Page, address: string): Promise<void> {
   await walkDown(page);
 }
 
-const names = ['rivals', 'payoff-matrix', 'crowd', 'levers', 'plugs', 'inspection', 'announcement', 'incentive-mix'];
+const names = ['rivals', 'payoff-matrix', 'crowd', 'levers', 'plugs', 'inspection', 'announcement', 'incentive-mix', 'joint-lab'];
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -40,6 +40,8 @@ test('a link that makes no sense gets a message and the starting position, and t
     ['letters', '/en/chapters/crowd/', 'game:volunteer,n:1,b:2'],
     ['fine', '/en/chapters/oversight/', 's:fine,f:10,d:50,a:50,i:1'],
     ['promise', '/en/chapters/oversight/', 's:promise,f:10,d:50,a:0,i:1,guess:half'],
+    ['lab', '/en/chapters/shared-research/', 's:fit,k:0,h:20'],
+    ['effort', '/en/chapters/shared-research/', 's:effort,w:25,t:0,guess:more'],
     ['rivals', '/en/chapters/one-round/', 'seed:-1,m:CXD'],
     ['mix', '/en/chapters/incentives/', 's:turn,m:40000,k:3,h:1'],
     ['outside', '/en/chapters/incentives/', 's:harm,m:10002,k:3,h:1,guess:second'],

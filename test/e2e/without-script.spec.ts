@@ -57,6 +57,16 @@ const chapters = [
     figure: 'outside',
     picture: 'svg.projects',
     says: '30 projects of the hundred are exposed',
+    slug: 'shared-research',
+    figure: 'lab',
+    picture: 'svg.board',
+    says: 'Together, with 20 percent of the time lost to working together, they prove 80, 20 percent less.',
+  },
+  {
+    slug: 'shared-research',
+    figure: 'effort',
+    picture: 'svg.board',
+    says: 'Best for both would be 6.25 weeks each, and each would be up 6.25.',
   },
 ];
 

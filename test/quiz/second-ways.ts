@@ -37,6 +37,11 @@ export const secondWays: Readonly<Record<string, SecondWay>> = {
     }
     return near(worst, answer);
   },
+  'bearable-overhead': ({ each = 0, full = 0, slow = 0 }, answer) => {
+    const apart = Math.sqrt(((full / 2) * (full / 2) * slow) / 100);
+    const lost = firstTenth((percent) => full * (100 - percent) <= 200 * each + 1e-6);
+    return near(apart, each) && near(lost, answer);
+  },
   'better-bet': ({ p = 0, R = 0, S = 0, T = 0, P = 0, lead: by = 0 }, answer) => {
     const ahead = lead(p, R, S, T, P);
     return (ahead > 0 ? 'safe' : 'cut') === answer && near(Math.abs(ahead) / 100, by);

@@ -10,6 +10,8 @@ import * as inspectionRead from '#widgets/inspection/read.ts';
 import * as inspectionState from '#widgets/inspection/state.ts';
 import * as mixRead from '#widgets/incentive-mix/read.ts';
 import * as mixState from '#widgets/incentive-mix/state.ts';
+import * as jointRead from '#widgets/joint-lab/read.ts';
+import * as jointState from '#widgets/joint-lab/state.ts';
 import * as leversRead from '#widgets/levers/read.ts';
 import * as leversState from '#widgets/levers/state.ts';
 import * as matrixRead from '#widgets/payoff-matrix/read.ts';
@@ -97,6 +99,27 @@ const widgets = {
         guess: maybe(fc.constantFrom(...mixState.guesses[scene])),
       }),
     ) as fc.Arbitrary<unknown>,
+  'joint-lab': {
+    parse: jointRead.parse as (text: string) => unknown,
+    format: jointState.format as (state: never) => string,
+    initial: jointRead.initial as (props: unknown) => unknown,
+    props: [{}, { scene: 'effort' }],
+    states: fc.constantFrom(...jointState.scenes).chain((scene) => {
+      const { settingsOf, ranges, starts, guesses, lastTurn } = jointState;
+      const set = Object.fromEntries(settingsOf[scene].map((name) => [name, fc.integer(ranges[name])]));
+      return fc
+        .record({
+          set: fc.record(set),
+          turns: fc.integer({ min: 0, max: lastTurn }),
+          guess: maybe(fc.constantFrom(...guesses)),
+        })
+        .map(({ set, turns, guess }) => ({
+          ...starts[scene],
+          ...set,
+          ...(scene === 'effort' && { turns }),
+          ...(scene !== 'bill' && { guess }),
+        }));
+    }) as fc.Arbitrary<unknown>,
   },
   plugs: {
     parse: plugsRead.parse as (text: string) => unknown,
@@ -193,6 +216,14 @@ describe.each(Object.entries(widgets))('%s', (_name, { parse, format, initial, p
       'p:20',
       'guess:none',
       's:rivals',
+      's:fit',
+      's:bill',
+      's:effort',
+      'h:20',
+      'v:4',
+      'c:9',
+      'w:25',
+      't:3',
       'n:40',
       'g:3',
       'k:5',

@@ -9,6 +9,8 @@ import { timedPunishment } from '#model/inspection/timed-punishment.ts';
 import { complementaryEffort } from '#model/joint-research/complementary-effort.ts';
 import { complementaryLabs } from '#model/joint-research/complementary-labs.ts';
 import { costSharing } from '#model/joint-research/cost-sharing.ts';
+import { effortReply } from '#model/joint-research/effort-reply.ts';
+import { effortWorth } from '#model/joint-research/effort-worth.ts';
 import { chainOfSteps } from '#model/pillars/chain-of-steps.ts';
 import { pillars } from '#model/pillars/pillars.ts';
 import { powerMean } from '#model/pillars/power-mean.ts';
@@ -55,6 +57,19 @@ export const oversight: Calls = {
   emailGame: { run: emailGame, args: { eps: real(1e-12, 1, 0.1), m: whole(0, 1e9) } },
   pluralisticIgnorance: { run: pluralisticIgnorance, args: { c: chance(), perceived: chance(), pStar: chance() } },
   complementaryEffort: { run: complementaryEffort, args: { v: real(1e-6, 1e6, 5), theta: real(1e-6, 0.49, 0.25) } },
+  effortReply: {
+    run: effortReply,
+    args: { v: real(1e-6, 1e6, 5), theta: real(1e-6, 0.49, 0.25), other: real(0, 1e12, 6.25) },
+  },
+  effortWorth: {
+    run: effortWorth,
+    args: {
+      v: real(1e-6, 1e6, 5),
+      theta: real(1e-6, 0.49, 0.25),
+      own: real(0, 1e12, 6.25),
+      other: real(0, 1e12, 6.25),
+    },
+  },
   complementaryLabs: {
     run: complementaryLabs,
     args: { kappa: real(1e-9, 1, 0.25), theta: real(1e-9, 1 - 1e-9, 0.5), h: real(0, 1 - 1e-12, 0.2) },

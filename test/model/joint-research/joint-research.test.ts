@@ -4,6 +4,8 @@ import { volunteersDilemma } from '#model/crowd/volunteers-dilemma.ts';
 import { complementaryEffort } from '#model/joint-research/complementary-effort.ts';
 import { complementaryLabs } from '#model/joint-research/complementary-labs.ts';
 import { costSharing } from '#model/joint-research/cost-sharing.ts';
+import { effortReply } from '#model/joint-research/effort-reply.ts';
+import { effortWorth } from '#model/joint-research/effort-worth.ts';
 
 const kappa = fc.integer({ min: 1, max: 20 }).map((step) => step / 20);
 const theta = fc.integer({ min: 1, max: 19 }).map((step) => step / 20);
@@ -69,6 +71,45 @@ describe('complementary effort', () => {
         expect(ratio > 0 && ratio <= 0.5).toBe(true);
         expect(welfareNash / (2 * utility(xNash, xNash))).toBeCloseTo(1, 9);
         expect(welfareOpt / (2 * utility(xOpt, xOpt))).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+});
+
+describe('a reply to the other’s effort', () => {
+  const setting = fc.record({
+    v: fc.integer({ min: 1, max: 40 }).map((quarters) => quarters / 4),
+    theta: fc.integer({ min: 1, max: 9 }).map((step) => step / 20),
+    other: fc.integer({ min: 1, max: 400 }).map((step) => step / 20),
+  });
+
+  test('is worth more to the lab than any other effort', () => {
+    fc.assert(
+      fc.property(setting, ({ v, theta, other }) => {
+        const own = effortReply({ v, theta, other });
+        const worth = effortWorth({ v, theta, own, other });
+        for (const factor of [0, 0.5, 0.9, 0.99, 1.01, 1.1, 2]) {
+          expect(effortWorth({ v, theta, own: own * factor, other })).toBeLessThanOrEqual(
+            worth + 1e-12 * Math.abs(worth),
+          );
+        }
+      }),
+    );
+  });
+
+  test('leads from the best for both down to the equilibrium, each step lower than the one before, and nothing is a reply to nothing', () => {
+    fc.assert(
+      fc.property(setting, ({ v, theta }) => {
+        const { xNash, xOpt } = complementaryEffort({ v, theta });
+        let at = xOpt;
+        for (let turn = 0; turn < 200; turn++) {
+          const reply = effortReply({ v, theta, other: at });
+          expect(reply).toBeLessThanOrEqual(at * (1 + 1e-12));
+          at = reply;
+        }
+        expect(at / xNash).toBeCloseTo(1, 9);
+        expect(effortReply({ v, theta, other: xNash }) / xNash).toBeCloseTo(1, 9);
+        expect(effortReply({ v, theta, other: 0 })).toBe(0);
       }),
     );
   });

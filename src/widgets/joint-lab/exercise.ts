@@ -1,0 +1,4 @@
+export { default as View } from './JointLab.svelte';
+export { default as styles } from './joint-lab.css?url';
+export { measure } from './measure.ts';
+export { parse } from './read.ts';

@@ -1,0 +1,46 @@
+import { fill } from '#i18n/fill.ts';
+import type { Table } from '#ui/csv.ts';
+import { bill, output, work } from './outcome.ts';
+import { lastTurn, ranges, type State } from './state.ts';
+import type { Text } from './text.ts';
+
+const round = (x: number, digits = 2) => Number(x.toFixed(digits));
+
+/** The scene's own quantity from end to end, the rest as it stands: what the labs make, who pays, or how the work falls. */
+export function table(state: State, text: Text): Table {
+  const words = text.table[state.scene];
+  const here = (now: boolean) => (now ? text.here : '');
+  if (state.scene === 'fit') {
+    const speeds = [...new Set([100, 75, 50, 25, 10, 1, state.other])].toSorted((x, y) => y - x);
+    const row = (other: number) => {
+      const { each, apart, together, bearable } = output({ ...state, other });
+      return [
+        other,
+        round(each, 1),
+        round(apart, 1),
+        round(together, 1),
+        round(bearable, 1),
+        here(other === state.other),
+      ];
+    };
+    return { ...words, rows: speeds.map(row) };
+  }
+  if (state.scene === 'bill') {
+    const counts = Array.from({ length: ranges.labs.max - 1 }, (_, more) => ranges.labs.min + more);
+    const row = (labs: number) => {
+      const { share, surplus, regime } = bill({ ...state, labs });
+      return [labs, labs * state.worth, round(share), round(surplus), text.regimes[regime], here(labs === state.labs)];
+    };
+    return { ...words, rows: counts.map(row) };
+  }
+  const row = (turns: number) => {
+    const { you, beacon, youUp, beaconUp } = work({ ...state, turns });
+    const who = turns === 0 ? text.agreed : turns % 2 ? text.you : text.beacon;
+    return [
+      fill(text.turn, { turn: turns, who }),
+      ...[you, beacon, youUp, beaconUp].map((x) => round(x)),
+      here(turns === state.turns),
+    ];
+  };
+  return { ...words, rows: Array.from({ length: lastTurn + 1 }, (_, turns) => row(turns)) };
+}
