@@ -8,7 +8,17 @@ async function open(page: Page, address: string): Promise<void> {
   await walkDown(page);
 }
 
-const names = ['rivals', 'payoff-matrix', 'crowd', 'levers', 'plugs', 'inspection', 'announcement', 'incentive-mix', 'joint-lab'];
+const names = [
+  'rivals',
+  'payoff-matrix',
+  'crowd',
+  'levers',
+  'plugs',
+  'inspection',
+  'announcement',
+  'incentive-mix',
+  'joint-lab',
+];
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

@@ -47,6 +47,7 @@ const chapters = [
     says: 'Each lab’s letter came.',
   },
   { slug: 'accurate-beliefs', figure: 'census', picture: '.six li', says: 'No lab ships safe.' },
+  {
     slug: 'incentives',
     figure: 'mix',
     picture: 'svg.tug',
@@ -57,6 +58,8 @@ const chapters = [
     figure: 'outside',
     picture: 'svg.projects',
     says: '30 projects of the hundred are exposed',
+  },
+  {
     slug: 'shared-research',
     figure: 'lab',
     picture: 'svg.board',

@@ -5,11 +5,11 @@ import * as announcementRead from '#widgets/announcement/read.ts';
 import * as announcementState from '#widgets/announcement/state.ts';
 import * as crowdRead from '#widgets/crowd/read.ts';
 import * as crowdState from '#widgets/crowd/state.ts';
+import * as mixRead from '#widgets/incentive-mix/read.ts';
+import * as mixState from '#widgets/incentive-mix/state.ts';
 import { moved as inspectionMoved } from '#widgets/inspection/days.ts';
 import * as inspectionRead from '#widgets/inspection/read.ts';
 import * as inspectionState from '#widgets/inspection/state.ts';
-import * as mixRead from '#widgets/incentive-mix/read.ts';
-import * as mixState from '#widgets/incentive-mix/state.ts';
 import * as jointRead from '#widgets/joint-lab/read.ts';
 import * as jointState from '#widgets/joint-lab/state.ts';
 import * as leversRead from '#widgets/levers/read.ts';
@@ -85,6 +85,8 @@ const widgets = {
           guess: maybe(fc.constantFrom(...inspectionState.guesses[scene])),
         })
         .map((state) => inspectionMoved(state, 'found', state.found)),
+    ) as fc.Arbitrary<unknown>,
+  },
   'incentive-mix': {
     parse: mixRead.parse as (text: string) => unknown,
     format: mixState.format as (state: never) => string,
@@ -99,6 +101,7 @@ const widgets = {
         guess: maybe(fc.constantFrom(...mixState.guesses[scene])),
       }),
     ) as fc.Arbitrary<unknown>,
+  },
   'joint-lab': {
     parse: jointRead.parse as (text: string) => unknown,
     format: jointState.format as (state: never) => string,
