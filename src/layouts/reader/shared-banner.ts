@@ -1,8 +1,13 @@
 import type { ProgressLog } from '#progress/log.ts';
+import styles from '#styles/shared-banner.css?url';
 import type { ReaderText } from './reader-text.ts';
 
 /** Says on every page that the computer is shared, with the way to forget everything and leave. */
 export function showSharedBanner(log: ProgressLog, text: ReaderText['shared'], home: string): void {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = styles;
+  document.head.append(sheet);
   const banner = document.createElement('div');
   banner.className = 'shared-banner';
   banner.setAttribute('role', 'region');

@@ -3,7 +3,7 @@ import { type Profile, profiles } from '#model/game/action.ts';
 /** Reads the cell that was chosen; throws a RangeError where the response names none. */
 export function readCell(response: string): Profile {
   const profile = profiles.find((each) => each === response);
-  if (!profile) throw new RangeError(`response must be one of ${profiles.join(', ')}, got ${response}`);
+  if (!profile) throw new RangeError(`no cell ${response}`);
   return profile;
 }
 

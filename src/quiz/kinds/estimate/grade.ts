@@ -13,9 +13,9 @@ const alpha = 0.2;
 /** The two ends of an interval, lower one first: `low;high`, each as in a number's answer. Throws a RangeError for anything else. */
 export function readEstimate(response: string): readonly [number, number] {
   const ends = response.split(';');
-  if (ends.length !== 2) throw new RangeError(`response must be two numbers joined by a semicolon, got ${response}`);
+  if (ends.length !== 2) throw new RangeError(`no range: ${response}`);
   const [low, high] = ends.map(readNumber) as [number, number];
-  if (low > high) throw new RangeError(`the lower end ${low} lies above the upper end ${high}`);
+  if (low > high) throw new RangeError(`no range: ${response}`);
   return [low, high];
 }
 

@@ -6,9 +6,7 @@ export function readMatch(count: number, response: string): readonly (number | u
   const chosen = response.split(',').map((each) => (each === '-' ? undefined : Number(each)));
   const sound = chosen.length === count && chosen.every((each) => each === undefined || each < count);
   if (!/^(\d|-)(,(\d|-))*$/.test(response) || !sound) {
-    throw new RangeError(
-      `response must name a right side from 0 to ${count - 1}, or -, for each of ${count}, got ${response}`,
-    );
+    throw new RangeError(`no match of ${count}: ${response}`);
   }
   return chosen;
 }

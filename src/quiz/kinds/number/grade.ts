@@ -10,7 +10,7 @@ export interface Gradable {
  */
 export function readNumber(response: string): number {
   const match = /^\s*([−-]?\d{1,9}(?:[.,]\d{1,9})?)\s*[^\d.,]{0,12}$/.exec(response);
-  if (!match?.[1]) throw new RangeError(`response must be a number, got ${response}`);
+  if (!match?.[1]) throw new RangeError(`no number: ${response}`);
   return Number(match[1].replace('−', '-').replace(',', '.'));
 }
 

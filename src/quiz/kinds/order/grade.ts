@@ -4,7 +4,7 @@ export function readOrder(count: number, response: string): readonly number[] {
   const whole =
     order.length === count && new Set(order).size === count && order.every((item) => item >= 0 && item < count);
   if (!/^\d(,\d)*$/.test(response) || !whole) {
-    throw new RangeError(`response must name each of ${count} items once, got ${response}`);
+    throw new RangeError(`no order of ${count}: ${response}`);
   }
   return order;
 }
