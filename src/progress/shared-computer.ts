@@ -37,9 +37,19 @@ export function sessionEvents(): readonly ProgressEvent[] {
   return readings.flatMap((reading) => (reading.is === 'event' ? [reading.event] : []));
 }
 
+/** The reader of this tab has left: what the page still tells on its way out is not kept. */
+let ended = false;
+
 /** Keeps these records, all there are, for as long as this tab lasts; throws where the tab has no room. */
-export const keepInSession = (events: readonly ProgressEvent[]): void =>
-  sessionStorage.setItem(records, JSON.stringify(events));
+export function keepInSession(events: readonly ProgressEvent[]): void {
+  if (!ended) sessionStorage.setItem(records, JSON.stringify(events));
+}
 
 /** Forgets this tab's records. */
 export const forgetSession = (): void => sessionStorage.removeItem(records);
+
+/** Forgets this tab's records for good: nothing is kept any more until another page is opened. */
+export function endSession(): void {
+  ended = true;
+  forgetSession();
+}

@@ -1,9 +1,9 @@
-import type { ProgressLog } from '#progress/log.ts';
+import { endSession } from '#progress/shared-computer.ts';
 import styles from '#styles/shared-banner.css?url';
 import type { ReaderText } from './reader-text.ts';
 
 /** Says on every page that the computer is shared, with the way to forget everything and leave. */
-export function showSharedBanner(log: ProgressLog, text: ReaderText['shared'], home: string): void {
+export function showSharedBanner(text: ReaderText['shared'], home: string): void {
   const sheet = document.createElement('link');
   sheet.rel = 'stylesheet';
   sheet.href = styles;
@@ -18,8 +18,8 @@ export function showSharedBanner(log: ProgressLog, text: ReaderText['shared'], h
   button.type = 'button';
   button.className = 'button';
   button.textContent = text.done;
-  button.addEventListener('click', async () => {
-    await log.clear();
+  button.addEventListener('click', () => {
+    endSession();
     location.replace(home);
   });
   banner.append(line, button);

@@ -26,5 +26,5 @@ connectReaderMemory({
 keepPlace(log, text);
 markMap(log, text);
 tellTrouble(log, text, locale);
-if (log.status().shared) (await import('./shared-banner.ts')).showSharedBanner(log, text.shared, href(`/${locale}/`));
+if (log.status().shared) (await import('./shared-banner.ts')).showSharedBanner(text.shared, href(`/${locale}/`));
 if (document.querySelector('[data-recall]')) (await import('./recall.ts')).askToRecall(log, text.recall);
