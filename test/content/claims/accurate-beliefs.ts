@@ -62,7 +62,7 @@ export const claims: readonly Claim[] = [
   [chapter, 'one that hears can no longer count on the other', () => !announcement(likely).tipsToldEq],
   [
     chapter,
-    'Both shipped safe every time, and now they never do.',
+    'Both, if worried, could ship safe; now neither can.',
     () => silence(likely) === 100 && tips(likely) === 0 && announcement(likely).tipsHurt,
   ],
   [

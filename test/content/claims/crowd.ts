@@ -51,7 +51,7 @@ export const claims: readonly Claim[] = [
   [chapter, 'each would have ended up 24 weeks to the good', () => value(144) - 24 === 24],
   [
     chapter,
-    'As it is, sharing the four alike, each has about 7, which is even more than the 4 you had alone.',
+    'As it is, sharing the four weeks alike, each is about 7 up, and alone you were 4 up.',
     () => near(value(4) - work(6).perCapitaNash, 7.33) && value(4) - 4 === 4,
   ],
   [chapter, 'Each lab may give two thirds of a week.', () => near(work(6).perCapitaNash, 2 / 3, 1e-12)],

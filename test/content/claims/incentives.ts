@@ -29,10 +29,10 @@ const same = (x: unknown, y: unknown) => JSON.stringify(x) === JSON.stringify(y)
 export const claims: readonly Claim[] = [
   [chapter, 'Two labs race for a prize of 10 points. If both are careful, each gets 5.', () => race.R === 10 / 2],
   [chapter, 'Beside a careful rival it can expect 8', () => race.T === 2 * 10 * 0.4 && race.T === 8],
-  [chapter, 'The rival, always too late, gets 0. If both cut, they get 4 each.', () => race.S === 0 && race.P === 4],
+  [chapter, 'The rival, always too late, gets 0. If both cut, they share the 8.', () => race.S === 0 && race.P === 4],
   [
     chapter,
-    'So beside a careful lab, cutting is 3 ahead. Beside one that cuts, it is 4 ahead.',
+    'So cutting is 3 ahead if you meet a careful lab, and 4 if you meet one that cuts.',
     () => same(leads(starts.turn), { careful: -3, cutting: -4 }) && reducedRace({ s: 2, pr: 0.6 }).game === 'PD',
   ],
   [chapter, 'Sixteen tokens went to the wrong meeting.', () => priceOf(first) === 16 && !turns(first)],
@@ -98,7 +98,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'With no one outside, care is worth more above 50 percent, and the mix leaves 5 projects exposed.',
+    'With no one outside, care is worth more above 50 percent risk, and in 5 such projects labs still cut.',
     () => societyLine(0) === 50 && tally({ ...starts.harm, harm: 0 }).exposed === 5,
   ],
   [
@@ -108,7 +108,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'The race, and the line for the two labs alone, are this paper’s; counting people outside is our addition',
+    'The race, and the two labs’ own line, are this paper’s, from memory; counting people outside is our addition',
     () => bystanderHarm({ s: 2, h: 0 }).prSociety === raceRegions({ s: 2 }).lower,
   ],
   [

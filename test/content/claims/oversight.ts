@@ -55,12 +55,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'So the fine sets how often you come.',
+    'The fine sets how often you come.',
     () => [11, 20, 40, 60].every((fine) => comes({ ...guessing, fine }) < 20 && skips({ ...guessing, fine }) === 20),
   ],
   [
     chapter,
-    'What a visit costs and finds sets how often Ember skips. Bring the cost down to a half, and Ember skips on 10 days.',
+    'Bring the cost down to a half, and Ember skips on 10 days.',
     () => near(skips(moved(guessing, 'cost', 0.5)), 10) && near(comes(moved(guessing, 'cost', 0.5)), 20),
   ],
   [chapter, 'and it is 10 as well', () => near(skips(moved(guessing, 'found', 100)), 10)],
@@ -74,7 +74,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'at 20, ten days will do',
+    'double it, and ten days will do',
     () => skips(promise(10, { fine: 20 })) === 0 && skips(promise(9, { fine: 20 })) === 100,
   ],
   [
@@ -103,8 +103,11 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Let a visit find only 10 percent, at a fine of 10, and coming every day no longer stops Ember.',
-    () => skips(promise(100, { found: 10 })) === 100 && weighing({ ...guessing, found: 10 }).regime === 'undeterrable',
+    'If a visit finds under 10 percent, at a fine of 10, coming every day cannot stop Ember.',
+    () =>
+      [1, 5, 9].every(
+        (found) => skips(promise(100, { found })) === 100 && weighing({ ...guessing, found }).regime === 'undeterrable',
+      ) && skips(promise(100, { found: 11 })) === 0,
   ],
   [
     chapter,

@@ -72,7 +72,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'So you cut back to 2.48 weeks, and it pays: you are up 7.44 instead of 6.25.',
+    'So you cut 6.25 weeks to 2.48, and it pays: you are up 7.44 instead of 6.25.',
     () => close(after(1).you, 2.48) && close(after(1).youUp, 7.44) && close(after(0).youUp, 6.25),
   ],
   [
@@ -100,7 +100,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Had Beacon kept its word, you would have stopped at 2.48.',
+    'Had Beacon not answered, you would have stopped at 2.48.',
     () => close(effortReply({ v: 5, theta: 0.25, other: ending.xOpt }), 2.48),
   ],
   [

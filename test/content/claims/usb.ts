@@ -34,7 +34,7 @@ const connected = moved(tested, 'kappa', 0);
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'Leave alone, and you are 4 up and 10 down.',
+    'Go alone, and you are 4 up and 10 down.',
     () =>
       standardThreshold({ ...lone, x: 1 }).advantage === 10 - 4 &&
       standardThreshold({ ...lone, x: 0 }).advantage === -4,
@@ -68,7 +68,7 @@ export const claims: readonly Claim[] = [
   [chapter, 'while 40 would have become 100', () => restFrom(plug, 40) === 100],
   [chapter, 'the one stray maker comes straight back', () => restFrom(plug, 99) === 100],
   [chapter, 'That is where you began, 4 up and 10 down.', () => advantage(plug, 100) === 6],
-  [chapter, 'and 98 stay with the round one', () => two.lead === 1 && restFrom(two, 98) === 98],
+  [chapter, 'and 98 stay with the first', () => two.lead === 1 && restFrom(two, 98) === 98],
   [
     chapter,
     'It ends when the lead reaches 1.9',
@@ -95,7 +95,7 @@ export const claims: readonly Claim[] = [
   [chapter, '50 at 4 and 98 at 8', () => testAt(4) === 50 && testAt(8) === 98],
   [
     chapter,
-    'when you take it away they leave by the road they came, down to 2',
+    'when you take that cost away they leave by the road they came, down to 2',
     () => testAt(8, 0) === 2 && [1, 2, 3, 4, 5, 6, 7].every((loss) => testAt(8, loss) === testAt(loss)),
   ],
   [
