@@ -1,6 +1,7 @@
-// Makes sure that there is a browser for the tests: one that is installed, else Playwright's own, else Debian's package.
+// Makes sure that there is a browser for the tests: a headless shell (Debian's package, where it can be had), else any Chromium, else Playwright's own.
 import { execFileSync } from 'node:child_process';
-import { findBrowser } from './find-browser.ts';
+import { existsSync } from 'node:fs';
+import { findBrowser, isHeadlessShell } from './find-browser.ts';
 
 const run = (command: string, ...args: string[]): boolean => {
   try {
@@ -12,15 +13,15 @@ const run = (command: string, ...args: string[]): boolean => {
 };
 
 const isRoot = process.getuid?.() === 0;
+const isDebian = existsSync('/usr/bin/apt-get');
 
-if (!findBrowser()) {
-  console.log('No Chromium or Chrome found; installing one.');
-  run('npx', 'playwright', 'install', 'chromium');
-  if (!findBrowser() && isRoot) {
-    run('apt-get', 'update');
+if (!isHeadlessShell(findBrowser() ?? '') && !process.env.CHROME_PATH && isRoot && isDebian) {
+  // a window that nobody sees may stop drawing: tests that wait for a frame then hang
+  run('apt-get', 'update');
+  if (!run('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium-headless-shell') && !findBrowser())
     run('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium');
-  }
 }
+if (!findBrowser()) run('npx', 'playwright', 'install', 'chromium');
 
 const found = findBrowser();
 if (!found) {
