@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { placed } from './placed-figure.ts';
 import { walkDown } from './walk-down.ts';
 
 /** Opens a page and wakes its figures. */
@@ -8,17 +9,7 @@ async function open(page: Page, address: string): Promise<void> {
   await walkDown(page);
 }
 
-const names = [
-  'rivals',
-  'payoff-matrix',
-  'crowd',
-  'levers',
-  'plugs',
-  'inspection',
-  'announcement',
-  'incentive-mix',
-  'joint-lab',
-];
+const names = readdirSync('content/en/widgets').map((file) => file.replace('.json', ''));
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -40,29 +31,21 @@ test('a link opens the figure just as it stood', async ({ page, context }) => {
   );
 });
 
-test('a link that makes no sense gets a message and the starting position, and the page works', async ({ page }) => {
-  for (const [id, path, bad] of [
-    ['matrix', '/en/chapters/payoffs/', 'R:99,S:0,T:5,P:1'],
-    ['levers', '/en/chapters/five-levers/', 'base:stag-hunt,p:30,guess:trust'],
-    ['matrix', '/en/chapters/payoffs/', 'R:3'],
-    ['levers', '/en/chapters/five-levers/', 'base:poker,p:30'],
-    ['crowd', '/en/chapters/crowd/', 'game:public-good,n:6,b:2,guess:oftener'],
-    ['letters', '/en/chapters/crowd/', 'game:volunteer,n:1,b:2'],
-    ['fine', '/en/chapters/oversight/', 's:fine,f:10,d:50,a:50,i:1'],
-    ['promise', '/en/chapters/oversight/', 's:promise,f:10,d:50,a:0,i:1,guess:half'],
-    ['lab', '/en/chapters/shared-research/', 's:fit,k:0,h:20'],
-    ['effort', '/en/chapters/shared-research/', 's:effort,w:25,t:0,guess:more'],
-    ['rivals', '/en/chapters/one-round/', 'seed:-1,m:CXD'],
-    ['mix', '/en/chapters/incentives/', 's:turn,m:40000,k:3,h:1'],
-    ['outside', '/en/chapters/incentives/', 's:harm,m:10002,k:3,h:1,guess:second'],
-  ]) {
-    await page.goto('about:blank');
-    await open(page, `${path}#${id}=${bad}`);
-    const figure = page.locator(`#${id}`);
-    await expect(figure.getByRole('alert')).toContainText('could not be read');
-    await expect(figure.locator('.predict button').first()).toBeVisible();
-  }
-});
+for (const [slug, figures] of placed) {
+  test(`${slug}: a link that makes no sense gets a message and the starting position, and the page works`, async ({
+    page,
+  }) => {
+    for (const { id, unreadable } of figures) {
+      for (const text of unreadable) {
+        await page.goto('about:blank');
+        await open(page, `/en/chapters/${slug}/#${id}=${text}`);
+        const figure = page.locator(`#${id}`);
+        await expect(figure.getByRole('alert')).toContainText('could not be read');
+        await expect(figure.locator('.predict button').first()).toBeVisible();
+      }
+    }
+  });
+}
 
 test('starting over takes the state out of the address', async ({ page }) => {
   await page.goto('/en/play/levers/#levers=base:chicken,p:70');
