@@ -28,7 +28,17 @@ function graph(file: string, seen = new Set<string>()): Set<string> {
 }
 
 /** Parts that load only when a reader asks for them or a question needs them: by the start of their files' names. */
-const onDemand = new Set(['read', 'exercise', 'Bill', 'Sure', 'Confidence', 'shared-banner']);
+const onDemand = new Set([
+  'read',
+  'exercise',
+  'Bill',
+  'Sure',
+  'Confidence',
+  'shared-banner',
+  'Order',
+  'Cell',
+  'Estimate',
+]);
 const inPascal = (name: string): string =>
   name.replace(/(^|-)(\w)/g, (_whole, _dash, letter: string) => letter.toUpperCase());
 const startOf = (address: string): string => address.replace(/^.*\//, '').replace(/\..*$/, '');
@@ -51,14 +61,14 @@ function awaited(files: Set<string>, wanted: readonly string[] = []): Set<string
   return all;
 }
 
-/** What the questions of a chapter's check load on demand: the views that they set. */
+/** What the questions of a chapter's check load on demand: the inputs of their kinds, and the views that they set. */
 function wantedBy(bank: string): string[] {
   const { check, items } = JSON.parse(readFileSync(bank, 'utf8')) as {
     check: string[];
-    items: { id: string; widget?: string }[];
+    items: { id: string; kind: string; widget?: string }[];
   };
   const asked = items.filter(({ id }) => check.includes(id));
-  return asked.flatMap(({ widget }) => (widget ? inPascal(widget) : []));
+  return asked.flatMap(({ kind, widget }) => [inPascal(kind), ...(widget ? [inPascal(widget)] : [])]);
 }
 
 const total = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + sizeOf(file), 0);

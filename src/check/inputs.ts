@@ -1,26 +1,41 @@
 import type { Component } from 'svelte';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import type { KindProps } from './kind-props.ts';
-import Cell from './kinds/Cell.svelte';
-import Estimate from './kinds/Estimate.svelte';
 import Match from './kinds/Match.svelte';
 import NumberField from './kinds/NumberField.svelte';
 import Options from './kinds/Options.svelte';
-import Order from './kinds/Order.svelte';
 import SetWidget from './kinds/SetWidget.svelte';
 
 /** The input of a question, whatever its kind. */
 // biome-ignore lint/suspicious/noExplicitAny: each input takes the questions of its own kind
 export type Input = Component<KindProps<any>>;
+type Kind = ReaderQuestion['kind'];
 
-/** The input of every kind of question. */
-export const inputs = {
+/** The inputs that few questions need. */
+const late = {
+  order: () => import('./kinds/Order.svelte'),
+  cell: () => import('./kinds/Cell.svelte'),
+  estimate: () => import('./kinds/Estimate.svelte'),
+} satisfies Partial<Record<Kind, () => Promise<{ default: Input }>>>;
+
+/** The kinds of which a check may begin: their inputs stand in the page before any other part of the check is there. */
+export type FirstKind = Exclude<Kind, keyof typeof late>;
+
+const ready: Record<FirstKind, Input> & Partial<Record<Kind, Input>> = {
   'one-choice': Options,
   several: Options,
   number: NumberField,
-  order: Order,
   match: Match,
-  cell: Cell,
-  estimate: Estimate,
   'set-widget': SetWidget,
-} as const satisfies Record<ReaderQuestion['kind'], Input>;
+};
+
+/** The input of a kind of question, at once where it is here already; rejects where it cannot be loaded. */
+export function inputOf(kind: Kind): Input | Promise<Input> {
+  return (
+    ready[kind] ??
+    late[kind as keyof typeof late]().then(({ default: input }) => {
+      ready[kind] = input;
+      return input;
+    })
+  );
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gradeSetWidget } from '#quiz/kinds/set-widget/grade.ts';
 import { setWidgetSchema } from '#quiz/kinds/set-widget/schema.ts';
-import type { Exercise } from '#widgets/exercise.ts';
+import type { Exercise } from '#widgets/exercises.ts';
 import { contentData, contentFiles } from '../support/content.ts';
 
 type Parts = Pick<Exercise, 'parse' | 'measure'>;

@@ -13,9 +13,6 @@ export interface Exercise<State = unknown> {
 
 const files = import.meta.glob<Exercise>('./*/exercise.ts');
 
-/** The widgets that can be set in a question. */
-export const exercises: readonly string[] = Object.keys(files).map((path) => path.split('/')[1] ?? '');
-
 /** Loads a widget as an exercise; rejects where it offers none. */
 export async function loadExercise(widget: string): Promise<Exercise> {
   const file = files[`./${widget}/exercise.ts`];
