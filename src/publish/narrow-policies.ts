@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { narrowPolicy } from './policy.ts';
+import { joinStyles, narrowPolicy } from './policy.ts';
 
-/** Narrows the policy of every built page to what that page holds. */
+/** Narrows the policy of every built page to what that page holds, its styles in one piece. */
 export const narrowPolicies = (): AstroIntegration => ({
   name: 'narrow-policies',
   hooks: {
@@ -13,7 +13,7 @@ export const narrowPolicies = (): AstroIntegration => ({
       for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
         if (!name.endsWith('.html')) continue;
         const file = join(root, name);
-        writeFileSync(file, narrowPolicy(readFileSync(file, 'utf8')));
+        writeFileSync(file, joinStyles(narrowPolicy(readFileSync(file, 'utf8'))));
       }
     },
   },

@@ -28,3 +28,24 @@ export function narrowPolicy(html: string): string {
     (_whole, start, policy, end) => `${start}${policy.split(';').map(narrow).join(';')}${end}`,
   );
 }
+
+/**
+ * A page with its style elements joined into the first, in their order, under one hash in its policy instead of one
+ * each. A page comes back as it was where its policy does not allow one of them.
+ */
+export function joinStyles(html: string): string {
+  const sheets = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([whole, css = '']) => ({
+    whole,
+    css,
+  }));
+  if (sheets.length < 2 || !sheets.every(({ css }) => html.includes(digest(css)))) return html;
+  const joined = sheets.map(({ css }) => css).join('\n');
+  return sheets.reduce(
+    (page, { whole, css }, place) =>
+      page
+        .replace(whole, () => (place === 0 ? `<style>${joined}</style>` : ''))
+        .replace(digest(css), place === 0 ? digest(joined) : '')
+        .replace(/ {2,}'sha256/, " 'sha256"),
+    html,
+  );
+}

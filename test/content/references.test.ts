@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { lenses } from '#content/case-lenses.ts';
 import {
   caseSchema,
   chapterSchema,
@@ -48,6 +49,19 @@ describe('content is whole', () => {
     expect(new Set(slugs).size).toBe(slugs.length);
     expect(slugs).toHaveLength(19);
     for (const track of course.tracks) expect(slugs).toEqual(expect.arrayContaining(track.entries));
+  });
+
+  test('every case has a number of its own, speaks to a strategy, a factor or a pillar, and stands in one chapter', () => {
+    const numbers = cases.map((path) => caseSchema.parse(contentData(path)).number);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    const words: readonly string[] = [...lenses.strategy, ...lenses.factor, ...lenses.pillar];
+    for (const path of cases) {
+      const { shows } = caseSchema.parse(contentData(path));
+      expect(words.filter((word) => shows.includes(word)).length, path).toBeGreaterThan(0);
+      const name = path.split('/').at(-1)?.replace('.yaml', '');
+      const places = chapters.filter((chapter) => mdxBody(chapter).includes(`<CaseFile id="${name}"`));
+      expect(places, path).toHaveLength(1);
+    }
   });
 
   test.each(chapters)('%s cites only known sources, terms and cases, and imports nothing', (path) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { narrowPolicy } from '../../src/publish/policy.ts';
+import { joinStyles, narrowPolicy } from '../../src/publish/policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (policy: string) =>
@@ -21,5 +21,30 @@ describe('a page’s policy', () => {
 
   test('is left alone where there is none', () => {
     expect(narrowPolicy('<p>no policy</p>')).toBe('<p>no policy</p>');
+  });
+});
+
+describe('the styles of a page', () => {
+  const head = (styles: string, hashes: readonly string[]) =>
+    `<head><meta http-equiv="content-security-policy" content="style-src 'self' ${hashes.join(' ')};">${styles}</head><p>$&</p>`;
+
+  test('stand in one piece, in their order, under one hash', () => {
+    const before = head('<style>a{}</style><link rel="x"><style>b{content:"$1"}</style><style>c{}</style>', [
+      hash('c{}'),
+      hash('a{}'),
+      hash('b{content:"$1"}'),
+    ]);
+    const joined = 'a{}\nb{content:"$1"}\nc{}';
+    const after = joinStyles(before);
+    expect(after).toContain(`<style>${joined}</style><link rel="x"></head><p>$&</p>`);
+    expect(after.match(/'sha256-[^']+'/g)).toEqual([hash(joined)]);
+    expect(narrowPolicy(after)).toBe(after);
+  });
+
+  test('are left as they are where the policy does not allow one of them, or there is but one', () => {
+    const forbidden = head('<style>a{}</style><style>b{}</style>', [hash('a{}')]);
+    expect(joinStyles(forbidden)).toBe(forbidden);
+    const single = head('<style>a{}</style>', [hash('a{}')]);
+    expect(joinStyles(single)).toBe(single);
   });
 });

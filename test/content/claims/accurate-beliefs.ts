@@ -73,7 +73,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'trust grows with what you saw: you take the next to be 90 percent likely',
+    'Watch eight tests in a row, and you take the next to be 90 percent likely',
     () => watched(8, 8).mean === 0.9 && watched(0, 0).mean === 0.5,
   ],
   [chapter, 'It takes nine more to bring you back.', () => watched(8, 9).moreNeeded === 9],

@@ -82,14 +82,6 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'A ban is liability taken so far that cutting never pays.',
-    () => {
-      const worst = payoffsAt(0);
-      return worst.T - 20 < worst.R && worst.P - 20 < worst.S;
-    },
-  ],
-  [
-    chapter,
     'The lower bar follows it, and the upper one stands still',
     () =>
       tally({ ...starts.harm, harm: 0 }).line === tally({ ...starts.harm, harm: 5 }).line &&

@@ -32,7 +32,7 @@ export const claims: readonly Claim[] = [
   [chapter, 'and then it would skip', () => skippingGains(0) > 0],
   [
     chapter,
-    'Only one pair of habits leaves neither of you wishing for another: you come on 20 days of a hundred and Ember skips on 20',
+    'There is only one balance, in which neither of you would rather do otherwise: you come on 20 days of a hundred and Ember skips on 20',
     () => {
       const { regime, yStar, violation } = inspectionGame(usual);
       const alone = [0, 0.1, 0.19, 0.21, 0.5, 1];
@@ -43,11 +43,7 @@ export const claims: readonly Claim[] = [
   ],
   [chapter, 'The rings go and the squares stay.', () => comes(doubled) === 10 && skips(doubled) === skips(guessing)],
   [chapter, 'against 20 visits Ember would never skip', () => inspectionPlay({ ...usual, F: 20 }, 0.2).violation === 0],
-  [
-    chapter,
-    'The new balance, again the only pair that neither would change, has you at home on 90 days.',
-    () => near(100 - comes(doubled), 90),
-  ],
+  [chapter, 'The new balance, again the only one, has you at home on 90 days.', () => near(100 - comes(doubled), 90)],
   [
     chapter,
     'If it skipped less, a visit would save you less than it costs, and you would stay in. If it skipped more, you would come daily.',
@@ -126,7 +122,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'In the balance Ember gains as much by one habit as by another',
+    'In the balance Ember gains as much by skipping as by testing',
     () => near(skippingGains(inspectionGame(usual).yStar), 0),
   ],
 
