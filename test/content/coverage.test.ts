@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { coverageGaps, coverageSchema } from '#content/coverage.ts';
+import { contentData } from '../support/content.ts';
+import { courseParts } from '../support/course-parts.ts';
+
+const coverage = coverageSchema.parse(contentData('coverage.yaml'));
+const parts = courseParts();
+
+describe('every point of the two documents', () => {
+  test('is taken up by a chapter in words, a figure and a question', () => {
+    expect(coverageGaps(coverage, parts)).toEqual([]);
+  });
+
+  test.each([
+    [{ chapter: 'luck' }, 'there is no chapter luck'],
+    [{ says: 'nobody ever wrote this' }, 'does not say'],
+    [{ widget: 'plugs' }, 'does not place plugs'],
+    [{ questions: ['nothing'] }, 'has no question nothing'],
+  ])('%o would be found missing', (wrong, says) => {
+    const at = { chapter: 'one-round', says: 'collective action problem', widget: 'rivals', questions: ['once'] };
+    const made = (place: object) =>
+      coverageSchema.parse({ openai2019: [{ point: 'A point', at: { ...at, ...place } }] });
+    expect(coverageGaps(made({}), parts)).toEqual([]);
+    expect(coverageGaps(made(wrong), parts)).toEqual([expect.stringContaining(says)]);
+  });
+
+  test('names a source that there is', () => {
+    const at = { chapter: 'one-round', says: 'collective action problem', widget: 'rivals', questions: ['once'] };
+    expect(coverageGaps({ nowhere: [{ point: 'A point', at }] }, parts)).toEqual(['no source nowhere']);
+  });
+});
