@@ -189,6 +189,20 @@ const edge = widgetEdge('${name}', 'two-by-two', Astro.params.locale);
 
 <${pascal(name)} client:visible={{ rootMargin: '200px' }} {id} {start} {predict} {full} {...edge} />
 `,
+    [`test/widgets/codec/${name}.ts`]: `import fc from 'fast-check';
+import { initial, parse } from '#widgets/${name}/read.ts';
+import { format } from '#widgets/${name}/state.ts';
+import { type Codec, maybe } from '../codec-case.ts';
+
+export const codec: Codec = {
+  parse,
+  format,
+  initial,
+  props: [{}],
+  // TODO every state there is
+  states: fc.record({ guess: maybe(fc.constantFrom('TODO')) }),
+};
+`,
     [`content/en/widgets/${name}.json`]: `{
   "title": "TODO",
   "instruction": "TODO what to do, in one line",

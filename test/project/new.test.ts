@@ -36,6 +36,7 @@ describe('npm run new', () => {
       .split('\n')
       .filter((line) => /\//.test(line));
     expect(files).toContain('src/widgets/see-saw/SeeSaw.svelte');
+    expect(files).toContain('test/widgets/codec/see-saw.ts');
     expect(files.some((file) => readFileSync(join(place, file), 'utf8').includes('TODO'))).toBe(true);
   });
 
