@@ -5,17 +5,16 @@ import { type State, systems } from './state.ts';
 export type Place = readonly [x: number, y: number];
 
 /** The room’s sides; where its one window is hinged, and how far down it opens. */
-export const [width, height] = [100, 84];
-export const hinge = 62;
-export const sill = 76;
+export const [width, height] = [100, 90];
+export const [hinge, sill] = [66, 80];
 
 const golden = (Math.sqrt(5) - 1) / 2;
 const wobble = (turn: number) => ((turn * golden) % 1) - 0.5;
-const tenth = (x: number) => Math.round(x * 10) / 10;
+const hundredth = (x: number) => Math.round(x * 100) / 100;
 /** a hundred places, ten by ten, each a little out of line */
 const places: readonly Place[] = Array.from({ length: systems }, (_, turn) => [
-  tenth(6.2 + 9.7 * (turn % 10) + 2.6 * wobble(turn)),
-  tenth(7.5 + 7.9 * Math.floor(turn / 10) + 2.2 * wobble(3 * turn + 1)),
+  Math.round(6.5 + 9.7 * (turn % 10) + 2.6 * wobble(turn)),
+  Math.round(6.5 + 8.6 * Math.floor(turn / 10) + 2.2 * wobble(3 * turn + 1)),
 ]);
 /** how far up from the floor one at the hinge has to turn to look at a place */
 const turnTo = ([x, y]: Place) => Math.atan2(hinge - y, x);
@@ -53,35 +52,40 @@ export function shadow({ own, blind }: State): { corners: readonly Place[]; leaf
           [width, hinge - (width / across) * up],
         ];
   return {
-    corners: [[0, hinge], [0, 0], ...end].map(([x, y]) => [tenth(x as number), tenth(y as number)]),
-    leaf: [tenth(24 * across), tenth(hinge - 24 * up)],
+    corners: [[0, hinge], [0, 0], ...end].map(([x, y]) => [hundredth(x as number), hundredth(y as number)]),
+    leaf: [hundredth(24 * across), hundredth(hinge - 24 * up)],
   };
 }
 
 /** Where an evaluator stands when all crowd at the one window. */
 function atTheWindow(turn: number): Place {
   const rows = [0, 1, -1, 2, -2];
-  return [-6.5 - 7.5 * Math.floor(turn / 5), (hinge + sill) / 2 + 7.5 * (rows[turn % 5] as number)];
+  return [-7 - 8 * Math.floor(turn / 5), (hinge + sill) / 2 + 7 * (rows[turn % 5] as number)];
 }
 
-/** Where one stands who has a window of its own: spread round the room, the first ones far apart. */
-function roundTheRoom(turn: number): Place {
-  const way = (((turn * 7) % 20) / 20) * 2 * (width + height);
-  if (way < width) return [way + 5, -6];
-  if (way < width + height) return [width + 6, way - width + 4];
-  if (way < 2 * width + height) return [2 * width + height - way - 5, height + 6];
-  return [-6, 2 * (width + height) - way - 4];
+/** Where one stands who has a window of its own, each as far round the room from the others as the golden section takes it; and the window. */
+function roundTheRoom(turn: number): { eye: Place; window: string } {
+  const way = ((turn * golden + 0.1) % 1) * 2 * (width + height);
+  const [x, y] = [Math.min(way, width), way - width];
+  const back = way - width - height;
+  if (y < 0) return { eye: [Math.round(x), -6], window: `M${Math.round(x) - 3} 0h6` };
+  if (back < 0) return { eye: [width + 7, Math.round(y)], window: `M${width} ${Math.round(y) - 3}v6` };
+  const left = Math.round(width - back);
+  if (left > 0) return { eye: [left, height + 6], window: `M${left - 3} ${height}h6` };
+  const up = Math.round(height + width - back);
+  return { eye: [-7, up], window: `M0 ${up - 3}v6` };
 }
+
+/** The openings in the wall: the one that all share, or one for each. */
+export const windows = ({ evaluators, own }: State): string =>
+  own ? Array.from({ length: evaluators }, (_, turn) => roundTheRoom(turn).window).join('') : `M0 ${hinge}V${sill}`;
 
 /** Every evaluator’s place, and where its pupil is: towards what it looks at. */
 export function eyes({ evaluators, own }: State): readonly { eye: Place; pupil: Place }[] {
   return Array.from({ length: evaluators }, (_, turn) => {
-    const eye = own ? roundTheRoom(turn) : atTheWindow(turn);
+    const eye = own ? roundTheRoom(turn).eye : atTheWindow(turn);
     const [x, y] = own ? [width / 2 - eye[0], height / 2 - eye[1]] : [9, (hinge + sill) / 2 - eye[1]];
     const far = Math.hypot(x, y);
-    return {
-      eye: [tenth(eye[0]), tenth(eye[1])],
-      pupil: [tenth(eye[0] + (1.1 * x) / far), tenth(eye[1] + (0.9 * y) / far)],
-    };
+    return { eye, pupil: [hundredth(eye[0] + (1.1 * x) / far), hundredth(eye[1] + (0.9 * y) / far)] };
   });
 }

@@ -8,7 +8,7 @@ const hundredth = (x: number) => Number(x.toFixed(2));
 /** What several numbers of evaluators bring on average, this one among them: with one test and with tests of their own, or by each rule. */
 export function table(state: State, text: Text): Table {
   const { scene } = state;
-  const counts = [...new Set([1, 2, 3, 4, 5, 10, 20, state.evaluators])].toSorted((x, y) => x - y);
+  const counts = [...new Set([1, 2, 3, 5, 10, 20, state.evaluators])].toSorted((x, y) => x - y);
   return {
     caption: text.table[scene].caption,
     columns: [text.sliders.evaluators.label, ...text.table[scene].columns],
