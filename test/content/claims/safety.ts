@@ -28,7 +28,7 @@ export const claims: readonly Claim[] = [
     'Two evaluators let 40 through and three let 30',
     () => says(through(same(2)), 40) && says(through(same(3)), 30),
   ],
-  [chapter, 'for each finds half of what the test can show', () => starts.eyes.found === 50],
+  [chapter, 'Each finds half of what the test can show', () => starts.eyes.found === 50],
   [chapter, 'Ten let 20.1 through, twenty 20.', () => says(through(same(10)), 20.1) && says(through(same(20)), 20)],
   [
     chapter,
@@ -87,7 +87,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'In the figure it only makes each of them find less.',
+    'In the figure, training only makes each of them find less.',
     () =>
       panel(same(10, { trained: 50 })).hidden === panel(same(10)).hidden &&
       says(through(same(10, { trained: 50 })), through(same(10, { found: 25 })), 6),
