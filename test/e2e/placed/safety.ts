@@ -9,7 +9,7 @@ export const figures: readonly Placed[] = [
   },
   {
     id: 'rule',
-    picture: '.of-wrong',
+    picture: '.of-halted',
     says: 'It also stops 10 of 100 safe ones.',
     unreadable: ['s:rule,k:1,c:20,d:50,f:10,r:some'],
   },
