@@ -1,0 +1,201 @@
+import { sharedEvaluation } from '#model/evaluation/shared-evaluation.ts';
+import { panel } from '#widgets/many-eyes/panel.ts';
+import { ranges, rules, type State, starts } from '#widgets/many-eyes/state.ts';
+import type { Claim } from '../claim.ts';
+
+const same = (evaluators: number, changes: Partial<State> = {}): State => ({ ...starts.eyes, evaluators, ...changes });
+const own = (evaluators: number, changes: Partial<State> = {}): State => same(evaluators, { own: true, ...changes });
+const flags = (changes: Partial<State>): State => ({ ...starts.rule, evaluators: 10, ...changes });
+const through = (state: State) => panel(state).through;
+const stopped = (state: State) => panel(state).stopped;
+const says = (value: number, said: number, digits = 1) => Math.abs(value - said) <= 0.5 * 10 ** -digits + 1e-9;
+const everyCount = Array.from({ length: ranges.evaluators.max }, (_, more) => 1 + more);
+
+const chapter = 'en/chapters/10-safety.mdx';
+const glossary = 'en/glossary.yaml';
+const question = (name: string) => `en/questions/safety/${name}.yaml`;
+
+/** Every outcome sentence of chapter 10, its questions and its words that is not generated, with the model’s call behind it. */
+export const claims: readonly Claim[] = [
+  [chapter, 'your evaluator stops 40 of them', () => says(panel(same(1)).caught, 40)],
+  [
+    chapter,
+    'Of 100 unsafe systems your evaluator flags 40, and those you stop. The other 60 go out',
+    () => says(through(same(1)), 60),
+  ],
+  [
+    chapter,
+    'Two evaluators let 40 through and three let 30',
+    () => says(through(same(2)), 40) && says(through(same(3)), 30),
+  ],
+  [chapter, 'Each finds half of what the test can show', () => starts.eyes.found === 50],
+  [chapter, 'Ten let 20.1 through, twenty 20.', () => says(through(same(10)), 20.1) && says(through(same(20)), 20)],
+  [
+    chapter,
+    '20 systems that this test shows to nobody',
+    () => panel(same(20)).hidden === 20 && everyCount.every((count) => through(same(count)) >= 20),
+  ],
+  [
+    chapter,
+    'Alone, each evaluator still stops 40. But what one cannot see another may, and ten let 0.6 through.',
+    () => says(panel(own(1)).caught, 40) && says(through(own(10)), 0.6),
+  ],
+  [
+    chapter,
+    'let 13 through, fewer than twenty with one test',
+    () => says(through(own(4)), 13, 0) && through(own(4)) < through(same(20)),
+  ],
+  [
+    chapter,
+    'Ask for more than half of the ten, and hardly a safe system is stopped.',
+    () => stopped(flags({ rule: 'majority' })) < 0.1,
+  ],
+  [
+    chapter,
+    'But 69.8 unsafe ones get through, more than your first evaluator let through alone.',
+    () => says(through(flags({ rule: 'majority' })), 69.8) && through(flags({ rule: 'majority' })) > through(same(1)),
+  ],
+  [chapter, 'Ask for all ten, and 99.9 get through.', () => says(through(flags({ rule: 'all' })), 99.9)],
+  [
+    chapter,
+    'Each stricter rule trades one mistake for the other, and none reaches into the blind spot.',
+    () =>
+      rules.every((rule, place) => {
+        const [state, laxer] = [flags({ rule }), flags({ rule: rules[place - 1] ?? rule })];
+        const traded = place === 0 || (through(state) > through(laxer) && stopped(state) < stopped(laxer));
+        return traded && everyCount.every((evaluators) => through({ ...state, evaluators, found: 100 }) >= 20);
+      }),
+  ],
+  [
+    chapter,
+    'of what the test can show, and more than half of ten let only 22.6 through, with hardly a safe system stopped',
+    () => {
+      const better = flags({ rule: 'majority', found: 80 });
+      return says(through(better), 22.6) && stopped(better) < 0.1;
+    },
+  ],
+  [
+    chapter,
+    'and its 40 become 20',
+    () =>
+      says(panel(flags({ evaluators: 1, trained: 50 })).caught, 20) && says(panel(flags({ evaluators: 1 })).caught, 40),
+  ],
+  [
+    chapter,
+    'With tests of their own, the figure’s evaluators miss systems independently of each other.',
+    () => everyCount.every((count) => says(through(own(count)), 100 * 0.6 ** count, 6)),
+  ],
+  [
+    chapter,
+    'In the figure, training only makes each of them find less.',
+    () =>
+      panel(same(10, { trained: 50 })).hidden === panel(same(10)).hidden &&
+      says(through(same(10, { trained: 50 })), through(same(10, { found: 25 })), 6),
+  ],
+  [
+    chapter,
+    'It could also widen what all of them miss, and against that more would not help.',
+    () => everyCount.every((count) => through(same(count, { blind: 60 })) >= 60),
+  ],
+
+  [
+    question('four-or-twenty'),
+    'Twenty evaluators with one test let 20 of 100 unsafe systems through. Four with tests of their own let 13 through.',
+    () => says(through(same(20)), 20) && says(through(own(4)), 13, 0),
+  ],
+  [
+    question('four-or-twenty'),
+    'Alone, each of them stops 40 of 100, as each of the twenty does.',
+    () => says(panel(own(1)).caught, panel(same(1)).caught, 6),
+  ],
+  [
+    question('four-or-twenty'),
+    'They do flag more safe ones.',
+    () => stopped(flags({ evaluators: 20 })) > stopped(flags({ evaluators: 4 })),
+  ],
+  [
+    question('four-or-twenty'),
+    'of the 80 that it can show they find practically all',
+    () => says(panel(same(20)).caught, 80),
+  ],
+  [
+    question('bring-down'),
+    'With one test you cannot come below 20.',
+    () => everyCount.every((evaluators) => rules.every((rule) => through(flags({ evaluators, rule })) >= 20)),
+  ],
+  [
+    question('bring-down'),
+    'Where one flag is enough, every evaluator adds wrong ones.',
+    () =>
+      everyCount.every(
+        (count) => count === 1 || stopped(flags({ evaluators: count })) > stopped(flags({ evaluators: count - 1 })),
+      ),
+  ],
+  [
+    question('bring-down'),
+    'Four tests that differ let 13 unsafe systems through. And four evaluators raise fewer wrong flags than ten, so 34.4 safe ones are stopped instead of 65.1.',
+    () =>
+      says(through(flags({ evaluators: 4, own: true })), 13, 0) &&
+      says(stopped(flags({ evaluators: 4, own: true })), 34.4) &&
+      says(stopped(flags({})), 65.1),
+  ],
+  [
+    question('most-through'),
+    '99.9. It is stopped only if nobody misses it.',
+    () => says(through(flags({ rule: 'all' })), 99.9),
+  ],
+  [
+    question('most-through'),
+    '69.8. Each flags only half of what the test can show',
+    () => says(through(flags({ rule: 'majority' })), 69.8),
+  ],
+  [
+    question('most-through'),
+    '60. Twenty lie in the blind spot',
+    () => says(through(same(1)), 60) && panel(same(1)).hidden === 20,
+  ],
+  [question('most-through'), '20. That is the blind spot', () => says(through(same(20)), 20)],
+  [
+    question('most-through'),
+    '13. No blind spot is common to all four.',
+    () => says(through(own(4)), 13, 0) && panel(own(4)).hidden === 0,
+  ],
+  [
+    question('wrong-flags'),
+    'answer: 48.8',
+    () => says(100 * sharedEvaluation({ k: 3, d: 0.5, f: 0.2, c: 0, u: 0.5 }).any.falseAlarm, 48.8),
+  ],
+  [
+    question('wrong-flags'),
+    'That many are flagged by all three.',
+    () => says(100 * sharedEvaluation({ k: 3, d: 0.5, f: 0.2, c: 0, u: 0.5 }).all.falseAlarm, 0.8),
+  ],
+  [
+    question('what-a-stop-means'),
+    '665 are stopped, and 80 of those are unsafe: 12 percent.',
+    () => {
+      const { precision } = sharedEvaluation({ k: 10, d: 0.5, f: 0.1, c: 0.2, u: 0.1 }).any;
+      return says(100 * (precision ?? 0), 12, 0) && says((100 * 80) / (80 + 585), 12, 0);
+    },
+  ],
+  [
+    question('what-a-stop-means'),
+    'Ten evaluators stop 80 of these 100, and 585 of the 900 safe ones.',
+    () => says(panel(flags({})).caught, 80, 0) && says(stopped(flags({})), 65, 0),
+  ],
+  [
+    question('recall-ceiling'),
+    'Those in the test’s blind spot. Somebody with another test could.',
+    () => says(through(same(20)), panel(same(20)).hidden) && through(own(20)) < 1,
+  ],
+  [
+    question('recall-rule'),
+    'Hardly a safe system is stopped. Many more unsafe ones get through.',
+    () => stopped(flags({ rule: 'majority' })) < 0.1 && through(flags({ rule: 'majority' })) > 3 * through(flags({})),
+  ],
+  [
+    glossary,
+    'What none of several checks can see, because they all look in the same way.',
+    () => panel(same(20)).hidden > 0 && panel(own(20)).hidden === 0,
+  ],
+];
