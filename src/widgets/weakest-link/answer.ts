@@ -20,7 +20,10 @@ export function came(start: State): Guess {
 
 /** What the model says to a reader who guessed so. */
 export function answer(guess: Guess, start: State, text: Text, locale: string): string {
-  const numbers = Object.entries(gains(start)).map(([plan, gain]) => [plan, formatNumber(locale, gain)]);
+  const numbers = Object.entries(gains(start)).map(([plan, gain]) => [
+    plan,
+    gain ? formatNumber(locale, gain) : text.answers.no,
+  ]);
   const values = { guess: text.guess.answers[guess], ...Object.fromEntries(numbers) };
   const verdict = guess === came(start) ? text.answers.right : text.answers.wrong;
   return `${fill(verdict, values)} ${fill(text.answers[start.scene], values)}`;
