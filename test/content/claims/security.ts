@@ -110,7 +110,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Three courses on your own wall bring nothing for one file, and 30, 7.5 or 0.9 raids in the other worlds.',
+    'Three courses on your own wall make no more raids fail where there is one file, and 30, 7.5 or 0.9 more in the other worlds.',
     () => more(own) === 0 && more(own, 'best') === 30 && more(own, 'mean') === 7.5 && more(own, 'all') === 0.9,
   ],
   [
