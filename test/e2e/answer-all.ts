@@ -3,7 +3,7 @@ import { press, tabTo } from './keyboard.ts';
 
 /** Gives some answer to a question of any kind, by keyboard. */
 export async function answerSomehow(page: Page, question: Locator): Promise<void> {
-  const first = question.locator('input:not([disabled]), select, .moves button:not([disabled])').first();
+  const first = question.locator('input:not([disabled]), select, .moves button:not([disabled]), .hands .lay').first();
   await tabTo(page, first);
   const kind = await first.evaluate((element) =>
     element instanceof HTMLInputElement ? element.type : element.tagName,
