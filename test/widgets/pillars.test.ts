@@ -194,7 +194,7 @@ describe('guess, table and measures', () => {
     expect([came(starts.fall), came(starts.next)]).toEqual(['under', 'benefit']);
     expect(answer('over', starts.fall, text, 'en')).toContain('only 8.1 of the benefit stands, instead of 72.9');
     expect(answer('security', starts.next, text, 'en')).toContain(
-      'ten more on benefit bring 5.45, on security 4.05, on safety 0.45',
+      'the ten add 5.45 to the benefit that stands; on security they add 4.05, on safety 0.45',
     );
   });
 
