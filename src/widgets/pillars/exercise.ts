@@ -1,0 +1,4 @@
+export { measure } from './measure.ts';
+export { default as View } from './Pillars.svelte';
+export { default as styles } from './pillars.css?url';
+export { parse } from './read.ts';
