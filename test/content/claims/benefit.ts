@@ -9,6 +9,7 @@ import type { Claim } from '../claim.ts';
 const chapter = 'en/chapters/12-benefit.mdx';
 const question = (name: string) => `en/questions/benefit/${name}.yaml`;
 const glossary = 'en/glossary.yaml';
+const card = 'en/models/dividing.mdx';
 
 const start = starts.even;
 const five = weighing(start);
@@ -100,7 +101,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'that end is 0.23. With a fund of 1 it is 0.04.',
+    'the five end at 0.23, those outside counted. With a fund of 1 they end at 0.04.',
     () => near(giniCoefficient(last.has), 0.233) && near(giniCoefficient(has(1)), 0.04),
   ],
   [
@@ -119,9 +120,20 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'never come back together',
-    // together they could: all who left, with the fund of 1, would have what they have alone
-    () => rounds.every((round, i) => i === 0 || membersOf(round) < membersOf(rounds[i - 1] ?? round)),
+    'finds outside what it would have found before',
+    () => rounds.every(({ members, has }) => has.every((each, i) => members[i] || each === start.outside[i])),
+  ],
+  [
+    card,
+    'a fund from 1 to 2 keeps all five',
+    () =>
+      [1, 1.5, 2].every((fund) => stay(withFund(fund)) === 5) &&
+      [0.99, 2.01].every((fund) => leavingRounds({ outside: start.outside, gamma: 2, v: 1, fund }).length > 1),
+  ],
+  [
+    card,
+    'with more the fourth leaves first, since it keeps less than its 4.5',
+    () => leaving({ ...start, fund: 2.01 })[0] === 'K',
   ],
   [question('content-then-gone'), 'staying was worth 4', () => rounds[1]?.share === 4 && rounds[1]?.leaves[3] === true],
   [
