@@ -28,7 +28,7 @@ function graph(file: string, seen = new Set<string>()): Set<string> {
 }
 
 /** Parts that load only when a reader asks for them or a question needs them: by the start of their files' names. */
-const onDemand = new Set(['read', 'exercise', 'Bill', 'Sure', 'Confidence', 'shared-banner']);
+const onDemand = new Set(['read', 'exercise', 'run-replicates', 'Bill', 'Sure', 'Confidence', 'shared-banner']);
 const inPascal = (name: string): string =>
   name.replace(/(^|-)(\w)/g, (_whole, _dash, letter: string) => letter.toUpperCase());
 const startOf = (address: string): string => address.replace(/^.*\//, '').replace(/\..*$/, '');
