@@ -42,8 +42,8 @@ export function describe(state: State, text: Text, locale: string): string {
   const worth = { ...values, points: number(mine), deal: number(deal) };
   return [
     ...opening,
-    fillPlural(locale, says.both, both, values),
-    fill(sign > 0 ? says.more : sign < 0 ? says.less : says.even, worth),
+    fill(says.both, values),
+    fill(says.worth, { ...worth, beside: fill(sign > 0 ? says.more : sign < 0 ? says.less : says.even, worth) }),
     fill(says.threshold, values),
   ].join(' ');
 }

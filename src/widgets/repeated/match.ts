@@ -4,11 +4,36 @@ import { expectedScore } from '#model/repeated/expected-score.ts';
 import { patienceForLag } from '#model/repeated/monitoring-lag.ts';
 import { type Match, playMatch } from '#model/repeated/play-match.ts';
 import { seenLate } from '#model/repeated/seen-late.ts';
-import { strategies } from '#model/repeated/strategies.ts';
+import { alternator } from '#model/repeated/strategies/alternator.ts';
+import { alwaysCooperate } from '#model/repeated/strategies/always-cooperate.ts';
+import { alwaysDefect } from '#model/repeated/strategies/always-defect.ts';
+import { detective } from '#model/repeated/strategies/detective.ts';
+import { gradual } from '#model/repeated/strategies/gradual.ts';
+import { grudger } from '#model/repeated/strategies/grudger.ts';
+import { titForTat } from '#model/repeated/strategies/tit-for-tat.ts';
+import { titForTwoTats } from '#model/repeated/strategies/tit-for-two-tats.ts';
+import { winStayLoseShift } from '#model/repeated/strategies/win-stay-lose-shift.ts';
 import type { Player } from '#model/repeated/strategy.ts';
-import { matches, payoffs, type Rule, rules, type State, shown, slipRound } from './state.ts';
+import { matches, payoffs, type Rule, type State, shown, slipRound } from './state.ts';
 
-const playerOf = (rule: Rule) => strategies[rules.indexOf(rule)] as Player;
+const players: Readonly<Record<Rule, Player>> = {
+  copy: titForTat,
+  safe: alwaysCooperate,
+  cut: alwaysDefect,
+  grudge: grudger,
+  patient: titForTwoTats,
+  pavlov: winStayLoseShift,
+  swing: alternator,
+  gradual,
+  detective,
+};
+
+/** Both labs as players whose news is late. */
+const pairOf = ({ mine, theirs, delay }: State) =>
+  [seenLate(players[mine], delay), seenLate(players[theirs], delay)] as const;
+
+/** Luck with which no move goes wrong. */
+const never: Random = () => 0.999;
 
 /** Luck that lets Ember’s move of the marked round go wrong, and otherwise what `luck` brings. */
 const slipping = (luck: Random): Random => {
@@ -21,18 +46,18 @@ const slipping = (luck: Random): Random => {
 };
 
 /** One match under a state’s rules and delay; with `luck` for its mistakes. */
-function played({ mine, theirs, delay, noise, slip }: State, rounds: number, luck: Random): Match {
-  const [a, b] = [seenLate(playerOf(mine), delay), seenLate(playerOf(theirs), delay)];
+function played(state: State, rounds: number, luck: Random): Match {
+  const { noise, slip } = state;
+  const [a, b] = pairOf(state);
   // without mistakes of chance, luck is a number that no mistake comes of
-  const calm: Random = noise === 0 ? () => 0.999 : luck;
+  const calm = noise === 0 ? never : luck;
   const rate = noise === 0 ? 1e-9 : noise / 100;
   return playMatch(a, b, payoffs, rounds, { rate, random: slip ? slipping(calm) : calm });
 }
 
 /** Which moves were meant otherwise: those that the rules would not have made after what they had seen. */
-function wrong({ mine, theirs, delay }: State, { movesA, movesB }: Match) {
-  const [a, b] = [seenLate(playerOf(mine), delay), seenLate(playerOf(theirs), delay)];
-  const never: Random = () => 0.999;
+function wrong(state: State, { movesA, movesB }: Match) {
+  const [a, b] = pairOf(state);
   const by = (player: Player, own: Match['movesA'], other: Match['movesA']) =>
     own.flatMap((move, round) =>
       player.move(own.slice(0, round), other.slice(0, round), never) === move ? [] : [round],
@@ -60,15 +85,26 @@ export function beside(state: State): readonly { readonly chance: number; readon
   }));
 }
 
-/** So many rounds that those after them weigh less than a billionth at the greatest patience. */
-const horizon = 400;
+/** What both get on average over all rounds that may come, and what a kept deal would bring each. */
+interface Expected {
+  readonly mine: number;
+  readonly theirs: number;
+  readonly deal: number;
+}
 
-/** What a state without mistakes of chance brings on average over all rounds that may come, and what a kept deal would. */
-export function expected(state: State) {
-  const { movesA, movesB } = played(state, horizon, () => 0.999);
+const worked = new WeakMap<State, Expected>();
+
+/** That, for a state without mistakes of chance. */
+export function expected(state: State): Expected {
+  const known = worked.get(state);
+  if (known) return known;
   const delta = state.patience / 100;
+  // so many rounds that those after them weigh nothing that a number could hold
+  const { movesA, movesB } = played({ ...state, noise: 0 }, Math.ceil(Math.log(1e-13) / Math.log(delta)), never);
   const worth = (own: typeof movesA, other: typeof movesA) => expectedScore(payoffs, own, other, delta);
-  return { mine: worth(movesA, movesB), theirs: worth(movesB, movesA), deal: payoffs.R / (1 - delta) };
+  const result = { mine: worth(movesA, movesB), theirs: worth(movesB, movesA), deal: payoffs.R / (1 - delta) };
+  worked.set(state, result);
+  return result;
 }
 
 /** From which patience on, in percent, a grudge makes cutting a loss at this delay. */

@@ -4,7 +4,7 @@ import type { State } from './state.ts';
 /** The named quantities of a state: its settings, and what the model computes from them. */
 export function measure(state: State): Readonly<Record<string, number | string>> {
   const { scene, mine, theirs, patience, delay, noise, slip } = state;
-  const { mine: points, deal } = expected({ ...state, noise: 0 });
+  const { mine: points, deal } = expected(state);
   return {
     ...{ scene, mine, theirs, patience, delay, noise, slip: slip ? 'yes' : 'no' },
     /** shown rounds in which both ship safe, and their share in percent over many matches */

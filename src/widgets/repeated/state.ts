@@ -17,26 +17,8 @@ export const guessedDelays = { two: 2, four: 4, eight: 8 } as const;
 /** How long a guess of “a few” is, in rounds. */
 export const fewRounds = 4;
 
-/** The rules of the repeated game, by the short names that links use, in the order of `strategies` in the model. */
-export const rules = [
-  'copy',
-  'safe',
-  'cut',
-  'grudge',
-  'wary',
-  'patient',
-  'strict',
-  'pavlov',
-  'swing',
-  'crowd',
-  'hardcrowd',
-  'prober',
-  'gradual',
-  'davis',
-  'cycler',
-  'bully',
-  'detective',
-] as const;
+/** The rules that a lab can follow, by the short names that links use. */
+export const rules = ['copy', 'safe', 'cut', 'grudge', 'patient', 'pavlov', 'swing', 'gradual', 'detective'] as const;
 export type Rule = (typeof rules)[number];
 
 /**

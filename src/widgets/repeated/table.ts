@@ -4,23 +4,22 @@ import { firstRounds } from './match.ts';
 import { payoffs, type State } from './state.ts';
 import type { Text } from './text.ts';
 
-/** Round by round: both moves, whether one went wrong, what they pay, and how likely the round is to come at all. */
+/** The rounds shown, those that follow each other and went alike in one row: both moves, whether one went wrong, and what they pay. */
 export function table(state: State, text: Text): Table {
   const { movesA, movesB, mistakes } = firstRounds(state);
   const did = (move: 'C' | 'D', off: boolean) => (off ? text.table.wrong : text.table.did)[move];
-  return {
-    caption: text.table.caption,
-    columns: text.table.columns,
-    rows: movesA.map((mine, round) => {
-      const theirs = movesB[round] ?? mine;
-      return [
-        round + 1,
-        did(mine, mistakes.mine.includes(round)),
-        did(theirs, mistakes.theirs.includes(round)),
-        payoffOf(payoffs, mine, theirs),
-        payoffOf(payoffs, theirs, mine),
-        Number((100 * (state.patience / 100) ** round).toFixed(1)),
-      ];
-    }),
-  };
+  const rows: (string | number)[][] = [];
+  movesA.forEach((mine, round) => {
+    const theirs = movesB[round] ?? mine;
+    const here = [
+      did(mine, mistakes.mine.includes(round)),
+      did(theirs, mistakes.theirs.includes(round)),
+      payoffOf(payoffs, mine, theirs),
+      payoffOf(payoffs, theirs, mine),
+    ];
+    const before = rows.at(-1);
+    if (before?.slice(2).join() === here.join()) before[1] = round + 1;
+    else rows.push([round + 1, round + 1, ...here]);
+  });
+  return { caption: text.table.caption, columns: text.table.columns, rows };
 }

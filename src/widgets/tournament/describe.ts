@@ -13,7 +13,7 @@ export function describe(state: State, outcome: ReplicatesOutcome | undefined, t
   const there = present(state)
     .filter(({ count }) => count > 0)
     .toSorted((one, other) => other.count - one.count)
-    .map(({ kind, count }) => `${count} ${kinds[kind].name}`);
+    .map(({ kind, count }) => `${kinds[kind].name} ${count}`);
   const first = leading(state);
   const parts = [
     fillPlural(locale, says.rules, state.rounds, { noise: state.noise }),
