@@ -75,6 +75,16 @@ describe('the rounds', () => {
     }
   });
 
+  test('are worth exactly a kept deal to two who both keep it, at any patience', () => {
+    for (let patience: number = ranges.patience.min; patience <= ranges.patience.max; patience++) {
+      for (const rule of ['copy', 'safe', 'grudge', 'pavlov', 'gradual'] as const) {
+        const state = { ...starts.slip, patience, mine: rule, theirs: rule };
+        expect(pays(state)).toBe(false);
+        expect(says(state)).toContain('as many as a kept deal brings');
+      }
+    }
+  });
+
   test('are those of two copiers who see each other late, with the slip and without', () => {
     for (let delay: number = ranges.delay.min; delay <= ranges.delay.max; delay++) {
       for (const slip of [true, false]) {

@@ -79,7 +79,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'At twelve it takes 95. Had Ember seen everything a round later, 50 would have done.',
+    'At twelve it takes 95. At one, 50 would do.',
     () =>
       points(12, 95).mine < points(12, 95).deal &&
       points(12, 94).mine > points(12, 94).deal &&
@@ -146,6 +146,11 @@ export const claims: readonly Claim[] = [
   ],
   [chapter, 'it takes all thousand', () => led({ crowd: 'classic', noise: 0 }).tft === 1000],
   [chapter, 'and “always cut” takes all thousand', () => led({ crowd: 'classic', noise: 0, rounds: 4 }).all_d === 1000],
+  [
+    chapter,
+    'no tournament shows that one rule is right',
+    () => led({}).pavlov > 900 && led({ crowd: 'cutters' }).pavlov === 0,
+  ],
   [chapter, 'both cutting for ever is a resting point too', cuttingRests],
   [
     chapter,
