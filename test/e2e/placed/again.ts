@@ -15,7 +15,7 @@ export const figures: readonly Placed[] = [
   },
   {
     id: 'bet',
-    picture: '.of-all_c',
+    picture: '.of.all_c',
     says: 'always safe 13, tit for tat 3, tit for two tats 3, win-stay-lose-shift 3, and coin tosser 3',
     unreadable: ['c:careful,e:5,n:10,seed:1,g:51'],
   },
