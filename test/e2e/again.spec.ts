@@ -33,7 +33,7 @@ test('chapter 14 is done with the keyboard alone: a delay makes cutting pay, one
   const slip = page.locator('#slip');
   await press(page, slip.getByRole('button', { name: 'every one' }));
   const dots = await path(slip, 'safe-dot');
-  await press(page, slip.getByRole('button', { name: 'Let Ember’s move in round 4 go wrong' }));
+  await press(page, slip.getByRole('button', { name: 'Make Ember slip in round 4' }));
   await expect(slip.getByText('You guessed every one. So it comes out.')).toBeVisible();
   await expect(says(slip)).toContainText('both of you ship safe in 3.');
   expect(await path(slip, 'safe-dot')).not.toBe(dots);

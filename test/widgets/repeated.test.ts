@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action } from '#model/game/action.ts';
 import text from '#text/en/widgets/repeated.json';
+import { outlines } from '#ui/cast/labs.ts';
 import { answer, came, pays, tipping } from '#widgets/repeated/answer.ts';
 import { describe as describeState } from '#widgets/repeated/describe.ts';
 import { afterSlip, beside, expected, firstRounds, manyMatches, threshold } from '#widgets/repeated/match.ts';
 import { measure } from '#widgets/repeated/measure.ts';
 import {
+  ember,
+  flint,
   guesses,
   lastSeed,
   matches,
@@ -205,6 +208,10 @@ describe('guess, table and measures', () => {
       expect(next).toBe(shown + 1);
       expect(points).toBe(movesA.reduce((sum, move, i) => sum + paid(move, movesB[i] as Action), 0));
     }, 500);
+  });
+
+  test('the labs are those of the cast', () => {
+    expect([outlines.flint.path, outlines.ember.path]).toEqual([flint, ember]);
   });
 
   test('measures are finite or words', () => {

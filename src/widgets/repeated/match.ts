@@ -7,7 +7,6 @@ import { seenLate } from '#model/repeated/seen-late.ts';
 import { alternator } from '#model/repeated/strategies/alternator.ts';
 import { alwaysCooperate } from '#model/repeated/strategies/always-cooperate.ts';
 import { alwaysDefect } from '#model/repeated/strategies/always-defect.ts';
-import { detective } from '#model/repeated/strategies/detective.ts';
 import { gradual } from '#model/repeated/strategies/gradual.ts';
 import { grudger } from '#model/repeated/strategies/grudger.ts';
 import { titForTat } from '#model/repeated/strategies/tit-for-tat.ts';
@@ -25,7 +24,6 @@ const players: Readonly<Record<Rule, Player>> = {
   pavlov: winStayLoseShift,
   swing: alternator,
   gradual,
-  detective,
 };
 
 /** Both labs as players whose news is late. */

@@ -18,7 +18,7 @@ export const guessedDelays = { two: 2, four: 4, eight: 8 } as const;
 export const fewRounds = 4;
 
 /** The rules that a lab can follow, by the short names that links use. */
-export const rules = ['copy', 'safe', 'cut', 'grudge', 'patient', 'pavlov', 'swing', 'gradual', 'detective'] as const;
+export const rules = ['copy', 'safe', 'cut', 'grudge', 'patient', 'pavlov', 'swing', 'gradual'] as const;
 export type Rule = (typeof rules)[number];
 
 /**
@@ -49,6 +49,10 @@ export const ranges = {
 
 /** The largest seed that a link may name. */
 export const lastSeed = 9999;
+
+/** The outlines of the reader’s lab and of Ember, as the cast has them; here without their faces, so that the cast need not load. */
+export const flint = 'M32 3 61 25 50 59H14L3 25z';
+export const ember = 'M18 6h28l15 26-15 26H18L3 32z';
 
 /** What a round pays: the numbers of chapters 1 and 2. */
 export const payoffs = { R: 3, S: 0, T: 5, P: 1 } as const;
