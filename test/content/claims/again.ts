@@ -45,17 +45,6 @@ function runs(changes: Partial<Field>) {
   return known;
 }
 const led = (changes: Partial<Field>) => runs(changes).winners;
-// counted here, where no test waits for them: each takes a second or more
-for (const changes of [
-  {},
-  { noise: 0 },
-  { crowd: 'cutters' },
-  { crowd: 'classic', noise: 0 },
-  { crowd: 'classic', noise: 0, rounds: 4 },
-] as const) {
-  runs(changes);
-}
-
 /** Nothing that one could play does better than cutting against one that always cuts, round by round. */
 const cuttingRests = () =>
   strategies.every((rule) => {

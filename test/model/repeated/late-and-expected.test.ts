@@ -39,7 +39,7 @@ describe('a player whose news is late', () => {
       fc.assert(
         fc.property(moves, fc.integer({ min: 1, max: 8 }), (own, lag) => {
           const careful = own.map((): Action => 'C');
-          expect(seenLate(player, lag).move(own, careful, never)).toBe(player.move(own, careful, never));
+          expect(seenLate(player, lag).move(own, careful, never)).toBe(player.move(own, careful));
         }),
         { numRuns: 50 },
       );
