@@ -117,7 +117,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'In a match of 50 rounds Tit for Tat still manages 81 percent.',
+    'Over 50 rounds Tit for Tat still manages 81 percent.',
     () => near(memoryOnePayoffs(TFT, TFT, payoffs, 0.01, { mode: 'finite', n: 50 }).coopA, 0.81, 0.005),
   ],
   [
