@@ -110,7 +110,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Three courses on your own wall make no more raids fail where there is one file, and 30, 7.5 or 0.9 more in the other worlds.',
+    'Three courses on your own wall make no more raids fail where there is one file, 30 more with one alarm, 7.5 with four files and 0.9 with four thieves.',
     () => more(own) === 0 && more(own, 'best') === 30 && more(own, 'mean') === 7.5 && more(own, 'all') === 0.9,
   ],
   [
@@ -120,12 +120,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Where thieves choose, as real ones do, the lot is too kind.',
+    'where ours come by lot, the figure flatters the walls.',
     () => fails(none, 'mean') > fails(none, 'weakest'),
   ],
   [
     chapter,
-    'there is nothing to gain above the lowest of the others, so four low walls can be as lasting as four high ones',
+    'with one file no lab gains by building above the lowest of the others, so four low walls can last as long as four high ones',
     () =>
       courses.slice(3).every((mine) => worth(mine, [5, 2, 6]) < worth(2, [5, 2, 6])) &&
       lasts(2) &&
