@@ -110,7 +110,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'let each newcomer add a little more than the last](/en/play/division/#division=s:even,o:1-2-3.5-4.5-6,g:2.2,f:0,r:5), and all five stay without a fund',
+    'let the gain grow faster, to 34.5 for all five](/en/play/division/#division=s:even,o:1-2-3.5-4.5-6,g:2.2,f:0,r:5), and they stay without a fund',
     () => stay(parse('s:even,o:1-2-3.5-4.5-6,g:2.2,f:0,r:5')) === 5,
   ],
   [
@@ -165,7 +165,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     question('who-was-paid'),
-    'Up to 2 it would. Above that, Kite pays so much that it would have more alone.',
+    'As all pay alike, up to 2 it would. Above that, Kite pays so much that it would have more alone.',
     () =>
       [1, 1.25, 1.5, 1.75, 2].every((fund) => stay(withFund(fund)) === 5) &&
       [2.25, 2.5, 2.75, 3].every((fund) => leaving(withFund(fund))[0]?.includes('K')),
