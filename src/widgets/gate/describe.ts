@@ -37,7 +37,10 @@ export function describe(state: State, text: Text, locale: string): string {
     fill(text.says.shapes[state.shape] ?? '', values),
     ...(state.stages === 1 ? [] : [fill(text.says[state.shape === 0 ? 'same' : 'less'], values)]),
     ...(state.scene === 'price'
-      ? [fill(text.says.weighs, values), fillPlural(locale, text.says.best[state.stages === best ? 'same' : 'other'], best)]
+      ? [
+          fill(text.says.weighs, values),
+          fillPlural(locale, text.says.best[state.stages === best ? 'same' : 'other'], best),
+        ]
       : []),
   ].join(' ');
 }
