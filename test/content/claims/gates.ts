@@ -27,6 +27,15 @@ export const claims: readonly Claim[] = [
     () => every.every((n) => at({ n }).timeReady === 5 && at({ n }).timeToFull < 5),
   ],
   [chapter, 'so over its five months it leaves 25', () => near(at().exposure, 25) && near(danger(1, 1), 25)],
+  [
+    chapter,
+    'The chance of at least one falls by less than that.',
+    () =>
+      [0.01, 0.1, 1].every((eta) => {
+        const [jump, stages] = [1, 10].map((n) => 1 - at({ n, eta }).survival) as [number, number];
+        return stages < jump && stages / jump > at({ n: 10, eta }).exposure / at({ eta }).exposure;
+      }),
+  ],
   [chapter, 'A tenth.', () => near(danger(10, 1) / danger(1, 1), 1 / 10) && came(starts.stages) === 'tenth'],
   [
     chapter,
@@ -41,7 +50,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'The three choices are set so that one jump leaves 25 in each.',
+    'the three choices are set so that one jump leaves 25 in each.',
     () => shapes.every((shape) => near(danger(1, shape), 25)),
   ],
   [
