@@ -45,7 +45,7 @@ export const race: Calls = {
   publicSafety: { run: publicSafety, args: { e, caps: list(amount, 2, 100) } },
   raceProfile: {
     run: raceProfile,
-    args: { e, mu: teams.mu, caps: list(amount, 2, 100), known: oneOf(information) },
+    args: { e, mu: teams.mu, caps: list(amount, 2, 100), known: oneOf(...information) },
   },
   requireDevelopmentRace: { run: requireDevelopmentRace, args: developers },
   racePayoffs: { run: racePayoffs, args: developers },
