@@ -102,7 +102,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'it is down to 4.9 percent, and keeping it to yourself to 10.1',
+    'publishing gained more: 4.9 percent, against 10.1 if you keep it to yourself',
     () => near(at({ cost: 10 }).all, 4.9, 0.05) && near(at({ cost: 10 }).own, 10.1, 0.05),
   ],
   [
@@ -125,7 +125,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'divide the lead by the part of the prize that losing costs',
+    'its lead, divided by the part of the prize that losing costs',
     () => [20, 40, 80].every((cost) => near(leader(2, cost), Math.min(10, 200 / cost))),
   ],
   [chapter, 'At a cost of 10, one week ahead is enough for all ten weeks of tests.', () => near(leader(1, 10), 10)],
