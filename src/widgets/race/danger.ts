@@ -1,4 +1,3 @@
-import { informationCrossing } from '#model/race/information-crossing.ts';
 import type { Race } from '#model/race/race.ts';
 import type { Information } from '#model/race/race-profile.ts';
 import { raceRisk } from '#model/race/race-risk.ts';
@@ -18,10 +17,4 @@ export const informationOf: Readonly<Record<Known, Information>> = { none: 'none
 export function dangers(state: Pick<State, 'labs' | 'cost' | 'weeks'>): Readonly<Record<Known, number>> {
   const { riskNone, riskPrivate, riskPublic } = raceRisk(raceOf(state));
   return { none: 100 * riskNone, own: 100 * riskPrivate, all: 100 * riskPublic };
-}
-
-/** Below how many weeks of work it is safer that everybody knows than that each knows its own; undefined where it never is. */
-export function saferBelow(state: Pick<State, 'labs' | 'cost'>): number | undefined {
-  const { muStar } = informationCrossing(raceOf({ ...state, weeks: tests }));
-  return muStar === null ? undefined : tests * muStar;
 }

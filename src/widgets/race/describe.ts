@@ -1,6 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
-import { dangers, saferBelow } from './danger.ts';
+import { dangers } from './danger.ts';
 import { drawn } from './drawn.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
@@ -33,7 +33,6 @@ const raceSays = (state: State, text: Text, number: (x: number) => string): stri
 export function describe(state: State, text: Text, locale: string): string {
   const number = (x: number) => formatNumber(locale, x, 1);
   const { none, own, all } = dangers(state);
-  const below = saferBelow(state);
   const values = {
     labs: number(state.labs),
     cost: number(state.cost),
@@ -41,12 +40,10 @@ export function describe(state: State, text: Text, locale: string): string {
     none: number(none),
     own: number(own),
     all: number(all),
-    below: below === undefined ? '' : number(below),
   };
   return [
     ...(state.scene === 'one' ? raceSays(state, text, number) : []),
     fill(text.says.average, values),
     text.says.turn[turn(state)],
-    ...(state.scene === 'one' ? [] : [fill(below === undefined ? text.says.never : text.says.below, values)]),
   ].join(' ');
 }

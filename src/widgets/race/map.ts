@@ -3,11 +3,11 @@ import { informationOf, raceOf } from './danger.ts';
 import type { Known, State } from './state.ts';
 
 /** How many places a side of the map has, and how many races are averaged along a side of each. */
-export const places = 12;
+export const places = 10;
 const fine = 3;
 
 /** How many sizes of dot there are. */
-export const sizes = 10;
+export const sizes = 6;
 
 /**
  * All races that two labs can have, by how far each is: for every place (column, row), the danger there from 0 to 1, the mean of the

@@ -1,5 +1,6 @@
-import { dangers, saferBelow } from './danger.ts';
+import { dangers } from './danger.ts';
 import { drawn } from './drawn.ts';
+import { saferBelow } from './safer-below.ts';
 import type { State } from './state.ts';
 
 /** The named quantities of a state: its settings, the danger by what is known, in percent, and the drawn race’s. */

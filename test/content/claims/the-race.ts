@@ -1,9 +1,10 @@
 import { informationCrossing } from '#model/race/information-crossing.ts';
 import { raceProfile } from '#model/race/race-profile.ts';
 import { publicSafety } from '#model/race/team-safety.ts';
-import { dangers, saferBelow } from '#widgets/race/danger.ts';
+import { dangers } from '#widgets/race/danger.ts';
 import { drawn } from '#widgets/race/drawn.ts';
 import { dangerMap, places } from '#widgets/race/map.ts';
+import { saferBelow } from '#widgets/race/safer-below.ts';
 import { type State, starts } from '#widgets/race/state.ts';
 import type { Claim } from '../claim.ts';
 
@@ -92,7 +93,7 @@ export const claims: readonly Claim[] = [
     () => {
       const [alone, open] = [dangerMap(start, 'own'), dangerMap(start, 'all')];
       const weighs = near(at({}).all, 41.7, 0.05) && near(at({}).own, 33.3, 0.05);
-      return weighs && (alone[0]?.[0] ?? 0) > 0.9 && (alone[11]?.[11] ?? 1) < 0.1 && (open[11]?.[0] ?? 1) === 0;
+      return weighs && (alone[0]?.[0] ?? 0) > 0.9 && (alone.at(-1)?.at(-1) ?? 1) < 0.1 && (open.at(-1)?.[0] ?? 1) === 0;
     },
   ],
   [
