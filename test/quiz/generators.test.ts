@@ -28,6 +28,7 @@ const closer: Readonly<Record<string, number>> = {
   'missed-by-all': 0.5,
   'paying-in': 0.5,
   'pot-share': 0.5,
+  'race-lead': 0.5,
   'recognised-test': 0.5,
   'rounds-needed': 0.3,
   'safe-acts-needed': 0.5,

@@ -94,6 +94,8 @@ export const secondWays: Readonly<Record<string, SecondWay>> = {
     [...Array(n).keys()].every((others) => near((r * c * others) / n - ((r * c * (others + 1)) / n - c), answer)),
   'pot-share': ({ n = 0, k = 0, r = 0, c = 0 }, answer) => near((k * c * r) / n - c, answer),
   'public-word': ({ c = 0, mark = 0 }, answer) => c < mark && near(product([c, c]), answer),
+  'race-lead': ({ ahead = 0, behind = 0, cost = 0 }, answer) =>
+    near((1 - cost / 100) * Number(answer), Number(answer) - (ahead - behind)),
   'race-unseen': ({ n = 0, e = 0, mu = 0 }, answer) => near(n * (e / 100) * (1 - Number(answer) / 100), mu),
   'realised-benefit': ({ s = 0, u = 0, b = 0 }, answer) => near(product([s, u, b]), answer),
   'recognised-test': ({ n = 0, k = 0, check = 0 }, answer) =>

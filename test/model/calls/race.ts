@@ -13,9 +13,10 @@ import { moreTeams } from '#model/race/more-teams.ts';
 import { privateRisk } from '#model/race/private-risk.ts';
 import { publicRisk } from '#model/race/public-risk.ts';
 import { requireRace } from '#model/race/race.ts';
+import { information, raceProfile } from '#model/race/race-profile.ts';
 import { raceRisk } from '#model/race/race-risk.ts';
 import { privateSafety, publicSafety } from '#model/race/team-safety.ts';
-import { chance, list, real, whole } from '../../support/arguments.ts';
+import { chance, list, oneOf, real, whole } from '../../support/arguments.ts';
 import type { Calls } from '../../support/call.ts';
 
 const n = whole(2, 100);
@@ -42,6 +43,10 @@ export const race: Calls = {
   moreTeams: { run: moreTeams, args: { n1: whole(2, 99, 5), n2: { ...whole(3, 100), example: 5 }, e } },
   privateSafety: { run: privateSafety, args: { n, e, c: amount } },
   publicSafety: { run: publicSafety, args: { e, caps: list(amount, 2, 100) } },
+  raceProfile: {
+    run: raceProfile,
+    args: { e, mu: teams.mu, caps: list(amount, 2, 100), known: oneOf(...information) },
+  },
   requireDevelopmentRace: { run: requireDevelopmentRace, args: developers },
   racePayoffs: { run: racePayoffs, args: developers },
   raceThresholds: { run: raceThresholds, args: developers },

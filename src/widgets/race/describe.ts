@@ -1,0 +1,49 @@
+import { fill } from '#i18n/fill.ts';
+import { formatNumber } from '#i18n/number.ts';
+import { dangers } from './danger.ts';
+import { drawn } from './drawn.ts';
+import type { State } from './state.ts';
+import type { Text } from './text.ts';
+
+/** What is true of publishing here: it makes the race riskier or safer, or the difference is too small to print. */
+export function turn(state: State): keyof Text['says']['turn'] {
+  const { own, all } = dangers(state);
+  if (Math.abs(own - all) < 0.1) return 'level';
+  return all > own ? 'riskier' : 'safer';
+}
+
+const raceSays = (state: State, text: Text, number: (x: number) => string): string[] => {
+  const { runners, danger } = drawn(state);
+  const most = Math.max(...runners.map(({ done }) => done));
+  const level = runners.filter(({ done }) => done === most).length > 1;
+  const winner = runners.find(({ wins }) => wins);
+  const list = runners.map(({ lab, done }) => fill(text.says.done, { lab: text.labs[lab], done: number(done) }));
+  return [
+    fill(text.says.race, { race: number(state.race), weeks: number(state.weeks), list: list.join(', ') }),
+    text.says.known[state.known],
+    fill(level ? text.says.level : text.says.wins, {
+      lab: winner ? text.labs[winner.lab] : '',
+      tested: number(winner?.tested ?? 0),
+      danger: number(danger),
+    }),
+  ];
+};
+
+/** The drawn race and all races like it, or how what losing costs bears on them, in words that are true of the state. */
+export function describe(state: State, text: Text, locale: string): string {
+  const number = (x: number) => formatNumber(locale, x, 1);
+  const { none, own, all } = dangers(state);
+  const values = {
+    labs: number(state.labs),
+    cost: number(state.cost),
+    weeks: number(state.weeks),
+    none: number(none),
+    own: number(own),
+    all: number(all),
+  };
+  return [
+    ...(state.scene === 'one' ? raceSays(state, text, number) : []),
+    fill(text.says.average, values),
+    text.says.turn[turn(state)],
+  ].join(' ');
+}

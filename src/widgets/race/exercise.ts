@@ -1,0 +1,4 @@
+export { measure } from './measure.ts';
+export { default as View } from './Race.svelte';
+export { default as styles } from './race.css?url';
+export { parse } from './read.ts';

@@ -1,0 +1,232 @@
+import { informationCrossing } from '#model/race/information-crossing.ts';
+import { raceProfile } from '#model/race/race-profile.ts';
+import { publicSafety } from '#model/race/team-safety.ts';
+import { dangers } from '#widgets/race/danger.ts';
+import { drawn } from '#widgets/race/drawn.ts';
+import { dangerMap, places } from '#widgets/race/map.ts';
+import { saferBelow } from '#widgets/race/safer-below.ts';
+import { type State, starts } from '#widgets/race/state.ts';
+import type { Claim } from '../claim.ts';
+
+const near = (x: number, y: number, by = 1e-9) => Math.abs(x - y) < by;
+const start = starts.one;
+const at = (changes: Partial<State>) => dangers({ ...start, ...changes });
+const published = (changes: Partial<State> = {}) => drawn({ ...start, known: 'all', ...changes });
+const own = (changes: Partial<State> = {}) => drawn({ ...start, ...changes });
+/** Weeks that the leader of two tests for where all is known and it leads by `lead` weeks. */
+const leader = (lead: number, cost = 100) => 10 * publicSafety({ e: cost / 100, caps: [1 + lead / 10, 1] }).s1;
+/** What a lab that has done `c` expects where each knows its own, the rival keeps to the balance, and it tests a share s. */
+const expects = (c: number, s: number, e: number, mu: number) => {
+  const K = 1 + e;
+  let sum = 0;
+  const steps = 4000;
+  for (let index = 0; index < steps; index++) {
+    const rival = ((index + 0.5) / steps) * mu;
+    const care = Math.min(1, rival / K);
+    sum += c - s > rival - care ? s : (1 - e) * care;
+  }
+  return sum / steps;
+};
+/** what either of two would get by another plan, where nobody knows anything: ties share the first place */
+const unseen = (s: number) => {
+  let first = 0;
+  const steps = 300;
+  for (let x = 0; x < steps; x++)
+    for (let y = 0; y < steps; y++) if ((2 * (x + 0.4)) / steps - s > (2 * (y + 0.6)) / steps - 1) first++;
+  return (first / steps ** 2) * s;
+};
+const diagonal = (cost: number) => {
+  const map = dangerMap({ cost, weeks: 20 }, 'all');
+  return map.flat().filter((danger) => danger > 0).length / places ** 2;
+};
+const corner = (cost: number) => dangerMap({ cost, weeks: 20 }, 'own')[0]?.[0] ?? 0;
+
+const chapter = 'en/chapters/15-the-race.mdx';
+const question = (name: string) => `en/questions/the-race/${name}.yaml`;
+const five = { labs: 5, cost: 40, weeks: 40 };
+const two = { ...five, labs: 2 };
+
+/** Every outcome sentence of chapter 15, its questions and its words that is not generated, with the model’s call behind it. */
+export const claims: readonly Claim[] = [
+  [
+    chapter,
+    'each tests for half as many weeks as it has worked. You plan 7.',
+    () => {
+      const plans = own().runners.every(({ done, tested }) => near(tested, done / 2));
+      const best = [0.4, 1.4, 1.9].every((c) =>
+        [0, 0.1, 0.3, 0.5, 0.6, 0.8, 1].every((s) => expects(c, s, 1, 2) <= expects(c, c / 2, 1, 2) + 1e-3),
+      );
+      return plans && best && near(own().runners[0]?.tested ?? 0, 7);
+    },
+  ],
+  [
+    chapter,
+    'Beacon had done 15 weeks, one more than you. It had meant to test for 7.5. Now it tests for one, and launches on the day on which you could have launched untested. The danger goes from 25 percent to 90.',
+    () => {
+      const [you, beacon] = published().runners;
+      return (
+        own().runners[1]?.done === 15 &&
+        own().runners[1]?.tested === 7.5 &&
+        near(beacon?.tested ?? 0, 1) &&
+        near(beacon?.ready ?? 0, you?.left ?? -1) &&
+        own().danger === 25 &&
+        near(published().danger, 90)
+      );
+    },
+  ],
+  [
+    chapter,
+    'Beacon can test for as long as its lead lasts. Any longer, and you could launch first. Losing leaves you nothing, so you would.',
+    () => [1, 2, 5, 9].every((lead) => near(leader(lead), lead)),
+  ],
+  [
+    chapter,
+    'Beacon has done no work at all. There publishing lets you run all ten weeks, where you had planned 5.5.',
+    () =>
+      published({ race: 6 }).runners[1]?.done === 0 &&
+      near(published({ race: 6 }).danger, 0) &&
+      near(own({ race: 6 }).runners[0]?.tested ?? 0, 5.5),
+  ],
+  [
+    chapter,
+    'the danger sits in the corner, where both have done little. Once all is known, it lies along the diagonal, where the race is close. The diagonal weighs more: 41.7 percent against 33.3.',
+    () => {
+      const [alone, open] = [dangerMap(start, 'own'), dangerMap(start, 'all')];
+      const weighs = near(at({}).all, 41.7, 0.05) && near(at({}).own, 33.3, 0.05);
+      return weighs && (alone[0]?.[0] ?? 0) > 0.9 && (alone.at(-1)?.at(-1) ?? 1) < 0.1 && (open.at(-1)?.[0] ?? 1) === 0;
+    },
+  ],
+  [
+    chapter,
+    'if a lab did not know even its own place, all ten weeks would be run',
+    () => at({}).none === 0 && [0, 0.3, 0.6, 0.9].every((s) => unseen(s) <= unseen(1) + 0.01),
+  ],
+  [
+    chapter,
+    'publishing gained more: 4.9 percent, against 10.1 if you keep it to yourself',
+    () => near(at({ cost: 10 }).all, 4.9, 0.05) && near(at({ cost: 10 }).own, 10.1, 0.05),
+  ],
+  [
+    chapter,
+    'The curves cross where losing costs about 29.',
+    () =>
+      near(informationCrossing({ n: 2, e: 1 - Math.SQRT1_2 }).muStar ?? 0, 2) &&
+      [5, 10, 20, 29].every((cost) => at({ cost }).all < at({ cost }).own) &&
+      [30, 50, 80, 100].every((cost) => at({ cost }).all > at({ cost }).own),
+  ],
+  [chapter, 'Watch the diagonal thin to a line.', () => diagonal(10) < 0.3 && diagonal(100) > 0.6],
+  [
+    chapter,
+    'Whoever is just behind would rather see a careful rival win than win carelessly.',
+    () => {
+      // one week behind at a cost of 10: to overtake it must test for less than 9 weeks, and 90 percent of 10 weeks is 9
+      const { s1 } = publicSafety({ e: 0.1, caps: [1.5, 1.4] });
+      return near(0.9 * s1, s1 - 0.1);
+    },
+  ],
+  [
+    chapter,
+    'its lead, divided by the part of the prize that losing costs',
+    () => [20, 40, 80].every((cost) => near(leader(2, cost), Math.min(10, 200 / cost))),
+  ],
+  [chapter, 'At a cost of 10, one week ahead is enough for all ten weeks of tests.', () => near(leader(1, 10), 10)],
+  [chapter, 'The corner stays.', () => corner(10) > 0.85 && corner(100) > 0.9],
+  [
+    chapter,
+    'There a lab skimps because one that had done even less would skimp more',
+    () => {
+      const { safety } = raceProfile({ e: 0.1, mu: 2, caps: [0.4, 0.2], known: 'private' });
+      const best = [0, 0.1, 0.2, 0.5, 0.8, 1].every(
+        (s) => expects(0.4, s, 0.1, 2) <= expects(0.4, 0.4 / 1.1, 0.1, 2) + 1e-3,
+      );
+      return (safety[1] ?? 1) < (safety[0] ?? 0) && best;
+    },
+  ],
+  [
+    chapter,
+    'at a cost of 10 publishing is the riskier again, 7.3 against 5.4 percent',
+    () => near(at({ labs: 3, cost: 10 }).all, 7.3, 0.05) && near(at({ labs: 3, cost: 10 }).own, 5.4, 0.05),
+  ],
+  [
+    chapter,
+    'Work that is short beside the tests makes publishing the safer for any number of labs: here under 17.3 weeks',
+    () =>
+      near(saferBelow({ labs: 3, cost: 10 }) ?? 0, 17.3, 0.05) &&
+      [2, 3, 4, 5, 6].every((labs) => [5, 40, 95].every((cost) => (saferBelow({ labs, cost }) ?? 0) > 10)),
+  ],
+  [
+    chapter,
+    'Where losing costs all 100 it never is.',
+    () => saferBelow({ labs: 2, cost: 100 }) === undefined && saferBelow({ labs: 6, cost: 99 }) !== undefined,
+  ],
+  [
+    chapter,
+    'two bring 4.1 percent danger, and five 1.9',
+    () => near(at(two).own, 4.1, 0.05) && near(at(five).own, 1.9, 0.05),
+  ],
+  [
+    chapter,
+    'the further along, the more it tests',
+    () => own({ ...two, race: 2 }).runners.every(({ done, tested }) => near(tested, Math.min(10, done / 1.4))),
+  ],
+
+  [
+    question('why-one-week'),
+    'It launches on the very day on which you could have launched untested.',
+    () => near(published().runners[1]?.ready ?? 0, published().runners[0]?.left ?? 1),
+  ],
+  [question('why-one-week'), 'At one week it stands at 90.', () => near(published().danger, 90)],
+  [question('least-danger'), '90 percent. It tests for as long as it leads.', () => near(leader(1), 1)],
+  [
+    question('least-danger'),
+    '60 percent. Knowing only itself, a lab tests for half as many weeks as it has worked, here for 4.',
+    () => near(raceProfile({ e: 1, mu: 2, caps: [0.8, 0.1], known: 'private' }).disaster, 0.6),
+  ],
+  [question('least-danger'), '30 percent. It tests for 7 weeks.', () => near(leader(7), 7)],
+  [question('least-danger'), 'None. All ten weeks are run.', () => at({}).none === 0],
+  [
+    question('dearest-open'),
+    'The curves cross at about 29.',
+    () => at({ cost: 29 }).all < at({ cost: 29 }).own && at({ cost: 30 }).all > at({ cost: 30 }).own,
+  ],
+  [
+    question('five-labs'),
+    'With two labs the danger is 4.1 percent. With five it is 1.9.',
+    () => near(at(two).own, 4.1, 0.05) && near(at(five).own, 1.9, 0.05),
+  ],
+  [
+    question('five-labs'),
+    'more rivals, fewer weeks of tests for a lab at the same place',
+    () => {
+      const tests = (n: number) =>
+        raceProfile({ e: 0.4, mu: 4, caps: Array(n).fill(1), known: 'private' }).safety[0] ?? 0;
+      return tests(5) < tests(2);
+    },
+  ],
+  [
+    question('no-argument'),
+    'With a third it holds over a wider range still.',
+    () => [10, 20, 25, 30, 60, 100].every((cost) => at({ labs: 3, cost }).all > at({ labs: 3, cost }).own),
+  ],
+  [
+    question('no-argument'),
+    'it raised the danger from 33.3 to 41.7 percent',
+    () => near(at({}).own, 33.3, 0.05) && near(at({}).all, 41.7, 0.05),
+  ],
+  [question('clear-lead'), 'answer: 40', () => near(leader(6), 6)],
+  [
+    question('clear-lead'),
+    'For that the lead would have to be ten weeks',
+    () => leader(9.9) < 10 && near(leader(10), 10),
+  ],
+  [
+    question('recall-close'),
+    'As long as its lead lasts, ten weeks at most. The close ones.',
+    () => near(leader(3), 3) && near(leader(15), 10),
+  ],
+  [
+    question('recall-turn'),
+    'Publishing. Whoever is just behind would rather lose to a careful rival than win carelessly.',
+    () => at({}).all - at({ cost: 10 }).all > at({}).own - at({ cost: 10 }).own,
+  ],
+];

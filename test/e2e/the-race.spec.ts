@@ -1,0 +1,57 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { answerAll } from './answer-all.ts';
+import { press, tabTo } from './keyboard.ts';
+import { walkDown } from './walk-down.ts';
+
+const says = (figure: Locator) => figure.locator('.says p.reveal');
+
+test('publishing makes a close race more dangerous and a clear lead safer, found with the keyboard alone', async ({
+  page,
+}) => {
+  await page.goto('/en/chapters/the-race/');
+  await walkDown(page);
+  const figure = page.locator('#publish');
+  await press(page, figure.getByRole('button', { name: 'rarer' }));
+  await expect(figure.getByText('Try it. Let everybody know all')).toBeVisible();
+  await tabTo(page, figure.getByRole('radio', { name: 'Each knows its own' }));
+  await page.keyboard.press('ArrowDown');
+  await expect(says(figure)).toContainText(
+    'Beacon launches first, after 1 of its 10 weeks of tests, at a danger of 90 %.',
+  );
+  await expect(figure.getByText('You guessed “rarer”. It comes out otherwise.')).toBeVisible();
+  await press(page, figure.getByRole('button', { name: 'Run another race' }));
+  await expect(figure.getByText('This is race 6.')).toBeVisible();
+  await expect(says(figure)).toContainText(
+    'Anvil launches first, after 10 of its 10 weeks of tests, at a danger of 0 %.',
+  );
+});
+
+test('where losing costs little, publishing is the safer way, found with the keyboard alone', async ({ page }) => {
+  await page.goto('/en/chapters/the-race/');
+  await walkDown(page);
+  const figure = page.locator('#cost');
+  await press(page, figure.getByRole('button', { name: 'publishing', exact: true }));
+  await expect(says(figure)).toContainText('riskier here');
+  const slider = figure.getByRole('slider', { name: 'What losing costs' });
+  await press(page, slider, 'Home');
+  await page.keyboard.press('ArrowRight');
+  await expect(says(figure)).toContainText('10.1 % if each knows its own and 4.9 % if everybody knows all');
+  await expect(says(figure)).toContainText('safer here');
+  await expect(figure.getByText('You guessed “publishing”. So it comes out.')).toBeVisible();
+});
+
+test('more labs can mean less danger, and a third lab turns publishing round, in the sandbox', async ({ page }) => {
+  await page.goto('/en/play/race/#race=s:one,k:own,n:2,e:40,w:40,r:5');
+  const figure = page.locator('#race');
+  await expect(says(figure)).toContainText('4.1 % if each knows its own');
+  const labs = figure.getByRole('slider', { name: 'Labs' });
+  await tabTo(page, labs);
+  for (let more = 0; more < 3; more++) await page.keyboard.press('ArrowRight');
+  await expect(says(figure)).toContainText('1.9 % if each knows its own and 21.9 %');
+});
+
+test('the chapter’s check is done with the keyboard alone', async ({ page }) => {
+  await page.goto('/en/chapters/the-race/');
+  await walkDown(page);
+  await answerAll(page, 7);
+});

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import text from '#text/en/widgets/race.json';
+import { answer, came, tried } from '#widgets/race/answer.ts';
+import { dangers } from '#widgets/race/danger.ts';
+import { describe as describeState } from '#widgets/race/describe.ts';
+import { drawn } from '#widgets/race/drawn.ts';
+import { dangerMap, places } from '#widgets/race/map.ts';
+import { measure } from '#widgets/race/measure.ts';
+import { saferBelow } from '#widgets/race/safer-below.ts';
+import { guesses, knowings, lastRace, ranges, type State, scenes, starts, tests } from '#widgets/race/state.ts';
+import { table } from '#widgets/race/table.ts';
+import { codec } from './codec/race.ts';
+
+const states = codec.states as fc.Arbitrary<State>;
+const every = (check: (state: State) => void, numRuns = 4000) =>
+  fc.assert(
+    fc.property(states, (state) => void check(state)),
+    { numRuns },
+  );
+const says = (state: State) => describeState(state, text, 'en');
+const one = (state: State): State => ({ ...state, scene: 'one', guess: undefined });
+const curves = (state: State): State => ({ ...state, scene: 'curves', guess: undefined });
+
+describe('the drawn race', () => {
+  test('opens one week apart, and publishing takes the tests from 7.5 weeks to one', () => {
+    const [before, after] = [drawn(starts.one), drawn(tried(starts.one))];
+    expect(before.runners.map(({ done, tested }) => [done, tested])).toEqual([
+      [14, 7],
+      [15, 7.5],
+    ]);
+    expect(before.danger).toBe(25);
+    expect(after.danger).toBeCloseTo(90, 9);
+    for (const { ready } of after.runners) expect(ready).toBeCloseTo(6, 9);
+  });
+
+  test('is won by who is furthest, who launches no later than anybody', () => {
+    every((state) => {
+      const { runners, danger } = drawn(state);
+      const winner = runners.find(({ wins }) => wins);
+      expect(runners).toHaveLength(state.labs);
+      expect(runners.filter(({ wins }) => wins)).toHaveLength(1);
+      for (const { done, left, tested, ready } of runners) {
+        expect(done + left).toBe(state.weeks);
+        expect(tested).toBeGreaterThanOrEqual(0);
+        expect(tested).toBeLessThanOrEqual(tests);
+        expect(winner?.done).toBeGreaterThanOrEqual(done);
+        expect(winner?.ready).toBeLessThanOrEqual(ready + 1e-9);
+      }
+      expect(danger).toBeCloseTo(100 - 10 * (winner?.tested ?? 0), 9);
+    });
+  });
+
+  test('leaves nobody behind who would rather overtake where all is known', () => {
+    every((state) => {
+      const { runners } = drawn({ ...state, known: 'all' });
+      const winner = runners.find(({ wins }) => wins);
+      const kept = (1 - state.cost / 100) * (winner?.tested ?? 0);
+      for (const { left, wins } of runners) {
+        // to come first it must be ready before the winner, and so test for less than what is left until then
+        if (!wins) expect(Math.max(0, (winner?.ready ?? 0) - left)).toBeLessThanOrEqual(kept + 1e-9);
+      }
+    });
+  });
+
+  test('is on average as dangerous as the model says, over many races', () => {
+    for (const known of knowings) {
+      const races = Array.from({ length: lastRace }, (_, index) => ({
+        ...starts.one,
+        known,
+        weeks: 60,
+        race: index + 1,
+      }));
+      const mean = races.reduce((sum, state) => sum + drawn(state).danger, 0) / lastRace;
+      expect(Math.abs(mean - dangers({ ...starts.one, weeks: 60 })[known])).toBeLessThan(3);
+    }
+  });
+});
+
+describe('the map', () => {
+  test('averages to the model’s danger, and is the same seen from either lab', () => {
+    fc.assert(
+      fc.property(states, fc.constantFrom(...knowings), (state, known) => {
+        const map = dangerMap(state, known);
+        const mean = map.flat().reduce((sum, danger) => sum + danger, 0) / places ** 2;
+        expect(Math.abs(100 * mean - dangers({ ...state, labs: 2 })[known])).toBeLessThan(2.5);
+        for (let x = 0; x < places; x++) for (let y = 0; y < x; y++) expect(map[x]?.[y]).toBe(map[y]?.[x]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('has its greatest danger in the corner if each knows its own, and on the diagonal if all is known', () => {
+    every((state) => {
+      const [own, all] = [dangerMap(state, 'own'), dangerMap(state, 'all')];
+      expect(Math.max(...own.flat())).toBe(own[0]?.[0]);
+      for (const [x, column] of all.entries())
+        for (const danger of column) expect(danger).toBeLessThanOrEqual((all[x]?.[x] ?? 0) + 1e-9);
+    }, 100);
+  });
+});
+
+describe('the sentence', () => {
+  test('has no gap, in any state', () => {
+    every((state) => expect(says(state)).not.toMatch(/\{|undefined|NaN|Infinity|−/));
+  });
+
+  test('names the winner, its tests and its danger as they are', () => {
+    every((state) => {
+      const { runners, danger } = drawn(state);
+      const found =
+        /(?:^| )(\w+)(?: launches first|(?<=lets \w+) launch), after ([\d.]+) of its 10 weeks of tests, at a danger of ([\d.]+) %/.exec(
+          says(one(state)),
+        );
+      const winner = runners.find(({ wins }) => wins);
+      expect(text.labs[winner?.lab ?? 'flint']).toBe(found?.[1]);
+      expect(Math.abs(Number(found?.[2]) - (winner?.tested ?? 0))).toBeLessThan(0.0501);
+      expect(Math.abs(Number(found?.[3]) - danger)).toBeLessThan(0.0501);
+      const best = Math.max(...runners.map(({ done }) => done));
+      expect(says(one(state)).includes('are level')).toBe(runners.filter(({ done }) => done === best).length > 1);
+    });
+  });
+
+  test('names the three dangers, and the riskier of two ways only where it is', () => {
+    every((state) => {
+      const { none, own, all } = dangers(state);
+      const said = says(state);
+      const found =
+        /over all races is ([\d.]+) % if nobody knows anything, ([\d.]+) % if each knows its own and ([\d.]+) %/.exec(
+          said,
+        );
+      for (const [index, risk] of [none, own, all].entries()) {
+        expect(Math.abs(Number(found?.[index + 1]) - risk)).toBeLessThan(0.0501);
+      }
+      expect(none).toBeLessThanOrEqual(Math.min(own, all) + 1e-9);
+      if (said.includes('riskier here')) expect(all).toBeGreaterThan(own);
+      else if (said.includes('safer here')) expect(all).toBeLessThan(own);
+      else expect(Math.abs(all - own)).toBeLessThan(0.1);
+    });
+  });
+
+  test('publishing is safer below the weeks that are measured and riskier above them', () => {
+    every((state) => {
+      const below = saferBelow(state);
+      expect(below === undefined).toBe(state.cost === 100);
+      if (below === undefined) return;
+      const lead = (weeks: number) => dangers({ ...state, weeks }).own - dangers({ ...state, weeks }).all;
+      expect(lead(0.95 * below)).toBeGreaterThan(0);
+      expect(lead(1.05 * below)).toBeLessThan(0);
+    }, 1000);
+  });
+});
+
+describe('guess, table and measures', () => {
+  test('every guess is answered, and one of them is right', () => {
+    for (const scene of scenes) {
+      for (const guess of guesses[scene]) {
+        const said = answer(guess, starts[scene], text, 'en');
+        expect(said.includes('So it comes out.')).toBe(guess === came(starts[scene]));
+        expect(said).not.toMatch(/\{|undefined|NaN/);
+      }
+    }
+    expect([came(starts.one), came(starts.curves)]).toEqual(['more', 'open']);
+    expect(answer('fewer', starts.one, text, 'en')).toContain(
+      '33.3 % of races end in disaster. With all of it published, 41.7 %',
+    );
+  });
+
+  test('the table has every lab in it, or this cost among others, and agrees with the model', () => {
+    every((state) => {
+      const { columns, rows } = table(one(state), text);
+      expect(rows).toHaveLength(3 * state.labs);
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+      const own = table(curves(state), text).rows.find(([cost]) => cost === state.cost);
+      expect(own?.[3]).toBeCloseTo(dangers(state).all, 0);
+      expect(JSON.stringify(rows)).not.toMatch(/null|NaN/);
+    }, 1000);
+  });
+
+  test('measures are finite or words', () => {
+    every((state) => {
+      for (const value of Object.values(measure(state))) {
+        expect(typeof value === 'string' || Number.isFinite(value)).toBe(true);
+      }
+    }, 1000);
+    expect(ranges.cost.max).toBe(100);
+  });
+});
