@@ -38,3 +38,9 @@ export function forReaders(id: string, question: Question, seed = 0): ReaderQues
     order: question.kind === 'order' && sorted ? order.toReversed() : order,
   } as unknown as ReaderQuestion;
 }
+
+/** The question as it can be read, without what is said of answers to it: what a page carries until the whole of it is fetched. */
+export function withoutReasons(question: ReaderQuestion): ReaderQuestion {
+  const left = (key: string, value: unknown) => (key === 'why' ? '' : key === 'slips' ? [] : value);
+  return JSON.parse(JSON.stringify(question, left)) as ReaderQuestion;
+}

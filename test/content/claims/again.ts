@@ -152,11 +152,6 @@ export const claims: readonly Claim[] = [
     () => led({}).pavlov > 900 && led({ crowd: 'cutters' }).pavlov === 0,
   ],
   [chapter, 'both cutting for ever is a resting point too', cuttingRests],
-  [
-    chapter,
-    'if they did, they could cut in it, and then in the one before',
-    () => payoffs.T > payoffs.R && payoffs.P > payoffs.S,
-  ],
   [chapter, 'Ember’s grudge hurts Ember as well', () => payoffs.P < payoffs.R],
   [glossary, 'patient players can rest at very many outcomes, good ones and bad ones', cuttingRests],
   [question('recall-late'), 'Here 84 percent instead of 50.', () => near(100 * patienceForLag(payoffs, 4), 84, 0.5)],
