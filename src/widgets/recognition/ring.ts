@@ -21,4 +21,4 @@ export function agreements(countries: number, way: Way): readonly (readonly [Poi
 }
 
 /** How wide a country’s square is, so that none touches the next. */
-export const side = (countries: number): number => Math.min(64, Math.floor(720 / countries));
+export const side = (countries: number): number => Math.min(60, Math.floor(226 * Math.sin(Math.PI / countries)) - 3);
