@@ -57,7 +57,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Ten countries make 45 pairs. Through a hub, ten agreements do.',
+    'Ten countries make 45 pairs. A hub makes do with ten.',
     () => bill(ten).agreements === 45 && bill({ ...ten, way: 'hub' }).agreements === 10,
   ],
   [
