@@ -6,5 +6,5 @@ import type { Text } from './text.ts';
 /** How many people are in between in some years. */
 export const table = (state: State, text: Text): Table => ({
   ...text.table,
-  rows: [1, 2, 3, 5, 10, 20].map((year) => [year, Number(inBetween(state, year).toFixed(1))]),
+  rows: [1, 3, 5, 10, 20].map((year) => [year, Number(inBetween(state, year).toFixed(1))]),
 });

@@ -7,7 +7,7 @@ const hundredth = (x: number) => Number(x.toFixed(2));
 
 /** What several numbers of reviews bring with this state’s room, its own among them. */
 export function table(state: State, text: Text): Table {
-  const counts = [...new Set([1, 2, 4, 8, 16, state.reviews])].toSorted((one, other) => one - other);
+  const counts = [...new Set([2, 4, 8, 16, state.reviews])].toSorted((one, other) => one - other);
   return {
     ...text.table,
     rows: counts.map((reviews) => {

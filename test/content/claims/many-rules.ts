@@ -47,13 +47,17 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Eight reviews with 1 point leave 1 of each.',
-    () => outcome(often).exposure === 1 && outcome(often).slack === 1,
+    'Eight reviews with 1 point leave 1 of each. The reviews win twice',
+    () =>
+      outcome(often).exposure === 1 &&
+      outcome(often).slack === 1 &&
+      outcome(roomy).exposure > 1 &&
+      outcome(roomy).slack > 1,
   ],
   [
     chapter,
-    'That is 100 weeks. If the others accepted the test made at home, after a check of 2 weeks each, it would be 28.',
-    () => bill(ten).alone === 100 && near(bill(ten).total, 28) && near(bill(ten).checked, 2),
+    'each tests a new system for 10 weeks, 50 in all. If four of them accepted the test made at home, after a check of 2 weeks each, it would be 18.',
+    () => bill(borders).alone === 50 && near(bill(borders).total, 18) && near(bill(borders).checked, 2),
   ],
   [
     chapter,
@@ -62,14 +66,15 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'At 25 percent, ten countries test for 46 weeks, at 50 for 64.',
+    'At 25 percent it is 46 weeks, at 50 percent 64.',
     () => near(bill({ ...ten, differs: 25 }).total, 46) && near(bill({ ...ten, differs: 50 }).total, 64),
   ],
   [
     chapter,
-    'Where everything differs they are back at 100 weeks, however light the check',
+    'Where everything differs they are back at 100, however light the check',
     () => checks.every((check) => nothing({ ...ten, differs: 100, check })),
   ],
+  [chapter, 'the ten test for 28 weeks instead of 100', () => near(bill(ten).total, 28) && bill(ten).alone === 100],
   [
     chapter,
     'In the figure the common standard has to come first.',
