@@ -132,9 +132,9 @@ describe('guess, table, measures and grid', () => {
     for (const guess of guesses) {
       const said = answer(guess, opening, text, 'en');
       expect(said.includes('So it comes out')).toBe(guess === 'web');
-      expect(said).toContain(`45 instead of 10. Through a hub it would be ${trial}.`);
+      expect(said).toContain('45 instead of 10. Through a hub each country needs only one.');
     }
-    expect(45 / 10).toBe(4.5);
+    expect(bill({ ...opening, countries: trial, way: 'hub' }).agreements / trial).toBe(1);
   });
 
   test('the table has this state in it, and agrees with the model', () => {

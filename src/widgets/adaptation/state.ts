@@ -26,9 +26,6 @@ export const onGrid = (setting: Setting, value: number): number =>
 export const people = 100;
 export const exposed = 40;
 
-/** How many years the picture spans; what comes later is left out of it, and of nothing else. */
-export const span = 25;
-
 /** How the figure opens, and the two measures that the guess is about. */
 export const opening: State = { lasts: 4, between: 2 };
 export const trials = { slower: { lasts: 8, between: 2 }, shorter: { lasts: 4, between: 1 } } as const;

@@ -24,6 +24,5 @@ export function answer(guess: Guess, start: State, text: Text, locale: string): 
     guess: text.guess.answers[guess],
     before: formatNumber(locale, before),
     after: formatNumber(locale, after),
-    hub: formatNumber(locale, bill({ ...start, way: 'hub', countries: trial }).agreements),
   });
 }
