@@ -1,0 +1,15 @@
+import { displacedShare } from '#model/adaptation/displaced-share.ts';
+import { displacementPeak } from '#model/adaptation/displacement-peak.ts';
+import { exposed, people, type State } from './state.ts';
+
+const modelOf = ({ lasts, between }: State) => ({ E: exposed / people, delta: 1 / lasts, rho: 1 / between });
+
+/** The worst of it and all of it: how many people are in between at the worst time, after how many years, and how many years are lost. */
+export function outcome(state: State) {
+  const { peak, peakTime, personYears } = displacementPeak(modelOf(state));
+  return { peak: people * peak, peakTime, lost: people * personYears };
+}
+
+/** How many people are in between after some years. */
+export const inBetween = (state: State, year: number): number =>
+  people * displacedShare({ ...modelOf(state), t: year });

@@ -1,0 +1,4 @@
+export { measure } from './measure.ts';
+export { default as View } from './ReviewClock.svelte';
+export { parse } from './read.ts';
+export { default as styles } from './review-clock.css?url';

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { readPairs } from '#ui/url-state.ts';
+import { guesses, opening, ranges, type State } from './state.ts';
+
+const setting = (name: keyof typeof ranges) =>
+  v.pipe(
+    v.string(),
+    v.decimal(),
+    v.transform(Number),
+    v.minValue(ranges[name].min),
+    v.maxValue(ranges[name].max),
+    v.multipleOf(ranges[name].step),
+  );
+
+const pairs = v.strictObject({ n: setting('reviews'), m: setting('margin'), guess: v.optional(v.picklist(guesses)) });
+
+/** The state a chapter starts from; throws where an author gives it a prop, for it takes none. */
+export const initial = (props: unknown): State => {
+  v.parse(v.strictObject({}), props);
+  return opening;
+};
+
+/** The state in a link’s text; throws where the text is not one. */
+export function parse(text: string): State {
+  const { n: reviews, m: margin, guess } = v.parse(pairs, readPairs(text));
+  return { reviews, margin, guess };
+}

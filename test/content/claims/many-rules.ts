@@ -1,0 +1,193 @@
+import { outcome as townOf } from '#widgets/adaptation/outcome.ts';
+import { opening as town, trials } from '#widgets/adaptation/state.ts';
+import { bill } from '#widgets/recognition/bill.ts';
+import { type State as Borders, opening as borders } from '#widgets/recognition/state.ts';
+import { outcome } from '#widgets/review-clock/outcome.ts';
+import { opening as clock, growth } from '#widgets/review-clock/state.ts';
+import type { Claim } from '../claim.ts';
+
+const chapter = 'en/chapters/17-many-rules.mdx';
+const question = (name: string) => `en/questions/many-rules/${name}.yaml`;
+
+const often = { ...clock, reviews: 8 };
+const roomy = { ...clock, margin: 2 };
+const near = (one: number, other: number) => Math.abs(one - other) < 1e-9;
+const ten: Borders = { ...borders, countries: 10 };
+const checks = Array.from({ length: 21 }, (_, step) => 5 * step);
+const nothing = (state: Borders) => near(bill(state).total, bill({ ...state, way: 'alone' }).total);
+const both = { lasts: 8, between: 4 };
+const fast = { lasts: 2, between: 1 };
+const tenth = (x: number) => Math.round(10 * x) / 10;
+const { slower, shorter } = trials;
+
+/** Every outcome sentence of chapter 17, its questions and its words that is not generated, with the model's call behind it. */
+export const claims: readonly Claim[] = [
+  [chapter, 'So the room is used up in three months.', () => (12 * clock.margin) / growth === 3],
+  [
+    chapter,
+    'eight reviews bring it from 4.5 boxes to 1',
+    () => outcome(clock).exposure === 4.5 && outcome(often).exposure === 1,
+  ],
+  [
+    chapter,
+    'the gap at the end falls from 3 points to 1',
+    () => outcome(clock).peakGap === 3 && outcome(often).peakGap === 1,
+  ],
+  [
+    chapter,
+    'a ninth of its size. There are twice as many of them. Two ninths are left.',
+    () =>
+      near(outcome(often).exposure / 8, outcome(clock).exposure / 4 / 9) &&
+      near(outcome(often).exposure / outcome(clock).exposure, 2 / 9),
+  ],
+  [
+    chapter,
+    'leave 2 boxes hatched. They also leave 2 dotted',
+    () => outcome(roomy).exposure === 2 && outcome(roomy).slack === 2,
+  ],
+  [
+    chapter,
+    'Eight reviews with 1 point leave 1 of each. The reviews win twice',
+    () =>
+      outcome(often).exposure === 1 &&
+      outcome(often).slack === 1 &&
+      outcome(roomy).exposure > 1 &&
+      outcome(roomy).slack > 1,
+  ],
+  [
+    chapter,
+    'each tests a new system for 10 weeks, 50 in all. If four of them accepted the test made at home, after a check of 2 weeks each, it would be 18.',
+    () => bill(borders).alone === 50 && near(bill(borders).total, 18) && near(bill(borders).checked, 2),
+  ],
+  [
+    chapter,
+    'Ten countries make 45 pairs. A hub makes do with ten.',
+    () => bill(ten).agreements === 45 && bill({ ...ten, way: 'hub' }).agreements === 10,
+  ],
+  [
+    chapter,
+    'At 25 percent it is 46 weeks, at 50 percent 64.',
+    () => near(bill({ ...ten, differs: 25 }).total, 46) && near(bill({ ...ten, differs: 50 }).total, 64),
+  ],
+  [
+    chapter,
+    'Where everything differs they are back at 100, however light the check',
+    () => checks.every((check) => nothing({ ...ten, differs: 100, check })),
+  ],
+  [chapter, 'the ten test for 28 weeks instead of 100', () => near(bill(ten).total, 28) && bill(ten).alone === 100],
+  [
+    chapter,
+    'In the figure the common standard has to come first.',
+    () => nothing({ ...ten, differs: 100 }) && !nothing({ ...ten, differs: 95 }),
+  ],
+  [
+    chapter,
+    'Either way the peak falls from 10 people to 6.3',
+    () =>
+      near(townOf(town).peak, 10) &&
+      tenth(townOf(slower).peak) === 6.3 &&
+      near(townOf(slower).peak, townOf(shorter).peak),
+  ],
+  [
+    chapter,
+    'because its height hangs only on how the two paces compare',
+    () => near(townOf(both).peak, townOf(town).peak) && near(townOf(fast).peak, townOf(town).peak),
+  ],
+  [
+    chapter,
+    'That is 80 years for the town, and slowing the change leaves it at 80.',
+    () => near(townOf(town).lost, 40 * 2) && near(townOf(slower).lost, 80),
+  ],
+  [chapter, 'Only the shorter way makes them fewer: 40.', () => near(townOf(shorter).lost, 40)],
+  [chapter, 'It moves those years and spreads them.', () => townOf(slower).peakTime > townOf(town).peakTime],
+
+  [
+    question('both-small'),
+    'Room alone could not: by the time it has brought exposure down to 1, it has made more slack than you may have.',
+    () =>
+      Array.from({ length: 9 }, (_, half) => outcome({ reviews: 4, margin: half / 2 })).every(
+        ({ exposure, slack }) => exposure > 1 || slack > 1,
+      ),
+  ],
+  [question('both-small'), 'leave 4.5 boxes of exposure and half a box of slack', () => outcome(clock).slack === 0.5],
+  [
+    question('what-melts-it'),
+    'Testing takes 100 weeks, as many as before.',
+    () => near(bill({ ...ten, differs: 100 }).total, 100),
+  ],
+  [
+    question('what-melts-it'),
+    'The weeks of testing are the same either way.',
+    () => near(bill({ ...ten, differs: 100, way: 'hub' }).total, 100),
+  ],
+  [question('what-melts-it'), '100 weeks become 64', () => near(bill({ ...ten, differs: 50 }).total, 64)],
+  [
+    question('what-melts-it'),
+    'It is 100 weeks still.',
+    () => near(bill({ ...ten, differs: 100, check: 10 }).total, 100),
+  ],
+  [
+    question('what-melts-it'),
+    'Each brings 10 more weeks, and saves none.',
+    () => near(bill({ ...ten, differs: 100, countries: 20 }).total, 200),
+  ],
+  [
+    question('peak-or-sum'),
+    'Everybody still spends as long in between, only later.',
+    () => townOf(slower).peak < townOf(town).peak && near(townOf(slower).lost, townOf(town).lost),
+  ],
+  [
+    question('peak-or-sum'),
+    'a lower peak, and half the years',
+    () => townOf(shorter).peak < townOf(town).peak && near(2 * townOf(shorter).lost, townOf(town).lost),
+  ],
+  [
+    question('peak-or-sum'),
+    'the same peak, and half the years',
+    () => near(townOf(fast).peak, townOf(town).peak) && near(2 * townOf(fast).lost, townOf(town).lost),
+  ],
+  [
+    question('peak-or-sum'),
+    'the same peak, and twice the years',
+    () => near(townOf(both).peak, townOf(town).peak) && near(townOf(both).lost, 2 * townOf(town).lost),
+  ],
+  [question('most-exposed'), '8 boxes. From the day', () => outcome({ reviews: 4, margin: 0 }).exposure === 8],
+  [question('most-exposed'), '4.5 boxes. Three months', () => outcome(clock).exposure === 4.5],
+  [
+    question('most-exposed'),
+    '2 boxes, and 2 of slack. Twice the room takes away more than half.',
+    () => outcome(roomy).exposure === 2 && outcome(roomy).slack === 2,
+  ],
+  [
+    question('most-exposed'),
+    '1 box, and 1 of slack. Twice the reviews do more than twice the room.',
+    () => outcome(often).exposure === 1 && outcome(often).slack === 1,
+  ],
+  [
+    question('pairs-less-hub'),
+    'answer: 54',
+    () =>
+      bill({ ...borders, countries: 12 }).agreements - bill({ ...borders, countries: 12, way: 'hub' }).agreements ===
+      54,
+  ],
+  [
+    question('still-bare'),
+    'Sixteen reviews with 1 point of room, and the figure shows no exposure.',
+    () => outcome({ reviews: 16, margin: 1 }).exposure === 0,
+  ],
+  [
+    question('recall-ninths'),
+    'Twice as many corners, each a ninth of its size, are two ninths.',
+    () => near(outcome(often).exposure / outcome(clock).exposure, 2 / 9),
+  ],
+  [
+    question('recall-pairs'),
+    'whatever the check leaves open is tested again',
+    () => checks.every((check) => nothing({ ...borders, differs: 100, check })),
+  ],
+  [
+    question('recall-town'),
+    'A slower change only moves the years.',
+    () => near(townOf(slower).lost, townOf(town).lost) && townOf(shorter).lost < townOf(town).lost,
+  ],
+];
