@@ -68,6 +68,16 @@ export const claims: readonly Claim[] = [
     'With security at 10 and all the mud, ten more on benefit raise what stands by 0.9.',
     () => near(brings(cut, 'benefit'), 0.9),
   ],
+  [
+    question('move-together'),
+    'With security at 10 and all the mud, ten more on benefit raise what stands by only 0.9',
+    () => near(brings(cut, 'benefit'), 0.9),
+  ],
+  [
+    question('move-together'),
+    'With no mud at all, benefit stands at 90 though security is at 10',
+    () => dry.security === 10 && up(dry) === 90,
+  ],
   [chapter, 'the mud under it is half as deep', () => next.underBenefit === 50 && next.underSafety === 100],
   [
     chapter,

@@ -3,6 +3,7 @@ import { displacedShare } from '#model/adaptation/displaced-share.ts';
 import { displacementPeak } from '#model/adaptation/displacement-peak.ts';
 import { divideBenefit } from '#model/dividing/divide-benefit.ts';
 import { giniCoefficient } from '#model/dividing/gini-coefficient.ts';
+import { leavingRounds } from '#model/dividing/leaving-rounds.ts';
 import { sharedEvaluation } from '#model/evaluation/shared-evaluation.ts';
 import { testRecognition } from '#model/recognition/test-recognition.ts';
 import { ruleReview } from '#model/rule-review/rule-review.ts';
@@ -26,6 +27,15 @@ export const governance: Calls = {
   divideBenefit: {
     run: divideBenefit,
     args: { outside: list(real(0, 1e9, 1), 1, 1000), v: positive, gamma: real(1, 5, 1.5) },
+  },
+  leavingRounds: {
+    run: leavingRounds,
+    args: {
+      outside: list(real(0, 1e9, 1), 1, 1000),
+      v: positive,
+      gamma: real(1, 5, 1.5),
+      fund: real(0, 1e9, 1),
+    },
   },
   giniCoefficient: { run: ({ amounts }) => giniCoefficient(amounts), args: { amounts: list(amount, 1, 10_000) } },
   sharedEvaluation: {
