@@ -1,4 +1,4 @@
-import { guesses, type Guess, type State } from './state.ts';
+import { type Guess, guesses, type State } from './state.ts';
 import { type Claim, claims, type Drawer, filing } from './ten.ts';
 
 /** How a claim that the reader has filed lies beside ours: in the same drawer, in the other that will do, or elsewhere. */
