@@ -141,7 +141,7 @@ export const claims: readonly Claim[] = [
   [chapter, 'Security, too, rests on nothing here.', () => stands({ ...begun, safety: 0, benefit: 0 }).security === 90],
   [
     glossary,
-    'the one that multiplied by itself three times gives the same as the three multiplied',
+    'the one that leaves their product the same when it is put in place of each',
     () => near(powerMean({ x: [0.1, 0.9, 0.9], rho: 0 }).value ** 3, 0.081),
   ],
   [
