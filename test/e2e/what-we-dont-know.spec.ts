@@ -24,10 +24,10 @@ test('chapter 18 is done with the keyboard alone: ten claims are filed, and thre
   await expect(figure.getByText('Now file them.')).toBeVisible();
 
   await file(page, figure, 1, 'Found in experiments');
-  await expect(slip(figure, 1)).toContainText('You: Found in experiments. So do we:');
+  await expect(slip(figure, 1)).toContainText('Found in experiments is where you have it.');
   await expect(slip(figure, 1).locator('.outcome')).toBeFocused();
   await file(page, figure, 2, 'Seen in a case');
-  await expect(slip(figure, 2)).toContainText('We have it under: Proved in a model.');
+  await expect(slip(figure, 2)).toContainText('Proved in a model is where we have it. You have “Seen in a case”.');
   await expect(says(figure)).toContainText('2 of ten claims are filed. 1 lies where we have it. 1 lies elsewhere.');
   expect(await cards(figure, 'model')).toEqual(['2']);
   expect(await cards(figure, 'case')).toEqual(['2']);
@@ -39,7 +39,7 @@ test('chapter 18 is done with the keyboard alone: ten claims are filed, and thre
   await expect(says(figure)).toContainText(
     'All ten claims are filed. 7 lie where we have them. 2 lie in another drawer that will do. 1 lies elsewhere.',
   );
-  await expect(slip(figure, 8)).toContainText('That will do too.');
+  await expect(slip(figure, 8)).toContainText('You have “Found in experiments”, and that will do too.');
 
   await press(page, figure.getByRole('button', { name: 'Move it: 2', exact: true }));
   await file(page, figure, 2, 'Proved in a model');
@@ -61,11 +61,11 @@ test('a number can be dragged to a drawer, and put back where it was let go besi
     await page.mouse.up();
   };
   await drag(3, figure.locator('[data-drawer=source]'));
-  await expect(slip(figure, 3)).toContainText('So do we:');
+  await expect(slip(figure, 3)).toContainText('Said by one source is where you have it.');
   await drag(4, figure.locator('.title'));
   await expect(says(figure)).toContainText('1 of ten claims is filed.');
   await press(page, figure.getByRole('button', { name: 'Show ours for all ten' }));
-  await expect(slip(figure, 10)).toContainText('We have it under: Not known.');
+  await expect(slip(figure, 10)).toContainText('Not known');
   expect(await cards(figure, 'model')).toEqual(['2', '5', '8']);
 });
 
