@@ -24,10 +24,10 @@ test('chapter 18 is done with the keyboard alone: ten claims are filed, and thre
   await expect(figure.getByText('Now file them.')).toBeVisible();
 
   await file(page, figure, 1, 'Found in experiments');
-  await expect(slip(figure, 1)).toContainText('Found in experiments is where you have it.');
+  await expect(slip(figure, 1)).toContainText('Found in experiments You have it there too.');
   await expect(slip(figure, 1).locator('.outcome')).toBeFocused();
   await file(page, figure, 2, 'Seen in a case');
-  await expect(slip(figure, 2)).toContainText('Proved in a model is where we have it. You have “Seen in a case”.');
+  await expect(slip(figure, 2)).toContainText('Proved in a model You have “Seen in a case”.');
   await expect(says(figure)).toContainText('2 of ten claims are filed. 1 lies where we have it. 1 lies elsewhere.');
   expect(await cards(figure, 'model')).toEqual(['2']);
   expect(await cards(figure, 'case')).toEqual(['2']);
@@ -61,7 +61,7 @@ test('a number can be dragged to a drawer, and put back where it was let go besi
     await page.mouse.up();
   };
   await drag(3, figure.locator('[data-drawer=source]'));
-  await expect(slip(figure, 3)).toContainText('Said by one source is where you have it.');
+  await expect(slip(figure, 3)).toContainText('Said by one source You have it there too.');
   await drag(4, figure.locator('.title'));
   await expect(says(figure)).toContainText('1 of ten claims is filed.');
   await press(page, figure.getByRole('button', { name: 'Show ours for all ten' }));
