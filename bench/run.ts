@@ -1,4 +1,5 @@
 // Prints how fast the models and the figures are; fails on nothing.
 import './model.ts';
 import './drag.ts';
+import './worker.ts';
 import './log.ts';

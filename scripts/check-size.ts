@@ -31,6 +31,7 @@ function graph(file: string, seen = new Set<string>()): Set<string> {
 const onDemand = new Set([
   'read',
   'exercise',
+  'run-replicates',
   'Bill',
   'Sure',
   'Confidence',

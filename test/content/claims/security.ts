@@ -70,17 +70,12 @@ export const claims: readonly Claim[] = [
   [chapter, 'you sleep better than if all of it were', () => fails([0, 1, 2, 0]) > fails(own)],
   [
     chapter,
-    'the least guarded place sets the level for all',
+    'the least guarded sets the level for all',
     () => fails(none) === 10 * Math.min(...start.walls) && level(60, 20, 50).min === 0.2,
   ],
   [
     chapter,
-    'Of your six courses four did nothing.',
-    () => failing(start.walls.with(flint, 2)).weakest === 20 && failing(start.walls.with(flint, 1)).weakest < 20,
-  ],
-  [
-    chapter,
-    'A lab with a high wall gains most by raising a rival’s.',
+    'There, a lab with a high wall gains most where the lowest stands.',
     () => gains('weakest')[flint] === 0 && gains('weakest')[ember] === 10 && more(own) < more([0, 1, 2, 0]),
   ],
   [
@@ -110,7 +105,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Three courses on your own wall make no more raids fail where there is one file, and 30, 7.5 or 0.9 more in the other worlds.',
+    'Three courses on your own wall make no more raids fail where there is one file, 30 more with one alarm, 7.5 with four files and 0.9 with four thieves.',
     () => more(own) === 0 && more(own, 'best') === 30 && more(own, 'mean') === 7.5 && more(own, 'all') === 0.9,
   ],
   [
@@ -120,12 +115,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Where thieves choose, as real ones do, the lot is too kind.',
+    'where ours come by lot, the figure flatters the walls.',
     () => fails(none, 'mean') > fails(none, 'weakest'),
   ],
   [
     chapter,
-    'there is nothing to gain above the lowest of the others, so four low walls can be as lasting as four high ones',
+    'with one file no lab gains by building above the lowest of the others, so four low walls can last as long as four high ones',
     () =>
       courses.slice(3).every((mine) => worth(mine, [5, 2, 6]) < worth(2, [5, 2, 6])) &&
       lasts(2) &&

@@ -84,16 +84,21 @@ export const claims: readonly Claim[] = [
     'ten on benefit still bring more, 5.45 against 4.05',
     () => near(brings(next, 'benefit'), 5.45) && near(brings(next, 'security'), 4.05) && best(next) === 'benefit',
   ],
+  [
+    chapter,
+    'With 90 percent of security, 81 of safety’s 90 stand, and so 72.9 of benefit’s.',
+    () => begun.security === 90 && near(stands(begun).safety, 81) && near(up(begun), 72.9),
+  ],
   [chapter, 'Security is by far the shortest post', () => next.security === card(next, 'weakest')],
   [
     chapter,
-    'From 59 on security leads',
+    'From 59 percent of full depth on security leads',
     () =>
       depths.every((underBenefit) => best({ ...next, underBenefit }) === (underBenefit < 59 ? 'benefit' : 'security')),
   ],
   [
     chapter,
-    'at 100 it brings 8.1, nine times as much as either other post',
+    'at full depth it brings 8.1 more, nine times as much as either other post',
     () =>
       near(brings(deep, 'security'), 8.1) && near(brings(deep, 'benefit'), 0.9) && near(brings(deep, 'safety'), 0.9),
   ],
@@ -120,7 +125,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'lies between, at 43.3 before you spend',
+    'lies between average and weakest, at 43.3 before you spend',
     () => {
       const reads = near(card(next, 'geometric'), 43.3, 0.05);
       const [mean, weakest, product] = (['mean', 'weakest', 'product'] as const).map((way) => card(next, way));

@@ -1,6 +1,7 @@
 import { abortError, inSlices } from '#model/long-run/in-slices.ts';
 import { replicates, requireReplicates } from '#model/long-run/replicates.ts';
 import { runReplicates } from '#model/long-run/run-replicates.ts';
+import { shareInterval } from '#model/long-run/share-interval.ts';
 import { agentsOf, countsOf } from '#model/population/counts.ts';
 import { evolve } from '#model/population/evolve.ts';
 import { leader } from '#model/population/leader.ts';
@@ -39,6 +40,10 @@ const drain = <Result>(steps: Generator<number, Result>): Result => {
 };
 
 export const population: Calls = {
+  shareInterval: {
+    run: ({ count, runs: all }) => shareInterval(count, all),
+    args: { count: whole(0, 3), runs: { ...whole(1, 1_000_000), example: 3, sample: whole(3, 1000).sample } },
+  },
   mulberry32: { run: ({ seed }) => mulberry32(seed)(), args: { seed: whole(0, 2 ** 32 - 1) } },
   shuffle: { run: () => shuffle([1, 2, 3], mulberry32(1)), args: {} },
   streamOf: { run: ({ seed }) => streamOf(seed), args: { seed: whole(0, Number.MAX_SAFE_INTEGER) } },

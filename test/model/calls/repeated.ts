@@ -2,6 +2,7 @@ import { stationaryDistribution } from '#model/chain/stationary-distribution.ts'
 import { mulberry32 } from '#model/random/mulberry32.ts';
 import { bestLine } from '#model/repeated/best-line.ts';
 import { consistentStrategies } from '#model/repeated/consistent-strategies.ts';
+import { expectedScore } from '#model/repeated/expected-score.ts';
 import { generousTitForTat } from '#model/repeated/memory-one/generous-tit-for-tat.ts';
 import { joss } from '#model/repeated/memory-one/joss.ts';
 import { requireMemoryOne } from '#model/repeated/memory-one/memory-one.ts';
@@ -17,6 +18,7 @@ import { playMatch } from '#model/repeated/play-match.ts';
 import { replies } from '#model/repeated/replies.ts';
 import { roundRobin } from '#model/repeated/round-robin.ts';
 import { score } from '#model/repeated/score.ts';
+import { seenLate } from '#model/repeated/seen-late.ts';
 import { gradual } from '#model/repeated/strategies/gradual.ts';
 import { titForTat } from '#model/repeated/strategies/tit-for-tat.ts';
 import { chance, list, oneOf, real, typed, whole } from '../../support/arguments.ts';
@@ -49,6 +51,14 @@ export const repeated: Calls = {
     args: { ...payoffs, rounds: whole(1, 1000), field: list(typed('gradual'), 2, 50) },
   },
   bestLine: { run: (args) => bestLine(gradual, args, args.rounds), args: { ...payoffs, rounds: whole(1, 12, 5) } },
+  expectedScore: {
+    run: (args) => expectedScore(args, ['C', 'D'], ['D', 'D'], args.delta),
+    args: { ...payoffs, delta: chance() },
+  },
+  seenLate: {
+    run: ({ lag }) => seenLate(gradual, lag).move(['C', 'D'], ['D', 'C'], mulberry32(0)),
+    args: { lag: whole(1, 1000) },
+  },
   score: { run: (args) => score(args, ['C', 'D'], ['D', 'D']), args: payoffs },
   consistentStrategies: { run: () => consistentStrategies([titForTat, gradual], ['C', 'D'], ['C', 'C']), args: {} },
   replies: { run: () => replies(titForTat, ['C', 'D']), args: {} },

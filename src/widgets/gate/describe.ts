@@ -1,0 +1,46 @@
+import { fill, fillPlural } from '#i18n/fill.ts';
+import { formatNumber } from '#i18n/number.ts';
+import { bestStages, climbed, gated } from './outcome.ts';
+import { climb, type State } from './state.ts';
+import type { Text } from './text.ts';
+
+/** What the gate does within these months: nothing, everything, or something. */
+export function standing(state: Pick<State, 'months' | 'margin'>): keyof Text['says']['gate'] {
+  const { holds, danger } = gated(state);
+  if (!holds) return 'idle';
+  return danger === 0 ? 'shut' : 'holds';
+}
+
+/** How the danger and the waiting come out, in words that are true of the state. */
+export function describe(state: State, text: Text, locale: string): string {
+  const number = (x: number) => formatNumber(locale, x);
+  if (state.scene === 'margin') {
+    const { danger, open, waiting, binds } = gated(state);
+    const values = {
+      margin: number(state.margin),
+      danger: number(danger),
+      open: number(open),
+      waiting: number(waiting),
+      binds: number(binds),
+    };
+    return `${fillPlural(locale, text.says.months, state.months)} ${fill(text.says.gate[standing(state)], values)}`;
+  }
+  const { danger, waiting, lastOut } = climbed(state);
+  const jump = climbed({ ...state, stages: 1 }).danger;
+  const values = {
+    ...{ stages: number(state.stages), step: number(climb.K / state.stages), lastOut: number(lastOut) },
+    ...{ danger: number(danger), waiting: number(waiting), jump: number(jump), weight: number(state.weight) },
+  };
+  const best = bestStages(state);
+  return [
+    fill(text.says[state.stages === 1 ? 'jump' : 'climb'], values),
+    fill(text.says.shapes[state.shape] ?? '', values),
+    ...(state.stages === 1 ? [] : [fill(text.says[state.shape === 0 ? 'same' : 'less'], values)]),
+    ...(state.scene === 'price'
+      ? [
+          fill(text.says.weighs, values),
+          fillPlural(locale, text.says.best[state.stages === best ? 'same' : 'other'], best),
+        ]
+      : []),
+  ].join(' ');
+}

@@ -1,0 +1,4 @@
+export { default as View } from './Gate.svelte';
+export { default as styles } from './gate.css?url';
+export { measure } from './measure.ts';
+export { parse } from './read.ts';

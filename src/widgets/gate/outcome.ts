@@ -1,0 +1,49 @@
+import { marginGate } from '#model/staged-scaling/margin-gate.ts';
+import { stagedScaling } from '#model/staged-scaling/staged-scaling.ts';
+import { climb, hazards, ranges, run, type Setting, type State } from './state.ts';
+
+/** The danger on the way up, summed over the months; what could not be used yet, in point-months (`waiting`); when the last stage is out. */
+export function climbed({ stages, shape }: Pick<State, 'stages' | 'shape'>) {
+  const { K, r } = climb;
+  const { exposure, lostBenefit, timeToFull } = stagedScaling({ K, r, n: stages, p: shape, eta: hazards[shape] });
+  return { danger: exposure, waiting: lostBenefit, lastOut: timeToFull };
+}
+
+/** What a climb costs in all, in point-months of waiting, where one of danger weighs `weight` and each stage costs the fee. */
+export function cost(state: Pick<State, 'stages' | 'shape' | 'weight'>): number {
+  const { danger, waiting } = climbed(state);
+  return state.weight * danger + waiting + climb.fee * state.stages;
+}
+
+/** How many stages cost least; of two equal, the fewer. */
+export function bestStages({ shape, weight }: Pick<State, 'shape' | 'weight'>): number {
+  let best = 1;
+  const of = (stages: number) => cost({ stages, shape, weight });
+  for (let stages = 2; stages <= ranges.stages.max; stages++) if (of(stages) < of(best) - 1e-9) best = stages;
+  return best;
+}
+
+/**
+ * The danger with the gate and without (`open`); the month from which the gate holds back; what that keeps from use, which is what
+ * the gate takes off the gap.
+ */
+export function gated({ months, margin }: Pick<State, 'months' | 'margin'>) {
+  const { hazardGated, hazardUngated, tBind, capGated, capUngated } = marginGate({ ...run, m: margin, T: months });
+  return {
+    danger: hazardGated,
+    open: hazardUngated,
+    waiting: (hazardUngated - hazardGated) / run.eta,
+    binds: tBind,
+    holds: capGated < capUngated,
+  };
+}
+
+/** What the figure counts, whichever scene it shows. */
+export const counted = (state: State): { readonly danger: number; readonly waiting: number } =>
+  state.scene === 'margin' ? gated(state) : climbed(state);
+
+/** The state after one setting has moved, on its grid. */
+export function moved(state: State, setting: Setting, value: number): State {
+  const { min, max, step } = ranges[setting];
+  return { ...state, [setting]: Math.min(max, Math.max(min, step * Math.round(value / step))) };
+}

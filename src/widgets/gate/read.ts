@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { readPairs } from '#ui/url-state.ts';
+import { moved } from './outcome.ts';
+import { guesses, ranges, type Setting, type State, scenes, shapes, starts } from './state.ts';
+
+const setting = (name: Setting) =>
+  v.pipe(
+    v.string(),
+    v.decimal(),
+    v.transform(Number),
+    v.minValue(ranges[name].min),
+    v.maxValue(ranges[name].max),
+    v.transform((value) => moved(starts.stages, name, value)[name]),
+  );
+
+const pairs = v.strictObject({
+  s: v.picklist(scenes),
+  n: setting('stages'),
+  p: v.pipe(v.string(), v.decimal(), v.transform(Number), v.picklist(shapes)),
+  w: setting('weight'),
+  t: setting('months'),
+  m: setting('margin'),
+  guess: v.optional(v.picklist([...guesses.stages, ...guesses.margin])),
+});
+
+const propsSchema = v.strictObject({ scene: v.optional(v.picklist(scenes), 'stages') });
+
+/** The state a chapter starts from; throws where the author’s props are wrong, so that the build fails. */
+export const initial = (props: unknown): State => starts[v.parse(propsSchema, props).scene];
+
+/** The state in a link’s text; throws where the text is not one. */
+export function parse(text: string): State {
+  const { s: scene, n: stages, p: shape, w: weight, t: months, m: margin, guess } = v.parse(pairs, readPairs(text));
+  if (guess && !guesses[scene].some((each) => each === guess)) throw new RangeError(`${guess} is no guess here`);
+  return { scene, stages, shape, weight, months, margin, guess };
+}

@@ -1,0 +1,4 @@
+export { measure } from './measure.ts';
+export { default as View } from './Repeated.svelte';
+export { parse } from './read.ts';
+export { default as styles } from './repeated.css?url';

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { readPairs } from '#ui/url-state.ts';
+import { guesses, lastSeed, ranges, rules, type Setting, type State, scenes, starts } from './state.ts';
+
+const whole = (min: number, max: number) =>
+  v.pipe(v.string(), v.digits(), v.transform(Number), v.integer(), v.minValue(min), v.maxValue(max));
+const setting = (name: Setting) => whole(ranges[name].min, ranges[name].max);
+
+const pairs = v.strictObject({
+  s: v.picklist(scenes),
+  a: v.picklist(rules),
+  b: v.picklist(rules),
+  p: setting('patience'),
+  l: setting('delay'),
+  e: setting('noise'),
+  seed: whole(0, lastSeed),
+  x: v.optional(v.literal('1')),
+  guess: v.optional(v.picklist([...guesses.late, ...guesses.slip])),
+});
+
+const propsSchema = v.strictObject({ scene: v.optional(v.picklist(scenes), 'late') });
+
+/** The state a chapter starts from; throws where the author’s props are wrong, so that the build fails. */
+export const initial = (props: unknown): State => starts[v.parse(propsSchema, props).scene];
+
+/** The state in a link’s text; throws where the text is not one. */
+export function parse(text: string): State {
+  const { s: scene, a, b, p, l, e, seed, x, guess } = v.parse(pairs, readPairs(text));
+  if (guess && !guesses[scene].some((each) => each === guess)) throw new RangeError(`${guess} is no guess here`);
+  return { scene, mine: a, theirs: b, patience: p, delay: l, noise: e, seed, slip: x !== undefined, guess };
+}

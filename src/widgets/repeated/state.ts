@@ -1,0 +1,85 @@
+import { writePairs } from '#ui/url-state.ts';
+
+/** What the reader finds out: how late a breach may show, and what one mistake does to rules that answer each other. */
+export const scenes = ['late', 'slip'] as const;
+export type Scene = (typeof scenes)[number];
+
+/** What the reader may expect: from which delay on cutting pays, and in how many rounds after a slip somebody cuts. */
+export const guesses = {
+  late: ['two', 'four', 'eight', 'never'],
+  slip: ['only', 'few', 'half', 'every'],
+} as const;
+export type Guess = (typeof guesses)[Scene][number];
+
+/** The delays that the guesses name. */
+export const guessedDelays = { two: 2, four: 4, eight: 8 } as const;
+
+/** How long a guess of “a few” is, in rounds. */
+export const fewRounds = 4;
+
+/** The rules that a lab can follow, by the short names that links use. */
+export const rules = ['copy', 'safe', 'cut', 'grudge', 'patient', 'pavlov', 'swing', 'gradual'] as const;
+export type Rule = (typeof rules)[number];
+
+/**
+ * The two rules; the chance in percent that another round follows; how many rounds later a move is seen; the chance in percent
+ * that a move comes out as its opposite, and which luck; and whether Ember’s move goes wrong in the one round marked for it.
+ */
+export interface State {
+  readonly scene: Scene;
+  readonly mine: Rule;
+  readonly theirs: Rule;
+  readonly patience: number;
+  readonly delay: number;
+  readonly noise: number;
+  readonly seed: number;
+  readonly slip: boolean;
+  readonly guess?: Guess | undefined;
+}
+
+/** What a reader can slide. */
+export type Setting = 'patience' | 'delay' | 'noise';
+
+/** How far each setting goes, in whole steps. */
+export const ranges = {
+  patience: { min: 40, max: 95, step: 1 },
+  delay: { min: 1, max: 12, step: 1 },
+  noise: { min: 0, max: 20, step: 1 },
+} as const satisfies Record<Setting, object>;
+
+/** The largest seed that a link may name. */
+export const lastSeed = 9999;
+
+/** The outlines of the reader’s lab and of Ember, as the cast has them; here without their faces, so that the cast need not load. */
+export const flint = 'M32 3 61 25 50 59H14L3 25z';
+export const ember = 'M18 6h28l15 26-15 26H18L3 32z';
+
+/** What a round pays: the numbers of chapters 1 and 2. */
+export const payoffs = { R: 3, S: 0, T: 5, P: 1 } as const;
+
+/** How many rounds the picture shows, and in how many matches the mistakes are counted. */
+export const shown = 24;
+export const matches = 100;
+
+/** The round, counted from 1, in which Ember’s move may go wrong. */
+export const slipRound = 4;
+
+const usual = { noise: 0, seed: 1, slip: false, delay: 1 } as const;
+export const starts: Readonly<Record<Scene, State>> = {
+  late: { scene: 'late', mine: 'cut', theirs: 'grudge', patience: 80, ...usual },
+  slip: { scene: 'slip', mine: 'copy', theirs: 'copy', patience: 95, ...usual },
+};
+
+/** The state as a link’s text; `parse` in read.ts gives it back. */
+export const format = ({ scene, mine, theirs, patience, delay, noise, seed, slip, guess }: State): string =>
+  writePairs({
+    s: scene,
+    a: mine,
+    b: theirs,
+    p: patience,
+    l: delay,
+    e: noise,
+    seed,
+    x: slip ? 1 : undefined,
+    guess,
+  });

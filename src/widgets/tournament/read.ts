@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { kinds } from '#model/population/kind.ts';
+import { readPairs } from '#ui/url-state.ts';
+import { crowdNames, kindsOf, last, lastSeed, ranges, type State, startOf } from './state.ts';
+
+const whole = (min: number, max: number) =>
+  v.pipe(v.string(), v.digits(), v.transform(Number), v.integer(), v.minValue(min), v.maxValue(max));
+
+const pairs = v.strictObject({
+  c: v.picklist(crowdNames),
+  e: whole(ranges.noise.min, ranges.noise.max),
+  n: whole(ranges.rounds.min, ranges.rounds.max),
+  seed: whole(0, lastSeed),
+  g: whole(0, last),
+  guess: v.optional(v.picklist(kinds)),
+});
+
+const propsSchema = v.strictObject({ crowd: v.optional(v.picklist(crowdNames), 'careful') });
+
+/** The state a chapter starts from; throws where the author’s props are wrong, so that the build fails. */
+export const initial = (props: unknown): State => startOf(v.parse(propsSchema, props).crowd);
+
+/** The state in a link’s text; throws where the text is not one. */
+export function parse(text: string): State {
+  const { c: crowd, e: noise, n: rounds, seed, g: generation, guess } = v.parse(pairs, readPairs(text));
+  // a bet may stay on the table when the crowd is changed, but not one on a kind that no crowd had
+  if (guess && !crowdNames.some((name) => kindsOf(name).includes(guess))) throw new RangeError(`${guess} is no bet`);
+  return { crowd, noise, rounds, seed, generation, guess };
+}

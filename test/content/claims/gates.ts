@@ -1,0 +1,205 @@
+import { marginGate } from '#model/staged-scaling/margin-gate.ts';
+import { optimalStages } from '#model/staged-scaling/optimal-stages.ts';
+import { type StagedScaling, stagedScaling } from '#model/staged-scaling/staged-scaling.ts';
+import { came, tried } from '#widgets/gate/answer.ts';
+import { bestStages, climbed, cost, gated } from '#widgets/gate/outcome.ts';
+import { climb, hazards, ranges, run, type Shape, shapes, starts } from '#widgets/gate/state.ts';
+import type { Claim } from '../claim.ts';
+
+const usual = { K: 10, r: 2, n: 1, p: 1, eta: 1 };
+const at = (changes: Partial<StagedScaling> = {}) => stagedScaling({ ...usual, ...changes });
+const danger = (stages: number, shape: Shape) => climbed({ stages, shape }).danger;
+const waiting = (stages: number) => climbed({ stages, shape: 1 }).waiting;
+const every = Array.from({ length: ranges.stages.max }, (_, more) => 1 + more);
+const open = (T: number) => marginGate({ ...run, m: 0, T }).hazardUngated;
+const near = (x: number, y: number) => Math.abs(x - y) < 1e-9;
+const costs = (stages: number, weight: number) => cost({ stages, shape: 1, weight });
+
+const chapter = 'en/chapters/16-gates.mdx';
+const question = (name: string) => `en/questions/gates/${name}.yaml`;
+
+/** Every outcome sentence of chapter 16, its questions and its words that is not generated, with the model’s call behind it. */
+export const claims: readonly Claim[] = [
+  [chapter, 'for five months it is out there ahead of you', () => at().timeReady === 5 && at().timeToFull === 0],
+  [
+    chapter,
+    'After five months both roads have led to the same place.',
+    () => every.every((n) => at({ n }).timeReady === 5 && at({ n }).timeToFull < 5),
+  ],
+  [chapter, 'so over its five months it leaves 25', () => near(at().exposure, 25) && near(danger(1, 1), 25)],
+  [
+    chapter,
+    'The chance of at least one falls by less than that.',
+    () =>
+      [0.01, 0.1, 1].every((eta) => {
+        const [jump, stages] = [1, 10].map((n) => 1 - at({ n, eta }).survival) as [number, number];
+        return stages < jump && stages / jump > at({ n: 10, eta }).exposure / at({ eta }).exposure;
+      }),
+  ],
+  [chapter, 'A tenth.', () => near(danger(10, 1) / danger(1, 1), 1 / 10) && came(starts.stages) === 'tenth'],
+  [
+    chapter,
+    'You are never more than 1 point ahead instead of 10, and you are ahead just as long.',
+    () => climb.K / 10 === 1 && at({ n: 10, p: 0 }).exposure === at({ p: 0 }).exposure,
+  ],
+  [chapter, 'Nothing happens.', () => every.every((n) => near(danger(n, 0), 25))],
+  [
+    chapter,
+    'With two, ten or twenty stages the teeth above get finer, and the danger below lies there like a brick, at 25.',
+    () => [2, 10, 20].every((n) => near(danger(n, 0), 25)),
+  ],
+  [
+    chapter,
+    'the three choices are set so that one jump leaves 25 in each.',
+    () => shapes.every((shape) => near(danger(1, shape), 25)),
+  ],
+  [
+    chapter,
+    'small steps buy you delay and nothing else',
+    () => every.slice(1).every((n) => near(danger(n, 0), 25) && waiting(n) > 0),
+  ],
+  [
+    chapter,
+    'and ten stages leave a hundredth, 0.25',
+    () => near(danger(10, 2), 0.25) && near(hazards[2] * 4 ** 2, 4 * hazards[2] * 2 ** 2),
+  ],
+  [chapter, 'In ten stages they come to 22.5.', () => near(waiting(10), 22.5)],
+  [chapter, 'That is all that went off the danger.', () => near(danger(1, 1) - danger(10, 1), waiting(10))],
+  [
+    chapter,
+    'Where danger grows in step with the gap, the two always make 25.',
+    () => every.every((n) => near(danger(n, 1) + waiting(n), 25)),
+  ],
+  [
+    chapter,
+    'and one jump costs least',
+    () => bestStages({ shape: 1, weight: 1 }) === 1 && optimalStages({ K: 10, r: 2, v: 1, D: 1, f: 1 }).nBest === 1,
+  ],
+  [
+    chapter,
+    'and it is five stages. At 5 it is ten.',
+    () =>
+      bestStages({ shape: 1, weight: 2 }) === 5 &&
+      bestStages({ shape: 1, weight: 5 }) === 10 &&
+      optimalStages({ K: 10, r: 2, v: 1, D: 5, f: 1 }).nBest === 10,
+  ],
+  [
+    chapter,
+    'With no gate the gap itself grows, so in twice the time there is four times the danger',
+    () => near(open(10), 4 * open(5)) && near(open(5), 25),
+  ],
+  [
+    chapter,
+    'Ten months leave 19, about twice what five did.',
+    () => near(gated(tried(starts.margin)).danger, 19) && near(gated(starts.margin).danger, 9),
+  ],
+  [
+    chapter,
+    'A gate at 2 lets you be 2 points ahead in every month to come.',
+    () => near(gated({ months: 10, margin: 2 }).danger - gated({ months: 9, margin: 2 }).danger, 2),
+  ],
+  [
+    chapter,
+    'and the danger is gone. Then the waiting is 100.',
+    () => {
+      const { danger: left, waiting: waits } = gated({ months: 10, margin: 0 });
+      return left === 0 && near(waits, 100);
+    },
+  ],
+  [
+    chapter,
+    'The gate, too, takes from use what it takes off the danger.',
+    () =>
+      every.every((margin) => {
+        const gate = gated({ months: 10, margin });
+        return near(gate.open - gate.danger, gate.waiting);
+      }),
+  ],
+  [
+    chapter,
+    'They help only if a larger gap is worse',
+    () => near(danger(20, 0), danger(1, 0)) && danger(2, 1) < danger(1, 1) && danger(2, 2) < danger(1, 2),
+  ],
+  [
+    chapter,
+    'Where danger grows in step with the gap, they pay only if danger weighs more than waiting.',
+    () =>
+      [0, 0.25, 0.5, 0.75, 1].every((weight) => bestStages({ shape: 1, weight }) === 1) &&
+      [1.5, 2, 5, 10].every((weight) => bestStages({ shape: 1, weight }) > 1),
+  ],
+
+  [
+    question('brick'),
+    'True, and true with every shape. Where a smaller gap is less bad, the danger falls all the same.',
+    () => danger(20, 1) < danger(1, 1) && danger(20, 2) < danger(1, 2),
+  ],
+  [
+    question('brick'),
+    'It gains 2 a month throughout and is there after five months, with any number of stages.',
+    () => every.every((n) => at({ n }).timeReady === 5),
+  ],
+  [
+    question('brick'),
+    'You are ahead for five months either way, and a small gap is no less bad than a large one',
+    () => near(danger(20, 0), danger(1, 0)) && near(danger(20, 0), 5 * hazards[0]),
+  ],
+  [
+    question('alike'),
+    'They do, and 22.5 of waiting in its place.',
+    () => near(danger(10, 1), 2.5) && near(waiting(10), 22.5) && costs(10, 1) > costs(1, 1),
+  ],
+  [
+    question('alike'),
+    'What falls off the danger turns up as waiting, point for point.',
+    () => every.every((n) => near(25 - danger(n, 1), waiting(n))),
+  ],
+  [
+    question('alike'),
+    'Five would be best if danger weighed twice as much, in the figure. Alike, each stage more only adds its work.',
+    () => bestStages({ shape: 1, weight: 2 }) === 5 && every.every((n) => near(costs(n, 1), 25 + n)),
+  ],
+  [
+    question('alike'),
+    'Danger and waiting make 25 together, however you cut the climb.',
+    () => every.every((n) => near(danger(n, 1) + waiting(n), 25)),
+  ],
+  [
+    question('between-two'),
+    'A gate at 3 leaves 27.75 of danger and 72.25 of waiting. Together they make 100',
+    () => {
+      const gate = gated({ months: 10, margin: 3 });
+      return near(gate.danger, 27.75) && near(gate.waiting, 72.25);
+    },
+  ],
+  [
+    question('between-two'),
+    'At 2 there is too much waiting, at 4 too much danger.',
+    () => gated({ months: 10, margin: 2 }).waiting > 75 && gated({ months: 10, margin: 4 }).danger > 30,
+  ],
+  [question('wedge'), 'answer: 225', () => near(open(15), 225)],
+  [question('wedge'), 'The first five months leave a danger of 25.', () => near(open(5), 25)],
+  [question('wedge'), 'That is what ten months leave.', () => near(open(10), 100)],
+  [question('wedge'), 'You took the last gap, 30, for all fifteen months.', () => (run.g - run.r) * 15 === 30],
+  [question('most-danger'), '25, like the jump.', () => near(danger(20, 0), 25)],
+  [question('most-danger'), '12.5, half of it.', () => near(danger(2, 1), 12.5)],
+  [question('most-danger'), '6.25, a quarter.', () => near(danger(2, 2), 6.25)],
+  [question('most-danger'), '2.5, a tenth.', () => near(danger(10, 1), 2.5)],
+  [
+    question('recall-shape'),
+    'A tenth, where danger grows in step with the gap. All of it, where any gap is as bad as any other.',
+    () => near(danger(10, 1), 2.5) && near(danger(10, 0), 25),
+  ],
+  [
+    question('recall-price'),
+    'They are worth it only if danger weighs more than waiting.',
+    () =>
+      [0, 0.5, 1].every((weight) => bestStages({ shape: 1, weight }) === 1) && bestStages({ shape: 1, weight: 2 }) > 1,
+  ],
+  [
+    question('recall-band'),
+    'Fourfold with no gate: a wedge. About twofold with one: a band, which has no end.',
+    () =>
+      near(open(10), 4 * open(5)) &&
+      Math.abs(gated(tried(starts.margin)).danger / gated(starts.margin).danger - 2) < 0.15,
+  ],
+];

@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Action } from '#model/game/action.ts';
+import text from '#text/en/widgets/repeated.json';
+import { outlines } from '#ui/cast/labs.ts';
+import { answer, came, pays, tipping } from '#widgets/repeated/answer.ts';
+import { describe as describeState } from '#widgets/repeated/describe.ts';
+import { afterSlip, beside, expected, firstRounds, manyMatches, threshold } from '#widgets/repeated/match.ts';
+import { measure } from '#widgets/repeated/measure.ts';
+import {
+  ember,
+  flint,
+  guesses,
+  lastSeed,
+  matches,
+  payoffs,
+  ranges,
+  rules,
+  type State,
+  scenes,
+  shown,
+  slipRound,
+  starts,
+} from '#widgets/repeated/state.ts';
+import { table } from '#widgets/repeated/table.ts';
+
+const on = ({ min, max }: { min: number; max: number }) => fc.integer({ min, max });
+const states: fc.Arbitrary<State> = fc.record({
+  scene: fc.constantFrom(...scenes),
+  mine: fc.constantFrom(...rules),
+  theirs: fc.constantFrom(...rules),
+  patience: on(ranges.patience),
+  delay: on(ranges.delay),
+  noise: fc.oneof(fc.constant(0), on(ranges.noise)),
+  seed: fc.integer({ min: 0, max: lastSeed }),
+  slip: fc.boolean(),
+});
+const every = (check: (state: State) => void, numRuns = 600) =>
+  fc.assert(
+    fc.property(states, (state) => void check(state)),
+    { numRuns },
+  );
+const calm = (check: (state: State) => void, numRuns = 600) => every((state) => check({ ...state, noise: 0 }), numRuns);
+const says = (state: State) => describeState(state, text, 'en');
+const numberIn = (said: string, pattern: RegExp) => Number(pattern.exec(said)?.[1]);
+
+/** Payoffs written out here once more. */
+const pays1 = { CC: 3, CD: 0, DC: 5, DD: 1 } as const;
+const paid = (mine: Action, theirs: Action) => pays1[`${mine}${theirs}`];
+
+/** What the rules make of the rounds without mistakes, move by move, each seeing the other late; written again for two of them. */
+function copies(delay: number, slip: boolean, rounds: number) {
+  const mine: Action[] = [];
+  const theirs: Action[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const [a, b] = [theirs[round - delay] ?? 'C', mine[round - delay] ?? 'C'];
+    mine.push(a);
+    theirs.push(slip && round === slipRound - 1 ? (b === 'C' ? 'D' : 'C') : b);
+  }
+  return { mine, theirs };
+}
+
+describe('the rounds', () => {
+  test('open with a breach that loses, and turn at a delay of four', () => {
+    expect(expected(starts.late)).toMatchObject({ mine: expect.closeTo(9, 9), deal: expect.closeTo(15, 9) });
+    expect(tipping(starts.late)).toBe(4);
+    expect([1, 2, 3, 4, 5].map((delay) => pays({ ...starts.late, delay }))).toEqual([false, false, false, true, true]);
+    expect(afterSlip(starts.slip)).toEqual({ cut: 21, rounds: 21 });
+  });
+
+  test('cutting pays against a late grudge exactly below the threshold of patience', () => {
+    for (let delay: number = ranges.delay.min; delay <= ranges.delay.max; delay++) {
+      for (let patience: number = ranges.patience.min; patience <= ranges.patience.max; patience++) {
+        expect(pays({ ...starts.late, delay, patience }), `${delay} ${patience}`).toBe(
+          patience < threshold({ delay }) - 1e-9,
+        );
+      }
+    }
+  });
+
+  test('are worth exactly a kept deal to two who both keep it, at any patience', () => {
+    for (let patience: number = ranges.patience.min; patience <= ranges.patience.max; patience++) {
+      for (const rule of ['copy', 'safe', 'grudge', 'pavlov', 'gradual'] as const) {
+        const state = { ...starts.slip, patience, mine: rule, theirs: rule };
+        expect(pays(state)).toBe(false);
+        expect(says(state)).toContain('as many as a kept deal brings');
+      }
+    }
+  });
+
+  test('are those of two copiers who see each other late, with the slip and without', () => {
+    for (let delay: number = ranges.delay.min; delay <= ranges.delay.max; delay++) {
+      for (const slip of [true, false]) {
+        const { mine, theirs } = copies(delay, slip, shown);
+        expect(firstRounds({ ...starts.slip, delay, slip })).toMatchObject({ movesA: mine, movesB: theirs });
+      }
+    }
+  });
+
+  test('go wrong in the marked round and nowhere else, without mistakes of chance', () => {
+    calm((state) => {
+      const { mistakes } = firstRounds(state);
+      expect(mistakes.mine).toEqual([]);
+      expect(mistakes.theirs).toEqual(state.slip ? [slipRound - 1] : []);
+    });
+  });
+
+  test('go wrong about as often as the state says, and always in the same way for the same seed', () => {
+    const many = Array.from({ length: 400 }, (_, seed) => firstRounds({ ...starts.slip, noise: 10, seed }));
+    const wrong = many.reduce((sum, { mistakes }) => sum + mistakes.mine.length + mistakes.theirs.length, 0);
+    expect(wrong / (400 * 2 * shown)).toBeCloseTo(0.1, 2);
+    every((state) => expect(firstRounds(state)).toEqual(firstRounds({ ...state })), 100);
+  });
+
+  test('weigh as much as they are likely to come, and the bars add up to what breaking the deal gains', () => {
+    calm((state) => {
+      const bars = beside(state);
+      expect(bars.map(({ chance }) => chance)).toEqual(bars.map((_, i) => (state.patience / 100) ** i));
+      const rest = (state.patience / 100) ** shown / (1 - state.patience / 100);
+      const drawn = bars.reduce((sum, { chance, extra }) => sum + chance * extra, 0);
+      const { mine, deal } = expected(state);
+      expect(mine - deal).toBeGreaterThanOrEqual(drawn - 3 * rest - 1e-6);
+      expect(mine - deal).toBeLessThanOrEqual(drawn + 2 * rest + 1e-6);
+    });
+  });
+
+  test('a hundred matches begin with the one that is shown, and are alike where nothing is left to chance', () => {
+    every((state) => {
+      const { counts, share, error } = manyMatches(state);
+      expect(counts).toHaveLength(matches);
+      expect(counts[0]).toBe(firstRounds(state).both);
+      expect(share).toBeCloseTo((100 * counts.reduce((sum, each) => sum + each, 0)) / (matches * shown), 9);
+      if (state.noise === 0) expect([new Set(counts).size, error]).toEqual([1, 0]);
+    }, 200);
+  });
+});
+
+describe('the sentence', () => {
+  test('has no gap, in any state', () => {
+    every((state) => expect(says(state)).not.toMatch(/\{|undefined|NaN|Infinity|−/), 600);
+  });
+
+  test('says what the reader can expect, and how it stands beside the deal', () => {
+    calm((state) => {
+      const said = says(state);
+      const { mine, deal } = expected(state);
+      expect(Math.abs(numberIn(said, /you can expect ([\d.]+) points/) - mine)).toBeLessThan(0.0501);
+      expect(/more than the [\d.]+ of a kept deal/.test(said)).toBe(mine > deal + 1e-9);
+      expect(/less than the [\d.]+ of a kept deal/.test(said)).toBe(mine < deal - 1e-9);
+      expect(deal).toBeCloseTo((payoffs.R * 100) / (100 - state.patience), 9);
+    });
+  });
+
+  test('counts the rounds in which both ship safe, and names a patience that is enough and hardly more', () => {
+    calm((state) => {
+      const said = says(state);
+      const { movesA, movesB } = firstRounds(state);
+      expect(numberIn(said, /ship safe in (\d+)\./)).toBe(
+        movesA.filter((m, i) => m === 'C' && movesB[i] === 'C').length,
+      );
+      const named = numberIn(said, /from a chance of ([\d.]+) percent/);
+      expect(named).toBeGreaterThanOrEqual(100 * 0.5 ** (1 / state.delay) - 1e-9);
+      expect(named).toBeLessThan(100 * 0.5 ** (1 / state.delay) + 0.1);
+      expect(numberIn(said, /A move is seen (\d+) round/)).toBe(state.delay);
+      expect(/goes wrong\./.test(said)).toBe(state.slip);
+    });
+  });
+
+  test('of mistakes, gives the share of a hundred matches and an error that most seeds keep to', () => {
+    every((state) => {
+      if (state.noise === 0) return;
+      const said = says(state);
+      const { share, error } = manyMatches(state);
+      expect(numberIn(said, /Over 100 such matches both do in ([\d.]+)/)).toBeCloseTo(share, 0);
+      expect(numberIn(said, /give or take ([\d.]+)\./)).toBeCloseTo(2 * error, 0);
+    }, 200);
+    const shares = Array.from({ length: 60 }, (_, seed) => manyMatches({ ...starts.slip, noise: 5, seed }));
+    const mean = shares.reduce((sum, { share }) => sum + share, 0) / shares.length;
+    const kept = shares.filter(({ share, error }) => Math.abs(share - mean) <= 2 * error).length;
+    expect(kept).toBeGreaterThan(50);
+  });
+});
+
+describe('guess, table and measures', () => {
+  test('every guess is answered, and one of them is right', () => {
+    for (const scene of scenes) {
+      for (const guess of guesses[scene]) {
+        const said = answer(guess, starts[scene], text, 'en');
+        expect(said.includes('So it comes out.')).toBe(guess === came(starts[scene]));
+        expect(said).not.toMatch(/\{|undefined|NaN/);
+      }
+    }
+    expect([came(starts.late), came(starts.slip)]).toEqual(['four', 'every']);
+  });
+
+  test('the table covers the rounds shown without a gap, and adds up to the match', () => {
+    every((state) => {
+      const { columns, rows } = table(state, text);
+      const { movesA, movesB } = firstRounds(state);
+      let next = 1;
+      let points = 0;
+      for (const row of rows) {
+        expect(row).toHaveLength(columns.length);
+        expect(row[0]).toBe(next);
+        next = Number(row[1]) + 1;
+        points += (next - Number(row[0])) * Number(row[4]);
+      }
+      expect(next).toBe(shown + 1);
+      expect(points).toBe(movesA.reduce((sum, move, i) => sum + paid(move, movesB[i] as Action), 0));
+    }, 500);
+  });
+
+  test('the labs are those of the cast', () => {
+    expect([outlines.flint.path, outlines.ember.path]).toEqual([flint, ember]);
+  });
+
+  test('measures are finite or words', () => {
+    every((state) => {
+      for (const value of Object.values(measure(state)))
+        expect(typeof value === 'string' || Number.isFinite(value)).toBe(true);
+    }, 200);
+  });
+});
