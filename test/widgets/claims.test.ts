@@ -179,7 +179,7 @@ describe('guess and table', () => {
         const own = state.filed[claim];
         expect(row[2]).toBe(own ? text.drawers[own] : 'none');
         expect(row[3]).toBe(text.drawers[filing(claim).drawer]);
-        expect(row[5]).toBe(text.claims[claim].why);
+        expect(row[4]).toBe(text.claims[claim].why);
       }
     }, 300);
     expect(start.filed).toEqual({});

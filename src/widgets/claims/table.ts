@@ -10,11 +10,10 @@ export function table(state: State, text: Text, silent = false): Table {
     caption: text.table.caption,
     columns: silent ? columns.slice(0, 3) : columns,
     rows: claims.map((claim) => {
-      const { drawer, also } = filing(claim);
       const own = state.filed[claim];
       const row = [numberOf(claim), text.claims[claim].says, own ? text.drawers[own] : text.table.none];
       if (silent) return row;
-      return [...row, text.drawers[drawer], also ? text.drawers[also] : text.table.none, text.claims[claim].why];
+      return [...row, text.drawers[filing(claim).drawer], text.claims[claim].why];
     }),
   };
 }
