@@ -3,7 +3,9 @@ import { press, tabTo } from './keyboard.ts';
 
 /** Gives some answer to a question of any kind, by keyboard. */
 export async function answerSomehow(page: Page, question: Locator): Promise<void> {
-  const first = question.locator('input:not([disabled]), select, .moves button:not([disabled]), .hands .lay').first();
+  const first = question
+    .locator('input:not([disabled]), select, .moves button:not([disabled]), .hands .lay, .slip button')
+    .first();
   await tabTo(page, first);
   const kind = await first.evaluate((element) =>
     element instanceof HTMLInputElement ? element.type : element.tagName,
@@ -14,8 +16,12 @@ export async function answerSomehow(page: Page, question: Locator): Promise<void
       await page.keyboard.type('40');
     }
   } else if (kind === 'range' || kind === 'number') await page.keyboard.press('ArrowUp');
-  else if (kind === 'BUTTON') await page.keyboard.press('Enter');
-  else if (kind !== 'SELECT') await page.keyboard.press('Space');
+  else if (kind === 'BUTTON') {
+    // a slip's button offers its drawers, and the first of them then has the focus
+    const slip = await first.evaluate((element) => element.closest('.slip') !== null);
+    await page.keyboard.press('Enter');
+    if (slip) await page.keyboard.press('Enter');
+  } else if (kind !== 'SELECT') await page.keyboard.press('Space');
   else {
     for (const select of await question.locator('select').all()) {
       await tabTo(page, select);
