@@ -32,6 +32,7 @@ const onDemand = new Set([
   'read',
   'exercise',
   'run-replicates',
+  'save-table',
   'Bill',
   'Sure',
   'Confidence',
