@@ -27,6 +27,7 @@ describe('npm run new', () => {
   });
 
   test('makes a chapter that the bank refuses until it has its questions', () => {
+    rmSync(join(place, 'content/en/chapters/18-what-we-dont-know.mdx'));
     expect(make('chapter', 'what-we-dont-know')).toContain('18-what-we-dont-know.mdx');
     expect(faults().some((fault) => /18-what-we-dont-know\.mdx:\d+: its check names todo-1/.test(fault))).toBe(true);
   });

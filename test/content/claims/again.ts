@@ -92,7 +92,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'an iterated game that nobody can see into is much like a game played once',
+    'Where nobody sees what the other did, though, meeting again helps little.',
     () => patienceForDetectionChance(payoffs, 1e-9) > 0.999_999,
   ],
   [
@@ -112,23 +112,30 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'two labs that play Tit for Tat end up safe half of the time. Let each pass over one breach in three, and it is 97 percent.',
-    () => near(mistakes(TFT), 0.5, 1e-9) && near(mistakes(GTFT13), 0.97, 0.005),
+    'of two labs that play Tit for Tat each ends up safe half of the time, and both together a quarter. Let each pass over one breach in three, and it is 97 percent for each.',
+    () => {
+      // each half, and both together a quarter: then all four outcomes are equally likely, and so is what they pay
+      const { R, S, T, P } = payoffs;
+      const { pay } = noisySelfPlay(TFT, payoffs, 0.01);
+      return (
+        near(mistakes(TFT), 0.5, 1e-9) && near(pay, (R + S + T + P) / 4, 1e-9) && near(mistakes(GTFT13), 0.97, 0.005)
+      );
+    },
   ],
   [
     chapter,
-    'Over 50 rounds Tit for Tat still manages 81 percent.',
+    'Over 50 rounds Tit for Tat still manages 81 percent each.',
     () => near(memoryOnePayoffs(TFT, TFT, payoffs, 0.01, { mode: 'finite', n: 50 }).coopA, 0.81, 0.005),
   ],
   [
     chapter,
-    'tit for two tats never answers, and gets 36 points to the other’s 96',
+    'tit for two tats never answers, and gets 36 points in 24 rounds, the other 96',
     () => !forgiving.movesA.includes('D') && forgiving.scoreA === 36 && forgiving.scoreB === 96,
   ],
   [chapter, 'The payoffs are its own: 2, −1, 3 and 0.', () => Object.values(trustRules.payoffs).join() === '2,-1,3,0'],
   [
     chapter,
-    'Win-stay-lose-shift takes 999 of the thousand, and Tit for Tat none.',
+    'With one move in twenty going wrong, win-stay-lose-shift leads in 999 of the thousand, and Tit for Tat in none.',
     () => led({}).pavlov === 999 && led({}).tft === 0,
   ],
   [
@@ -154,7 +161,11 @@ export const claims: readonly Claim[] = [
   [chapter, 'both cutting for ever is a resting point too', cuttingRests],
   [chapter, 'Ember’s grudge hurts Ember as well', () => payoffs.P < payoffs.R],
   [glossary, 'patient players can rest at very many outcomes, good ones and bad ones', cuttingRests],
-  [question('recall-late'), 'Here 84 percent instead of 50.', () => near(100 * patienceForLag(payoffs, 4), 84, 0.5)],
+  [
+    question('recall-late'),
+    'Here a little over 84 percent instead of 50.',
+    () => 100 * patienceForLag(payoffs, 4) > 84 && 100 * patienceForLag(payoffs, 4) < 84.2,
+  ],
   [
     question('recall-echo'),
     'They answer each other without end. Tit for two tats.',

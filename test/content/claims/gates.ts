@@ -26,7 +26,7 @@ export const claims: readonly Claim[] = [
     'After five months both roads have led to the same place.',
     () => every.every((n) => at({ n }).timeReady === 5 && at({ n }).timeToFull < 5),
   ],
-  [chapter, 'so over its five months it leaves 25', () => near(at().exposure, 25) && near(danger(1, 1), 25)],
+  [chapter, '5 on average: over five months, 25', () => near(at().exposure, 25) && near(danger(1, 1), 25)],
   [
     chapter,
     'The chance of at least one falls by less than that.',
@@ -64,7 +64,7 @@ export const claims: readonly Claim[] = [
     () => near(danger(10, 2), 0.25) && near(hazards[2] * 4 ** 2, 4 * hazards[2] * 2 ** 2),
   ],
   [chapter, 'In ten stages they come to 22.5.', () => near(waiting(10), 22.5)],
-  [chapter, 'That is all that went off the danger.', () => near(danger(1, 1) - danger(10, 1), waiting(10))],
+  [chapter, 'That is exactly what came off the danger.', () => near(danger(1, 1) - danger(10, 1), waiting(10))],
   [
     chapter,
     'Where danger grows in step with the gap, the two always make 25.',
@@ -100,7 +100,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'and the danger is gone. Then the waiting is 100.',
+    'and the danger is gone. Over ten months the waiting is then 100.',
     () => {
       const { danger: left, waiting: waits } = gated({ months: 10, margin: 0 });
       return left === 0 && near(waits, 100);

@@ -56,7 +56,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'each tests a new system for 10 weeks, 50 in all. If four of them accepted the test made at home, after a check of 2 weeks each, it would be 18.',
+    'each tests a new system for 10 weeks, 50 in all. If one tested in full and four only checked, 2 weeks each, it would be 18.',
     () => bill(borders).alone === 50 && near(bill(borders).total, 18) && near(bill(borders).checked, 2),
   ],
   [

@@ -76,14 +76,15 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Beacon can test for as long as its lead lasts. Any longer, and you could launch first. Losing leaves you nothing, so you would.',
+    'Beacon can test for as long as its lead lasts. Any longer, and you could launch first, barely tested. A slim chance beats nothing, so you would.',
     () => [1, 2, 5, 9].every((lead) => near(leader(lead), lead)),
   ],
   [
     chapter,
-    'Beacon has done no work at all. There publishing lets you run all ten weeks, where you had planned 5.5.',
+    'you have done 11 weeks and Beacon none. There publishing lets you run all ten, and not 5.5.',
     () =>
       published({ race: 6 }).runners[1]?.done === 0 &&
+      near(own({ race: 6 }).runners[0]?.done ?? 0, 11) &&
       near(published({ race: 6 }).danger, 0) &&
       near(own({ race: 6 }).runners[0]?.tested ?? 0, 5.5),
   ],
@@ -95,11 +96,6 @@ export const claims: readonly Claim[] = [
       const weighs = near(at({}).all, 41.7, 0.05) && near(at({}).own, 33.3, 0.05);
       return weighs && (alone[0]?.[0] ?? 0) > 0.9 && (alone.at(-1)?.at(-1) ?? 1) < 0.1 && (open.at(-1)?.[0] ?? 1) === 0;
     },
-  ],
-  [
-    chapter,
-    'if a lab did not know even its own place, all ten weeks would be run',
-    () => at({}).none === 0 && [0, 0.3, 0.6, 0.9].every((s) => unseen(s) <= unseen(1) + 0.01),
   ],
   [
     chapter,
@@ -133,7 +129,7 @@ export const claims: readonly Claim[] = [
   [chapter, 'The corner stays.', () => corner(10) > 0.85 && corner(100) > 0.9],
   [
     chapter,
-    'There a lab skimps because one that had done even less would skimp more',
+    'There a lab skimps for fear of losing to one that has done less and skimps more.',
     () => {
       const { safety } = raceProfile({ e: 0.1, mu: 2, caps: [0.4, 0.2], known: 'private' });
       const best = [0, 0.1, 0.2, 0.5, 0.8, 1].every(
@@ -149,7 +145,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Work that is short beside the tests makes publishing the safer for any number of labs: here under 17.3 weeks',
+    'Whatever the number of labs, short enough work makes publishing the safer: for these three, under 17.3 weeks',
     () =>
       near(saferBelow({ labs: 3, cost: 10 }) ?? 0, 17.3, 0.05) &&
       [2, 3, 4, 5, 6].every((labs) => [5, 40, 95].every((cost) => (saferBelow({ labs, cost }) ?? 0) > 10)),
