@@ -27,14 +27,6 @@ const expects = (c: number, s: number, e: number, mu: number) => {
   }
   return sum / steps;
 };
-/** what either of two would get by another plan, where nobody knows anything: ties share the first place */
-const unseen = (s: number) => {
-  let first = 0;
-  const steps = 300;
-  for (let x = 0; x < steps; x++)
-    for (let y = 0; y < steps; y++) if ((2 * (x + 0.4)) / steps - s > (2 * (y + 0.6)) / steps - 1) first++;
-  return (first / steps ** 2) * s;
-};
 const diagonal = (cost: number) => {
   const map = dangerMap({ cost, weeks: 20 }, 'all');
   return map.flat().filter((danger) => danger > 0).length / places ** 2;
