@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverageGaps, coverageSchema } from '#content/coverage.ts';
-import { contentData } from '../support/content.ts';
+import { contentData, contentFiles, contentText } from '../support/content.ts';
 import { courseParts } from '../support/course-parts.ts';
 
 const coverage = coverageSchema.parse(contentData('coverage.yaml'));
@@ -28,4 +28,20 @@ describe('every point of the two documents', () => {
     const at = { chapter: 'one-round', says: 'collective action problem', widget: 'rivals', questions: ['once'] };
     expect(coverageGaps({ nowhere: [{ point: 'A point', at }] }, parts)).toEqual(['no source nowhere']);
   });
+});
+
+test('the course is as large as it was meant to be', () => {
+  const drawn = new Set(
+    [...contentFiles('.yaml')]
+      .filter((path) => path.startsWith('en/questions/'))
+      .flatMap((path) => contentText(path).match(/^draw: (\S+)/m)?.[1] ?? []),
+  );
+  const questions = [...parts.chapters.values()].flatMap((chapter) => chapter.questions);
+  const { terms } = contentData('en/glossary.yaml') as { terms: unknown[] };
+  expect(parts.chapters.size).toBe(18);
+  expect(new Set([...parts.chapters.values()].flatMap(({ widgets }) => widgets)).size).toBeGreaterThanOrEqual(20);
+  expect(questions.filter((name) => !name.startsWith('recall-')).length).toBeGreaterThanOrEqual(120);
+  expect(drawn.size).toBeGreaterThanOrEqual(15);
+  expect(contentFiles('.yaml').filter((path) => path.startsWith('en/cases/')).length).toBeGreaterThanOrEqual(25);
+  expect(terms.length).toBeGreaterThanOrEqual(50);
 });
