@@ -115,7 +115,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
   'a cell': {
     chapter: 'payoffs',
-    number: 1,
+    number: 3,
     ...choose('1, 1'),
     snapshot: `
       - table:
@@ -225,6 +225,7 @@ test.describe('on a phone', () => {
     await expect(again).toContainText('Greed compares two payoffs');
     await again.getByText('Show the answer').tap();
     await again.getByRole('button', { name: 'I had it' }).tap();
+    await expect(again.getByRole('status')).toHaveText('Good. It comes up again in the review.');
     await page.reload();
     await walkDown(page);
     await expect(prompts).toHaveCount(3);

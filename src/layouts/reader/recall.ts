@@ -37,6 +37,7 @@ function putButtons(prompt: HTMLElement, log: ProgressLog, text: ReaderText['rec
   const actions = document.createElement('p');
   actions.className = 'actions';
   actions.setAttribute('role', 'status');
+  let asked = false;
   for (const [label, knew] of [
     [text.had, true],
     [text.hadNot, false],
@@ -45,11 +46,14 @@ function putButtons(prompt: HTMLElement, log: ProgressLog, text: ReaderText['rec
     button.type = 'button';
     button.className = 'button quiet';
     button.textContent = label;
-    button.addEventListener('click', () => {
+    button.addEventListener('click', async () => {
+      if (asked) return;
+      asked = true;
+      // it is said once it is kept
+      await log.add({ type: 'recalled', item, rev: Number(rev), knew });
       actions.textContent = knew ? text.good : text.comesBack;
       actions.tabIndex = -1;
       actions.focus({ preventScroll: true });
-      void log.add({ type: 'recalled', item, rev: Number(rev), knew });
     });
     actions.append(button);
   }
