@@ -6,7 +6,7 @@ import { put, stored } from './stored.ts';
 import { walkDown } from './walk-down.ts';
 
 const chapter = '/en/chapters/payoffs/';
-const option = { one: '1, 1', two: 'Where both ship safe, and where both cut corners' };
+const option = { one: 'Beacon, and only Beacon', two: 'Where both ship safe, and where both cut corners' };
 
 /** Opens the chapter and brings its check to life. */
 async function openCheck(page: Page): Promise<Locator> {
@@ -59,7 +59,7 @@ test('a tab killed between the answer and its feedback has the answer, and shows
     };
   });
   const check = await openCheck(page);
-  await check.getByLabel('3, 3').check();
+  await check.getByLabel('You, and only you').check();
   check
     .getByRole('button', { name: 'Check', exact: true })
     .click({ timeout: 2000 })

@@ -13,7 +13,7 @@ test('on a shared computer a reader’s answers last from page to page, end with
   await page.goto('/en/chapters/payoffs/');
   await walkDown(page);
   const check = page.locator('.check');
-  await check.getByLabel('1, 1').check();
+  await check.getByLabel('Beacon, and only Beacon').check();
   await check.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
   await page.reload();
