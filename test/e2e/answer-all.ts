@@ -15,13 +15,17 @@ export async function answerSomehow(page: Page, question: Locator): Promise<void
       await tabTo(page, field);
       await page.keyboard.type('40');
     }
-  } else if (kind === 'range' || kind === 'number') await page.keyboard.press('ArrowUp');
-  else if (kind === 'BUTTON') {
+  } else if (kind === 'range' || kind === 'number') {
+    // one of the two moves it, wherever it stands
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+  } else if (kind === 'BUTTON') {
     // a slip's button offers its drawers, and the first of them then has the focus
     const slip = await first.evaluate((element) => element.closest('.slip') !== null);
     await page.keyboard.press('Enter');
     if (slip) await page.keyboard.press('Enter');
-  } else if (kind !== 'SELECT') await page.keyboard.press('Space');
+  } else if (kind === 'radio' && (await first.isChecked())) await page.keyboard.press('ArrowDown');
+  else if (kind !== 'SELECT') await page.keyboard.press('Space');
   else {
     for (const select of await question.locator('select').all()) {
       await tabTo(page, select);

@@ -375,7 +375,7 @@ test.describe('the progress page', () => {
     await expect(check.getByText('You said 90 %.')).toBeVisible();
     await page.goto('/en/progress/');
     await walkDown(page);
-    await expect(page.getByRole('row', { name: /find the outcomes that nobody would leave alone/ })).toContainText(
+    await expect(page.getByRole('row', { name: /read a payoff matrix and find each lab’s best reply/ })).toContainText(
       '1 of 1',
     );
     await expect(page.getByRole('row', { name: /Where two labs end up/ })).toContainText('both cut corners');
