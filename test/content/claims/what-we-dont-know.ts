@@ -106,7 +106,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     widget,
-    'A race model of 2016 says that knowing who leads can add danger.',
+    'A race model of 2016 says that knowing how strong each is can add danger.',
     () => publicRisk({ n: 2, e: 1, mu: 2 }) > privateRisk({ n: 2, e: 1, mu: 2 }),
   ],
 
@@ -122,7 +122,7 @@ export const claims: readonly Claim[] = [
     () => numberOf('fine') === 5 && filing('fine').drawer === 'model',
   ],
   [chapter, 'a lab and an inspector made of six numbers', () => Object.keys(guessed).length === 6],
-  [chapter, 'Change “have tested” to “test” in number 4', () => numberOf('rivals') === 4],
+  [chapter, 'To say “test” in number 4 takes more pairs of labs.', () => numberOf('rivals') === 4],
   [chapter, 'More trust can bring less care, as in chicken', trustHarms],
   [chapter, 'or change nothing, as in the prisoner’s dilemma', trustIdle],
   [
@@ -193,7 +193,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Pull all five factors the right way, and both cutting corners can remain a resting point.',
+    'Set all five factors right, and two labs can still be stuck with both cutting corners.',
     () => {
       const before = presets['stag-hunt'];
       const after = payoffsOf({ ...startingFrom('stag-hunt', 60), pulls: pulled });
@@ -214,8 +214,12 @@ export const claims: readonly Claim[] = [
   [chapter, 'For number 10, write what would prove you wrong', () => filing('will').drawer === 'unknown'],
   [
     chapter,
-    'She said four things, each with its year',
-    () => seen.length + perhapsSeen.length === 4 && numberOf('will') === 10,
+    'She said numbers 1, 4, 7 and 8, each with its year',
+    () =>
+      [...seen, ...perhapsSeen]
+        .map(numberOf)
+        .toSorted((x, y) => x - y)
+        .join() === '1,4,7,8' && numberOf('will') === 10,
   ],
 
   [question('recall-breaks'), 'Chicken, and the prisoner’s dilemma.', () => trustHarms() && trustIdle()],
