@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Blueprint } from '#quiz/form/blueprint.ts';
+import { type Blueprint, blueprintSchema } from '#quiz/form/blueprint.ts';
 import { type Candidate, drawForm, quotas } from '#quiz/form/draw-form.ts';
 import { resultsByObjective } from '#quiz/form/results.ts';
 import { levels } from '#quiz/level.ts';
@@ -99,20 +99,27 @@ describe('a form', () => {
   test('shares its places out by weight so that they add up', () => {
     fc.assert(
       fc.property(
-        fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9)),
+        fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9)).filter((weights) => weights.some((each) => each > 0)),
         fc.integer({ min: 1, max: 60 }),
         (weights, count) => {
           const [remember, understand, apply, judge] = weights;
           const quota = quotas({ remember, understand, apply, judge }, count);
           const sum = weights.reduce((total, each) => total + each, 0);
           expect(Object.values(quota).reduce((total, each) => total + each, 0)).toBe(count);
-          if (sum === 0) return;
           for (const [place, level] of levels.entries()) {
             expect(Math.abs(quota[level] - (count * (weights[place] ?? 0)) / sum)).toBeLessThan(1);
           }
         },
       ),
     );
+  });
+});
+
+describe('a blueprint', () => {
+  test('weighs one level at least', () => {
+    const weighing = (judge: number) => ({ ...blueprint, levels: { remember: 0, understand: 0, apply: 0, judge } });
+    expect(blueprintSchema.safeParse(weighing(1)).success).toBe(true);
+    expect(blueprintSchema.safeParse(weighing(0)).error?.message).toContain('at least one level needs a weight');
   });
 });
 

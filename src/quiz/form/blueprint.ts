@@ -9,7 +9,9 @@ export const blueprintSchema = z.strictObject({
   about: z.string(),
   chapters: z.array(z.string()).min(1),
   count: z.number().int().min(5).max(60),
-  levels: z.strictObject({ remember: weight, understand: weight, apply: weight, judge: weight }),
+  levels: z
+    .strictObject({ remember: weight, understand: weight, apply: weight, judge: weight })
+    .refine((weights) => Object.values(weights).some((each) => each > 0), 'at least one level needs a weight above 0'),
   /** seconds for each question, where the reader chooses to be timed */
   pace: z.number().int().min(20).max(300),
 });

@@ -12,10 +12,10 @@ export interface Candidate {
   readonly level: Level;
 }
 
-/** How many of `count` places each level gets by its weight: largest remainders, so that they add up. */
+/** How many of `count` places each level gets by its weight, of which one at least is above 0: largest remainders, so that they add up. */
 export function quotas(weights: Blueprint['levels'], count: number): Readonly<Record<Level, number>> {
   const sum = levels.reduce((total, level) => total + weights[level], 0);
-  const shares = levels.map((level) => ({ level, share: sum === 0 ? 0 : (count * weights[level]) / sum }));
+  const shares = levels.map((level) => ({ level, share: (count * weights[level]) / sum }));
   const quota = new Map(shares.map(({ level, share }) => [level, Math.floor(share)]));
   const left = count - [...quota.values()].reduce((total, each) => total + each, 0);
   const byRemainder = shares.toSorted((x, y) => (y.share % 1) - (x.share % 1));
