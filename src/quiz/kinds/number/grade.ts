@@ -4,14 +4,15 @@ export interface Gradable {
   readonly tolerance: number;
 }
 
-/**
- * The number that a reader typed: digits with a point or a comma, a minus sign of either sort, a unit after it or not. Throws a
- * RangeError where no number can be read.
- */
+/** A sign; digits in threes with commas between, as English pages write them, or digits with a point or a comma; a unit or none. */
+const written = /^\s*([−-]?)(?:([1-9]\d{0,2}(?:,\d{3}){1,2}(?:\.\d{1,9})?)|(\d{1,9}(?:[.,]\d{1,9})?))\s*[^\d.,]{0,12}$/;
+
+/** The number that a reader typed; throws a RangeError where none can be read. */
 export function readNumber(response: string): number {
-  const match = /^\s*([−-]?\d{1,9}(?:[.,]\d{1,9})?)\s*[^\d.,]{0,12}$/.exec(response);
-  if (!match?.[1]) throw new RangeError(`no number: ${response}`);
-  return Number(match[1].replace('−', '-').replace(',', '.'));
+  const [, sign, inThrees, plain] = written.exec(response) ?? [];
+  const digits = inThrees?.replaceAll(',', '') ?? plain?.replace(',', '.');
+  if (!digits) throw new RangeError(`no number: ${response}`);
+  return Number(sign ? `-${digits}` : digits);
 }
 
 /** 1 within the tolerance of the answer, else 0; throws a RangeError where the response is no number. */
