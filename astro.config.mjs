@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
-import { marginNotes } from './src/content/margin-notes.ts';
+import { besideNotes, marginNotes } from './src/content/margin-notes.ts';
 import { maths } from './src/content/maths.ts';
 import { leanImports } from './src/publish/lean-imports.ts';
 import { narrowPolicies } from './src/publish/narrow-policies.ts';
@@ -35,7 +35,7 @@ export default defineConfig({
   integrations: [svelte(), mdx(), soundBank(), narrowPolicies()],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { math: true }, mdastPlugins: [marginNotes(), maths()] }),
+    processor: satteri({ features: { math: true }, mdastPlugins: [marginNotes(), besideNotes(), maths()] }),
   },
   build: { inlineStylesheets: 'always' },
   fonts: [

@@ -3,6 +3,11 @@ import type { MdastPluginDefinition } from 'satteri';
 /** The inline parts that carry a note in the margin, and the block that prints it. */
 const blocks: Readonly<Record<string, string>> = { Cite: 'CiteNote', Note: 'NoteNote', Term: 'TermNote' };
 
+/** What may stand beside a note that is taller than its own paragraph, and how much of it: no more than chapter.css has rows for. */
+const beside = ({ type, name }: { readonly type: string; readonly name?: string | null }) =>
+  type === 'paragraph' || (type === 'mdxJsxFlowElement' && name === 'Recall');
+const mostBeside = 2;
+
 /**
  * A Markdown plugin: each `<Cite>` and `<Note>` in a paragraph gets the chapter's next number, and what they and each `<Term>`
  * (unless it is `quiet`) have to say follows the paragraph as a block, so that it stands in the margin on wide screens and under the text on narrow ones.
@@ -38,8 +43,32 @@ export function marginNotes(): MdastPluginDefinition {
         type: 'mdxJsxFlowElement',
         name: 'Noted',
         attributes: [],
-        children: [{ type: 'paragraph', children }, ...notes],
+        children: [
+          { type: 'paragraph', children },
+          { type: 'mdxJsxFlowElement', name: 'Notes', attributes: [], children: notes },
+        ],
       });
+    },
+  };
+}
+
+/**
+ * A Markdown plugin, after `marginNotes`: the paragraphs and prompts that follow a paragraph with notes stand in one block with it, so
+ * that a tall note does not push them down.
+ */
+export function besideNotes(): MdastPluginDefinition {
+  return {
+    name: 'beside-notes',
+    mdxJsxFlowElement(node, context) {
+      const parent = context.parent(node);
+      if (node.name !== 'Noted' || parent?.type !== 'root') return;
+      const next = parent.children.slice((context.indexOf(node) ?? 0) + 1);
+      const end = next.findIndex((each) => !beside(each));
+      const moved = next.slice(0, end < 0 ? next.length : end).slice(0, mostBeside);
+      for (const each of moved) {
+        context.appendChild(node, each);
+        context.removeNode(each);
+      }
     },
   };
 }

@@ -13,6 +13,7 @@ for (const [slug, figures] of placed) {
       await expect(frame.getByText('To play it, the page needs JavaScript.')).toBeVisible();
       await expect(frame.locator('.needs-script button').first()).toBeHidden();
       await page.getByRole('link', { name: 'All questions of this chapter' }).click();
+      await page.waitForURL('**/questions/');
       const key = page.locator('.key > ol > li');
       expect(await key.count()).toBeGreaterThanOrEqual(6);
       await expect(page.locator('.asked > li')).toHaveCount(await key.count());
