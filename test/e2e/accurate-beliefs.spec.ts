@@ -19,10 +19,10 @@ test('chapter 6 is done with the keyboard alone: two letters move nobody, one pu
   await expect(word.getByText('You guessed “both ship safe”. It comes out otherwise.')).toBeVisible();
   await expect(word.getByText('but only 60 % sure that the other’s letter came')).toBeVisible();
   await expect(word.locator('.lab-card', { hasText: 'cuts corners' })).toHaveCount(2);
-  await expect(word.locator('.tally')).toBeHidden();
+  await expect(word.locator('.odds')).toBeHidden();
 
   await choose(page, word, 'Say it in front of both');
-  await expect(word.locator('.tally .current')).toContainText('100');
+  await expect(word.locator('.odds .current')).toContainText('100');
   await expect(word.locator('.lab-card', { hasText: 'ships safe' }).locator('.does .safe')).toHaveCount(2);
   await expect(says(word)).toContainText('Both can ship safe. This way, both ship safe 100 %');
   await choose(page, word, 'Tell nobody');
