@@ -11,6 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   reporter: [['list', { printSteps: false }]],
   use: {

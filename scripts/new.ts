@@ -167,7 +167,7 @@ const asked = $derived(predict && now.guess === undefined);
 `,
     [`src/widgets/${name}/${name}.css`]: `.${name} {
   & .play {
-    display: block;
+    --picture: 1.15fr;
   }
 }
 `,

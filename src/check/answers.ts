@@ -9,8 +9,15 @@ export interface Explained {
   readonly why: string;
 }
 
-/** Every answer to a question with its reason, for paper and for pages without JavaScript. */
-export function answersOf(question: ReaderQuestion, text: CheckText): readonly Explained[] {
+/**
+ * Every answer to a question with its reason, for paper, for pages without JavaScript and after a test. `inState` says a state of a
+ * question's widget, given as a link's text, in words.
+ */
+export function answersOf(
+  question: ReaderQuestion,
+  text: CheckText,
+  inState: (state: string) => string,
+): readonly Explained[] {
   switch (question.kind) {
     case 'one-choice':
     case 'several':
@@ -42,6 +49,6 @@ export function answersOf(question: ReaderQuestion, text: CheckText): readonly E
     case 'estimate':
       return [{ said: `${question.answer} ${question.unit ?? ''}`.trim(), right: undefined, why: question.why }];
     case 'set-widget':
-      return [{ said: question.solution.replaceAll(',', ', '), right: undefined, why: question.why }];
+      return [{ said: inState(question.solution), right: undefined, why: question.why }];
   }
 }

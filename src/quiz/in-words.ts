@@ -13,6 +13,8 @@ export interface DescribingWords {
   readonly cells: Readonly<Record<Profile, string>>;
   readonly nothing: string;
   readonly number: (value: number) => string;
+  /** a state of the question’s widget, given as a link’s text */
+  readonly state: (state: string) => string;
 }
 
 /** A response in the question's own words, a part a line; throws a RangeError where it is not one to this question. */
@@ -42,6 +44,6 @@ export function inWords(question: ReaderQuestion, response: string, words: Descr
       return [withUnit(`${low}–${high}`)];
     }
     case 'set-widget':
-      return [response];
+      return [words.state(response)];
   }
 }

@@ -2,11 +2,14 @@ import type { Component } from 'svelte';
 import type { WidgetProps } from '#ui/widget-props.ts';
 
 /** What a widget offers to a question that asks the reader to set it. */
-export interface Exercise<State = unknown> {
+export interface Exercise<State = unknown, Text = unknown> {
   readonly View: Component<WidgetProps<State>>;
   readonly parse: (text: string) => State;
   /** The quantities that its model computes from a state, by name, beside the state that the reader started from. */
   readonly measure: (state: State, start: State) => Readonly<Record<string, number | string>>;
+  /** A state in words that are true of it. */
+  readonly describe: (state: State, text: Text, locale: string) => string;
+  readonly textFor: (locale: string) => Text;
   /** the address of its styles */
   readonly styles: string;
 }

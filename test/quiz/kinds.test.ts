@@ -220,6 +220,7 @@ describe('every kind', () => {
     cells: { CC: 'both safe', CD: 'you safe', DC: 'you cut', DD: 'both cut' },
     nothing: 'nothing',
     number: String,
+    state: (state: string) => `set to ${state}`,
   };
 
   test.each([

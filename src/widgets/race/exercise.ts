@@ -1,4 +1,6 @@
+export { describe } from './describe.ts';
 export { measure } from './measure.ts';
 export { default as View } from './Race.svelte';
 export { default as styles } from './race.css?url';
 export { parse } from './read.ts';
+export { textFor } from './text.ts';

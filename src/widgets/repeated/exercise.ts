@@ -1,4 +1,6 @@
+export { describe } from './describe.ts';
 export { measure } from './measure.ts';
 export { default as View } from './Repeated.svelte';
 export { parse } from './read.ts';
 export { default as styles } from './repeated.css?url';
+export { textFor } from './text.ts';
