@@ -46,7 +46,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'The sentence is the same, and both ship safe.',
+    'The sentence is the same, and now both can ship safe.',
     () => shares(letters, 'public').both === 100 && mindOf(letters, true, 'public').safe,
   ],
   [
@@ -67,7 +67,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'A real risk, told, makes more labs worried. A public word lets each count on the worry of the others.',
+    'A real risk, told, should make more labs worried. A public word lets each count on the worry of the others.',
     () =>
       announcement({ ...usual, c: 0.7 }).privateEq && !announcement(usual).privateEq && announcement(usual).publicEq,
   ],

@@ -140,7 +140,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Once it has cut by mistake and nobody hit back, it keeps cutting',
+    'Once the first has cut by mistake and nobody hit back, it keeps cutting',
     () =>
       firstRounds({ ...starts.slip, mine: 'safe', theirs: 'pavlov', slip: true })
         .movesB.slice(3)

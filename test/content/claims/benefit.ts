@@ -63,7 +63,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'The five had 25 points together and now have 18. Yet 25 was enough: 17 would match what all five have alone.',
+    'The five had 25 points together and now have 18. Yet 25 was enough for all: alone the five have only 17.',
     () => five.grandValue === 25 && total(last) === 18 && five.sumOutside === 17 && five.grandFeasible,
   ],
   [
@@ -165,7 +165,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     question('who-was-paid'),
-    'As all pay alike, up to 2 it would. Above that, Kite pays so much that it would have more alone.',
+    'As all pay alike, one of up to 2 would. Above that, Kite pays so much that it would have more alone.',
     () =>
       [1, 1.25, 1.5, 1.75, 2].every((fund) => stay(withFund(fund)) === 5) &&
       [2.25, 2.5, 2.75, 3].every((fund) => leaving(withFund(fund))[0]?.includes('K')),

@@ -41,7 +41,11 @@ export const claims: readonly Claim[] = [
       return regime === 'mixed' && near(yStar, 0.2) && near(violation, 0.2) && only;
     },
   ],
-  [chapter, 'The rings go and the squares stay.', () => comes(doubled) === 10 && skips(doubled) === skips(guessing)],
+  [
+    chapter,
+    'Half the rings go, and the squares stay.',
+    () => comes(doubled) === 10 && skips(doubled) === skips(guessing),
+  ],
   [chapter, 'against 20 visits Ember would never skip', () => inspectionPlay({ ...usual, F: 20 }, 0.2).violation === 0],
   [chapter, 'The new balance, again the only one, has you at home on 90 days.', () => near(100 - comes(doubled), 90)],
   [
@@ -99,7 +103,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'If a visit finds under 10 percent, at a fine of 10, coming every day cannot stop Ember.',
+    'If a visit finds skipping less than one time in ten, at a fine of 10, coming every day cannot stop Ember.',
     () =>
       [1, 5, 9].every(
         (found) => skips(promise(100, { found })) === 100 && weighing({ ...guessing, found }).regime === 'undeterrable',

@@ -120,7 +120,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'with one file no lab gains by building above the lowest of the others, so four low walls can last as long as four high ones',
+    'with one file no lab gains by building above the lowest of the others, so four equal walls can stay as they are, low or high',
     () =>
       courses.slice(3).every((mine) => worth(mine, [5, 2, 6]) < worth(2, [5, 2, 6])) &&
       lasts(2) &&

@@ -5,7 +5,7 @@ import { dangers } from '#widgets/race/danger.ts';
 import { drawn } from '#widgets/race/drawn.ts';
 import { dangerMap, places } from '#widgets/race/map.ts';
 import { saferBelow } from '#widgets/race/safer-below.ts';
-import { type State, starts } from '#widgets/race/state.ts';
+import { ranges, type State, starts } from '#widgets/race/state.ts';
 import type { Claim } from '../claim.ts';
 
 const near = (x: number, y: number, by = 1e-9) => Math.abs(x - y) < by;
@@ -144,7 +144,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Where losing costs all 100 it never is.',
+    'Where losing costs all 100, publishing never is.',
     () => saferBelow({ labs: 2, cost: 100 }) === undefined && saferBelow({ labs: 6, cost: 99 }) !== undefined,
   ],
   [
@@ -174,8 +174,10 @@ export const claims: readonly Claim[] = [
   [question('least-danger'), 'None. All ten weeks are run.', () => at({}).none === 0],
   [
     question('dearest-open'),
-    'The curves cross at about 29.',
-    () => at({ cost: 29 }).all < at({ cost: 29 }).own && at({ cost: 30 }).all > at({ cost: 30 }).own,
+    'The curves cross at about 29, and 25 is the last step below it.',
+    () =>
+      at({ cost: 29 }).all < at({ cost: 29 }).own &&
+      at({ cost: 25 + ranges.cost.step }).all > at({ cost: 25 + ranges.cost.step }).own,
   ],
   [
     question('five-labs'),

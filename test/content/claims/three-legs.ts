@@ -183,7 +183,7 @@ export const claims: readonly Claim[] = [
   ),
   [
     question('which-way'),
-    'Three times 43.3, multiplied as parts of a hundred, makes the same 8.1.',
+    '43.3 × 43.3 × 43.3, as parts of a hundred, makes the same 8.1.',
     () => near(100 * 0.433 ** 3, 8.1, 0.05),
   ],
   [
@@ -200,7 +200,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     question('why-benefit'),
-    'Ten on benefit bring 5.45, nearly all of it from the half on its own. Ten on security bring 4.05. At twice the mud the order turns.',
+    'Ten on benefit bring 5.45, nearly all of it from the half on its own. Ten on security bring 4.05. In the deepest mud the order turns.',
     () =>
       near(brings(next, 'benefit'), 5.45) &&
       near(brings(next, 'benefit') - brings(deep, 'benefit') / 2, 5) &&

@@ -71,12 +71,12 @@ export const claims: readonly Claim[] = [
   [chapter, 'and 98 stay with the first', () => two.lead === 1 && restFrom(two, 98) === 98],
   [
     chapter,
-    'It ends when the lead reaches 1.9',
+    'A lead of 1.9 starts the slide',
     () => walk(two, 'lead', 1.8).users === 92 && walk(two, 'lead', 1.9).users === 0,
   ],
   [
     chapter,
-    'or when adapters let each plug fit a quarter of the other',
+    'and so do adapters that let each plug fit a quarter of the other',
     () => moved(two, 'kappa', 25).users === 1 && moved(two, 'kappa', 20).users > 50,
   ],
   [
@@ -152,13 +152,13 @@ export const claims: readonly Claim[] = [
     () => walk(two, 'lead', 1.9).users === 0 && walk(two, 'lead', 2).users === 0,
   ],
   [question('move-them'), '99 of the hundred end on the square plug', () => moved(two, 'kappa', 25).users === 1],
-  [question('move-them'), 'That leaves 58 on the round plug, too few to hold', () => restFrom(two, 98 - 40) === 0],
+  [question('move-them'), 'That leaves 48 on the round plug.', () => restFrom(two, 98 - 50) === 0],
   [
     question('move-them'),
     'The round plug still holds at 88, and the ten come back.',
     () => restFrom(two, 98 - 10) === 98,
   ],
-  [question('move-them'), 'It is less than the company is worth.', () => advantage(two, 98) > 0],
+  [question('move-them'), 'It is less than the others’ use is worth.', () => advantage(two, 98) > 0],
   [
     question('which-word'),
     '30 makers are too few to keep the plug alive, 40 are enough',

@@ -135,7 +135,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'More labs can mean less danger, if each knows only its own strength and strength counts for much.',
+    'More labs can mean less danger, if each knows only how far it is itself and the work is long.',
     () =>
       privateRisk({ n: 5, e: 0.4, mu: 4 }) < privateRisk({ n: 2, e: 0.4, mu: 4 }) &&
       privateRisk({ n: 5, e: 0.4, mu: 0.5 }) > privateRisk({ n: 2, e: 0.4, mu: 0.5 }),
@@ -214,7 +214,7 @@ export const claims: readonly Claim[] = [
   [chapter, 'For number 10, write what would prove you wrong', () => filing('will').drawer === 'unknown'],
   [
     chapter,
-    'She said numbers 1, 4, 7 and 8, each with its year',
+    'She said numbers 1, 4 and 7, each with its year, 8 with its experiment, and of number 10 that nobody knows.',
     () =>
       [...seen, ...perhapsSeen]
         .map(numberOf)
