@@ -1,7 +1,10 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.ts';
+import { freePort } from './scripts/free-port.ts';
 
-const port = 4322;
+// the workers read this file anew: they take the port that the first reading found
+process.env.TEST_PORT ??= String(await freePort());
+const port = Number(process.env.TEST_PORT);
 const executablePath = findBrowser();
 const isRoot = process.getuid?.() === 0;
 
@@ -31,6 +34,7 @@ export default defineConfig({
   webServer: {
     command: `astro preview --ignore-lock --port ${port}`,
     url: `http://localhost:${port}/`,
-    reuseExistingServer: !process.env.CI,
+    // never another checkout's pages
+    reuseExistingServer: false,
   },
 });
