@@ -1,5 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { ProgressEvent } from './event.ts';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { StoredRecord } from './read-record.ts';
 
 /** Many records written as one text: a browser reads those some ten times faster than as many records of their own. */
 export interface Pack {
@@ -10,7 +10,7 @@ export interface Pack {
 
 /** The database in the browser: records by id, and older ones in packs. */
 interface Schema extends DBSchema {
-  events: { key: string; value: ProgressEvent };
+  events: { key: string; value: StoredRecord };
   packs: { key: string; value: Pack };
 }
 export type Database = IDBPDatabase<Schema>;
@@ -18,24 +18,39 @@ export type Database = IDBPDatabase<Schema>;
 /** Its name; every page of the site shares it. */
 export const databaseName = 'common-knowledge';
 
+const version = 2;
+
 /**
- * Opens the database, making it where there is none. `onLost` is called when another tab deletes it or the browser ends it.
- * Rejects where the browser stores nothing, or does not answer within `patience` milliseconds.
+ * Opens the database, making it where there is none; as it is where a newer version of the site made it. `onLost` is called when
+ * another tab deletes it or the browser ends it. Rejects where the browser stores nothing; may take as long as it likes.
  */
-export async function openDatabase(onLost: () => void, patience = 4000): Promise<Database> {
+export async function openDatabase(onLost: () => void): Promise<Database> {
   let opened: Database | undefined;
-  const opening = openDB<Schema>(databaseName, 2, {
-    upgrade(database, before) {
-      if (before < 1) database.createObjectStore('events', { keyPath: 'id' });
-      if (before < 2) database.createObjectStore('packs', { keyPath: 'id' });
-    },
+  const callbacks = {
     blocking() {
       opened?.close();
       onLost();
     },
     terminated: onLost,
-  });
-  const late = new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error('no answer')), patience));
-  opened = await Promise.race([opening, late]);
+  };
+  try {
+    opened = await openDB<Schema>(databaseName, version, {
+      ...callbacks,
+      upgrade(database, before) {
+        if (before < 1) database.createObjectStore('events', { keyPath: 'id' });
+        if (before < 2) database.createObjectStore('packs', { keyPath: 'id' });
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'VersionError')) throw error;
+    opened = await openDB<Schema>(databaseName, undefined, callbacks);
+  }
   return opened;
 }
+
+/** Deletes the database, with all that other tabs have in it; rejects where the browser does not, or not within `patience` milliseconds. */
+export const deleteDatabase = (patience = 4000): Promise<void> =>
+  Promise.race([
+    deleteDB(databaseName),
+    new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error('no answer')), patience)),
+  ]);

@@ -26,7 +26,7 @@ export interface Sitting {
 
 /** What the log says about the reader, as far as pages need it. */
 export interface Progress {
-  /** by chapter: the section reached last, and every section reached */
+  /** by chapter, the one that was read last at the end: the section reached last, and every section reached */
   readonly places: ReadonlyMap<
     string,
     { readonly section: string; readonly sections: ReadonlySet<string>; readonly at: number }
@@ -55,7 +55,7 @@ interface OpenSitting extends Omit<Sitting, 'items' | 'finished'> {
   finished: number | undefined;
 }
 
-/** Folds the events, oldest first, into the reader's progress; the same events give the same progress in every tab. */
+/** Folds the events, in the order of the log, into the reader's progress; the same events give the same progress in every tab. */
 export function foldProgress(events: readonly ProgressEvent[]): Progress {
   const places = new Map<string, { section: string; sections: Set<string>; at: number }>();
   const guesses = new Map<string, { answer: string; came: string | undefined; at: number }>();
@@ -71,6 +71,7 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
     switch (event.type) {
       case 'reached': {
         const sections = places.get(event.chapter)?.sections ?? new Set();
+        places.delete(event.chapter);
         places.set(event.chapter, { section: event.section, sections: sections.add(event.section), at: event.at });
         break;
       }

@@ -1,14 +1,16 @@
 import type { ProgressEvent } from './event.ts';
-import { eventVersion } from './event.ts';
+import { answerPattern, eventVersion, lastPlace, namePattern } from './event.ts';
 
 type Check = (value: unknown) => boolean;
 
-const name: Check = (value) => typeof value === 'string' && value.length > 0 && value.length <= 120;
+const name: Check = (value) => typeof value === 'string' && value.length <= 120 && namePattern.test(value);
+const answer: Check = (value) => typeof value === 'string' && value.length <= 120 && answerPattern.test(value);
 const natural: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
 const response: Check = (value) => typeof value === 'string' && value.length <= 2000;
 const share: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1;
 const time: Check = (value) => typeof value === 'number' && value >= 0 && value <= 8.64e15;
-const names: Check = (value) => Array.isArray(value) && value.length <= 100 && value.every(name);
+const names: Check = (value) =>
+  Array.isArray(value) && value.length <= 100 && value.every(name) && new Set(value).size === value.length;
 const optional =
   (check: Check): Check =>
   (value) =>
@@ -17,7 +19,7 @@ const optional =
 const asked = { item: name, rev: natural, seed: natural, within: optional(name) };
 const fields: Readonly<Record<ProgressEvent['type'], Readonly<Record<string, Check>>>> = {
   reached: { chapter: name, section: name },
-  guessed: { figure: name, answer: name, came: optional(name) },
+  guessed: { figure: name, answer, came: optional(answer) },
   turned: { chapter: name, item: name },
   marked: { ...asked, response },
   answered: { ...asked, response, score: share, sure: optional(share), took: optional(natural) },
@@ -25,7 +27,7 @@ const fields: Readonly<Record<ProgressEvent['type'], Readonly<Record<string, Che
   recalled: { item: name, rev: natural, knew: (value) => typeof value === 'boolean', within: optional(name) },
   began: { test: name, seed: natural, items: names, limit: optional(natural) },
   finished: { sitting: name },
-  preferred: { setting: name, value: name },
+  preferred: { setting: name, value: answer },
 };
 const checks = new Map(Object.entries(fields).map(([type, each]) => [type, Object.entries(each)]));
 
@@ -35,9 +37,9 @@ const checks = new Map(Object.entries(fields).map(([type, each]) => [type, Objec
  */
 export function isEvent(record: unknown): record is ProgressEvent {
   if (typeof record !== 'object' || record === null) return false;
-  const { type, id, at, v, ...rest } = record as Record<string, unknown>;
+  const { type, id, at, n, v, ...rest } = record as Record<string, unknown>;
   const own = typeof type === 'string' ? checks.get(type) : undefined;
-  if (!own || v !== eventVersion || !time(at)) return false;
+  if (!own || v !== eventVersion || !time(at) || !natural(n) || (n as number) > lastPlace) return false;
   if (typeof id !== 'string' || !/^[0-9a-z]{8,40}$/.test(id)) return false;
   let known = 0;
   for (const [field, check] of own) {

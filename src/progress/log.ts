@@ -1,7 +1,11 @@
 import type { Happening, ProgressEvent } from './event.ts';
+import type { NewerRecord, StoredRecord } from './read-record.ts';
 
-/** Why the reader should be told something about where their records are. */
-export type StorageTrouble = 'refused' | 'full' | 'lost';
+/**
+ * Why the reader should be told something about where their records are: the browser stores nothing, has no room, deleted what it had,
+ * or has not answered yet.
+ */
+export type StorageTrouble = 'refused' | 'full' | 'lost' | 'slow';
 
 /** How the log stands with the browser's storage. */
 export interface LogStatus {
@@ -15,20 +19,32 @@ export interface LogStatus {
   readonly newer: number;
 }
 
+/** What deleting came to: everything is gone; only what this page held, since the browser does not open its storage; or nothing. */
+export type Cleared = 'all' | 'page' | 'none';
+
+/** How a long addition reports and stops. */
+export interface MergeWatch {
+  /** called now and then with the share in [0,1] that is done */
+  readonly onProgress?: (share: number) => void;
+  /** aborting it ends the addition where it is; what was added stays */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * The append-only record of what the reader did: the port that pages talk to. Adapters decide where records are kept; none of
  * these calls ever rejects or throws because of storage, trouble shows in `status`.
  */
 export interface ProgressLog {
   readonly status: () => LogStatus;
-  /** Every readable record, oldest first. */
+  /** Every record that this code understands, in the order of their places. */
   readonly events: () => readonly ProgressEvent[];
-  /** Adds one record; it is in `events()` at once and resolves when it is stored, or known not to be. */
-  readonly add: (happening: Happening) => Promise<void>;
+  /** The records that a newer version of the site wrote. */
+  readonly newer: () => readonly NewerRecord[];
+  /** Adds one record, unless one with this id is here already; it is in `events()` at once and resolves when it is stored, or known not to be. */
+  readonly add: (happening: Happening, id?: string) => Promise<void>;
   /** Adds records that are not here yet, by id; says how many were new. */
-  readonly merge: (events: readonly ProgressEvent[]) => Promise<number>;
-  /** Deletes everything; false where the storage would not. */
-  readonly clear: () => Promise<boolean>;
+  readonly merge: (records: readonly StoredRecord[], watch?: MergeWatch) => Promise<number>;
+  readonly clear: () => Promise<Cleared>;
   /** Calls back whenever events or status change, here or in another tab; returns the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
 }

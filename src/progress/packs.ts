@@ -2,9 +2,10 @@ import { superfluous } from './compact.ts';
 import type { Database } from './database.ts';
 import type { ProgressEvent } from './event.ts';
 import { newId } from './new-event.ts';
-import { type RecordReading, readRecord } from './read-record.ts';
+import { byPlace } from './order.ts';
+import { type RecordReading, readRecord, type StoredRecord } from './read-record.ts';
 
-/** From how many loose records on they are packed, and how many go into one pack. */
+/** From how many records on they are packed, and how many go into one pack. */
 const worthPacking = 1000;
 const packSize = 2000;
 
@@ -28,6 +29,26 @@ export function readPack(text: unknown): readonly RecordReading[] {
   }
 }
 
+const packsOf = (records: readonly StoredRecord[]) =>
+  Array.from({ length: Math.ceil(records.length / packSize) }, (_each, part) => ({
+    id: newId(Date.now()),
+    text: JSON.stringify(records.slice(part * packSize, (part + 1) * packSize)),
+  }));
+
+/**
+ * Stores records, many of them at once in packs. The transaction is committed at once: it outlives a page that is left in the next
+ * moment. Rejects where the browser stores none of them.
+ */
+export async function putRecords(database: Database, records: readonly StoredRecord[]): Promise<void> {
+  const transaction = database.transaction(['events', 'packs'], 'readwrite');
+  const puts =
+    records.length < worthPacking
+      ? records.map((record) => transaction.objectStore('events').put(record))
+      : packsOf(records).map((pack) => transaction.objectStore('packs').put(pack));
+  transaction.commit();
+  await Promise.all([...puts, transaction.done]);
+}
+
 /**
  * Puts loose records into packs once there are many, without those that nothing depends on any more: in one transaction, so that a
  * tab that dies meanwhile has changed nothing. Damaged and newer records stay where they are.
@@ -38,13 +59,10 @@ export async function pack(database: Database): Promise<void> {
   const events = transaction.objectStore('events');
   const readings = (await events.getAll()).map(readRecord);
   const sound = readings.flatMap((reading): ProgressEvent[] => (reading.is === 'event' ? [reading.event] : []));
-  const sorted = sound.toSorted((x, y) => x.at - y.at || (x.id < y.id ? -1 : 1));
+  const sorted = sound.toSorted(byPlace);
   const gone = new Set(superfluous(sorted));
   const kept = sorted.filter(({ id }) => !gone.has(id));
-  for (let from = 0; from < kept.length; from += packSize) {
-    const part = kept.slice(from, from + packSize);
-    void transaction.objectStore('packs').put({ id: newId(Date.now()), text: JSON.stringify(part) });
-  }
+  for (const each of packsOf(kept)) void transaction.objectStore('packs').put(each);
   for (const { id } of sound) void events.delete(id);
   await transaction.done;
 }

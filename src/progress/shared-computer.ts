@@ -1,55 +1,86 @@
-import type { ProgressEvent } from './event.ts';
-import { readRecord } from './read-record.ts';
+import { newId } from './new-event.ts';
+import { readRecord, type StoredRecord, soundRecords } from './read-record.ts';
 
+/** Where this browser keeps that it is shared: a word that changes with every reader. */
 const flag = 'common-knowledge-shared';
-const records = 'common-knowledge-session';
+const session = 'common-knowledge-session';
+
+/** The word of the reader who sits at this shared computer now; undefined where it is not shared. */
+export function sharing(): string | undefined {
+  try {
+    return localStorage.getItem(flag) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Whether this browser is one that several people use: then nothing outlasts the tab. */
-export function isShared(): boolean {
+export const isShared = (): boolean => sharing() !== undefined;
+
+/** Deletes this tab's records. */
+export function forgetSession(): void {
   try {
-    return localStorage.getItem(flag) === 'on';
+    sessionStorage.removeItem(session);
   } catch {
-    return false;
+    // where nothing can be stored, nothing is
   }
 }
 
 /** Makes this browser a shared one, or no longer; false where the browser will not remember it. */
 export function setShared(on: boolean): boolean {
   try {
-    if (on) localStorage.setItem(flag, 'on');
+    if (on) localStorage.setItem(flag, newId(Date.now()));
     else localStorage.removeItem(flag);
-    sessionStorage.removeItem(records);
-    return isShared() === on;
   } catch {
     return false;
   }
+  forgetSession();
+  return isShared() === on;
 }
 
-/** The records of this tab, which end with it. */
-export function sessionEvents(): readonly ProgressEvent[] {
-  let stored: unknown;
+/** The records of this tab, which end with it; none where another reader has come since. */
+export function sessionRecords(): readonly StoredRecord[] {
   try {
-    stored = JSON.parse(sessionStorage.getItem(records) ?? '[]');
+    const stored: unknown = JSON.parse(sessionStorage.getItem(session) ?? '{}');
+    // an earlier version of the site kept the records alone, and the same word for every reader
+    const { reader, records } = Array.isArray(stored)
+      ? { reader: 'on', records: stored }
+      : (stored as { reader?: unknown; records?: unknown });
+    return reader === sharing() && Array.isArray(records) ? soundRecords(records.map(readRecord)) : [];
   } catch {
     return [];
   }
-  const readings = Array.isArray(stored) ? stored.map(readRecord) : [];
-  return readings.flatMap((reading) => (reading.is === 'event' ? [reading.event] : []));
 }
 
 /** The reader of this tab has left: what the page still tells on its way out is not kept. */
 let ended = false;
 
-/** Keeps these records, all there are, for as long as this tab lasts; throws where the tab has no room. */
-export function keepInSession(events: readonly ProgressEvent[]): void {
-  if (!ended) sessionStorage.setItem(records, JSON.stringify(events));
+/** Keeps these records, all there are, for as long as this tab lasts and `reader` sits here; throws where the tab has no room. */
+export function keepInSession(reader: string, records: readonly StoredRecord[]): void {
+  if (!ended && reader === sharing()) sessionStorage.setItem(session, JSON.stringify({ reader, records }));
 }
 
-/** Forgets this tab's records. */
-export const forgetSession = (): void => sessionStorage.removeItem(records);
-
-/** Forgets this tab's records for good: nothing is kept any more until another page is opened. */
+/** Ends the session of this reader in every tab: nothing is kept any more until another page is opened. */
 export function endSession(): void {
   ended = true;
   forgetSession();
+  setShared(true);
+}
+
+/**
+ * Calls back once when this browser becomes shared, is shared no longer, or has another reader: at once, or when a page comes back that
+ * slept meanwhile. `left` says that one reader has gone and another may come.
+ */
+export function onSharingChanged(act: (left: boolean) => void): void {
+  const before = sharing();
+  let told = false;
+  const look = () => {
+    if (told || sharing() === before) return;
+    told = true;
+    ended = true;
+    forgetSession();
+    act(before !== undefined && isShared());
+  };
+  addEventListener('storage', look);
+  addEventListener('pageshow', look);
 }

@@ -5,7 +5,7 @@
 export interface ReaderMemory {
   /** `came` is the answer that the model gives, or several joined by spaces */
   readonly keepPrediction: (figure: string, answer: string, came: string) => void;
-  readonly lastPrediction: (figure: string) => string | undefined;
+  readonly lastPrediction: (figure: string) => Promise<string | undefined>;
 }
 
 let connect: (memory: ReaderMemory) => void;

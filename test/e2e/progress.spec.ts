@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
-import { put, stored } from './stored.ts';
+import { ids, put, stored } from './stored.ts';
 import { walkDown } from './walk-down.ts';
 
 const chapter = '/en/chapters/payoffs/';
@@ -92,7 +92,7 @@ test('a clock set back a year between two answers loses neither, and the course 
 test('a long log is packed, and nothing of it is lost', async ({ page }) => {
   const check = await openCheck(page);
   await answer(check, option.one);
-  await expect.poll(() => stored(page)).toBe(1);
+  await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(2);
   const answered = Array.from({ length: 1500 }, (_each, number) => ({
     type: 'answered',
     item: `payoffs/item-${number % 50}`,
@@ -147,8 +147,9 @@ test('two tabs answering at once lose nothing, and each shows what the other did
 test('the map shows progress, and the way back to the place', async ({ page }) => {
   const check = await openCheck(page);
   await answer(check, option.one);
+  const before = await stored(page);
   await page.locator('#two-comparisons').scrollIntoViewIfNeeded();
-  await expect.poll(() => stored(page), { timeout: 8000 }).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => stored(page), { timeout: 8000 }).toBeGreaterThan(before);
   await page.goto('/');
   await expect(page.locator('[data-mark=payoffs] [data-status]')).toContainText('1 of 7 right');
   await page.getByRole('link', { name: /Go on where you stopped/ }).click();
@@ -225,21 +226,21 @@ test.describe('when storage fails', () => {
   test('damaged and newer records are said, left as they are, and the rest is read', async ({ context }) => {
     const page = await context.newPage();
     await answer(await openCheck(page), option.one);
-    await expect.poll(() => stored(page)).toBe(1);
+    await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(2);
     await put(page, 'events', [
       { id: 'damaged1', v: 1, type: 'answered', at: 'noon' },
       { id: 'tomorrow1', v: 7, type: 'dreamt' },
     ]);
     const check = await openCheck(page);
     await expect(page.getByRole('status').filter({ hasText: 'One stored record could not be read' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'written by a newer version' })).toBeVisible();
     await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
-    expect(await stored(page)).toBe(3);
+    expect(await ids(page)).toEqual(expect.arrayContaining(['damaged1', 'tomorrow1']));
   });
 
   test('a pack of older records that is damaged is said, and the rest is read', async ({ context }) => {
     const page = await context.newPage();
     await answer(await openCheck(page), option.one);
-    await expect.poll(() => stored(page)).toBe(1);
     await put(page, 'packs', [{ id: 'wounded', text: '[{"type":"answ' }]);
     const check = await openCheck(page);
     await expect(page.getByRole('status').filter({ hasText: 'One stored record could not be read' })).toBeVisible();
@@ -275,22 +276,22 @@ test.describe('the progress page', () => {
     browser,
   }) => {
     await answer(await openCheck(page), option.one);
-    await expect.poll(() => stored(page)).toBe(1);
     await page.goto('/en/progress/');
     await walkDown(page);
     await expect(page.getByRole('row', { name: /The shape of the trap/ })).toContainText('1 of 7 right');
+    const all = await stored(page);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save my progress' }).click(),
     ]);
     const file = await download.path();
-    expect(JSON.parse(readFileSync(file, 'utf8')).events).toHaveLength(1);
+    expect(JSON.parse(readFileSync(file, 'utf8')).events).toHaveLength(all);
 
     const elsewhere = await (await browser.newContext()).newPage();
     await elsewhere.goto(new URL('/en/progress/', page.url()).href);
     await walkDown(elsewhere);
     await elsewhere.getByLabel('Add progress from a file').setInputFiles(file);
-    await expect(elsewhere.getByText('Added one record that was not here yet.')).toBeVisible();
+    await expect(elsewhere.getByText(`Added ${all} records that were not here yet.`)).toBeVisible();
     await elsewhere.getByLabel('Add progress from a file').setInputFiles(file);
     await expect(elsewhere.getByText('Everything in that file was here already.')).toBeVisible();
     await expect(elsewhere.getByRole('row', { name: /The shape of the trap/ })).toContainText('1 of 7 right');
@@ -388,9 +389,9 @@ test.describe('the progress page', () => {
 
   test('refuses a file that is not its own, and changes nothing', async ({ page }) => {
     await answer(await openCheck(page), option.one);
-    await expect.poll(() => stored(page)).toBe(1);
     await page.goto('/en/progress/');
     await walkDown(page);
+    const before = await stored(page);
     for (const [content, message] of [
       ['not JSON at all', 'is not a progress file from this site'],
       ['{"site":"common-knowledge","version":99,"events":[]}', 'written by a newer version'],
@@ -400,7 +401,7 @@ test.describe('the progress page', () => {
         .getByLabel('Add progress from a file')
         .setInputFiles({ name: 'progress.json', mimeType: 'application/json', buffer: Buffer.from(content) });
       await expect(page.locator('.said').first()).toContainText(message);
-      expect(await stored(page)).toBe(1);
+      expect(await stored(page)).toBe(before);
     }
   });
 });

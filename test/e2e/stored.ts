@@ -22,6 +22,23 @@ export const stored = (page: Page): Promise<number> =>
       }),
   );
 
+/** The names of the records that stand loose in it. */
+export const ids = (page: Page): Promise<IDBValidKey[]> =>
+  page.evaluate(
+    () =>
+      new Promise<IDBValidKey[]>((resolve, reject) => {
+        const opening = indexedDB.open('common-knowledge');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const listing = opening.result.transaction('events').objectStore('events').getAllKeys();
+          listing.onsuccess = () => {
+            opening.result.close();
+            resolve(listing.result);
+          };
+        };
+      }),
+  );
+
 /** Puts things into a store of that database as they are. */
 export const put = (page: Page, store: 'events' | 'packs', things: readonly unknown[]): Promise<void> =>
   page.evaluate(

@@ -5,6 +5,7 @@ import { mulberry32 } from '#model/random/mulberry32.ts';
 import { eventSchema } from '#progress/event.ts';
 import { isEvent } from '#progress/is-event.ts';
 import { readPack } from '#progress/packs.ts';
+import { mutations } from '../support/endurance.ts';
 import { anyEvent } from '../support/events.ts';
 import { mutate } from '../support/mutate.ts';
 
@@ -47,7 +48,7 @@ describe('a pack', () => {
     const random = mulberry32(4);
     const [event] = fc.sample(anyEvent, { numRuns: 1, seed: 1 });
     const whole = JSON.stringify([event, event, event]);
-    for (let round = 0; round < 20_000; round++) {
+    for (let round = 0; round < mutations; round++) {
       for (const reading of readPack(mutate(whole, random))) {
         if (reading.is === 'event') expect(bySchema(reading.event)).toEqual(reading.event);
       }

@@ -12,7 +12,7 @@ export function markMap(log: ProgressLog, text: ReaderText): void {
   const mark = () => {
     const progress = foldProgress(log.events());
     for (const space of spaces) markSpace(space, progress, text.status);
-    if (back) pointBack(back, progress, text.continueAt);
+    if (back) pointBack(back, spaces, progress, text.continueAt);
   };
   mark();
   log.subscribe(mark);
@@ -37,18 +37,18 @@ function markSpace(space: HTMLElement, progress: Progress, words: ReaderText['st
   label.textContent = parts.filter(Boolean).join(', ');
 }
 
-function pointBack(back: HTMLAnchorElement, progress: Progress, words: string): void {
-  const [chapter, place] = [...progress.places].sort(([, x], [, y]) => y.at - x.at)[0] ?? [];
-  const space = document.querySelector<HTMLElement>(`[data-mark="${chapter}"]`);
+function pointBack(back: HTMLAnchorElement, spaces: readonly HTMLElement[], progress: Progress, words: string): void {
+  const [chapter, place] = [...progress.places].at(-1) ?? [];
+  const space = spaces.find(({ dataset }) => dataset.mark === chapter);
   const link = space?.querySelector<HTMLAnchorElement>('a');
   if (!chapter || !place || !link) return;
-  const sections = JSON.parse(space?.dataset.sections ?? '{}') as Record<string, string>;
+  const sections = new Map(Object.entries(JSON.parse(space?.dataset.sections ?? '{}') as Record<string, string>));
   back.href = `${link.pathname}#${place.section}`;
   const where = back.querySelector('[data-where]');
   if (where) {
     where.textContent = fill(words, {
       chapter: space?.dataset.title ?? chapter,
-      section: sections[place.section] ?? place.section,
+      section: sections.get(place.section) ?? place.section,
     });
   }
   back.hidden = false;

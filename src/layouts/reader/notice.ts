@@ -4,13 +4,22 @@ export interface NoticeAction {
   readonly act?: () => void;
 }
 
-/** Shows one message at the foot of the page, announced politely, until a button is pressed; a new one takes its place. */
-export function showNotice(message: string, actions: readonly NoticeAction[]): void {
-  document.querySelector('.notice')?.remove();
+/** Where notices stand, the newest at the foot. */
+function board(): Element {
+  const known = document.querySelector('.notices');
+  if (known) return known;
+  const made = document.createElement('div');
+  made.className = 'notices';
+  document.body.append(made);
+  return made;
+}
+
+/** Shows a message at the foot of the page, beside those that stand there, announced politely, until a button is pressed or the returned function is called. */
+export function showNotice(message: string, actions: readonly NoticeAction[]): () => void {
   const notice = document.createElement('div');
   notice.className = 'notice';
   notice.setAttribute('role', 'status');
-  document.body.append(notice);
+  board().append(notice);
   const text = document.createElement('p');
   notice.append(text);
   for (const { label, act } of actions) {
@@ -28,4 +37,5 @@ export function showNotice(message: string, actions: readonly NoticeAction[]): v
   setTimeout(() => {
     text.textContent = message;
   });
+  return () => notice.remove();
 }

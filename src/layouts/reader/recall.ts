@@ -12,11 +12,13 @@ export function askToRecall(log: ProgressLog, text: ReaderText['recall']): void 
   heading.className = 'kicker';
   heading.textContent = text.again;
   const check = document.querySelector('#check')?.closest('section');
+  const brought = new Set<string>();
   const bringBack = () => {
     const { recalls } = foldProgress(log.events());
     for (const prompt of prompts) {
       const id = prompt.dataset.recall ?? '';
-      if (recalls.get(id)?.knew !== false || again.querySelector(`[data-recall="${id}"]`)) continue;
+      if (recalls.get(id)?.knew !== false || brought.has(id)) continue;
+      brought.add(id);
       const copy = prompt.cloneNode(true) as HTMLElement;
       copy.querySelector('.actions')?.remove();
       copy.querySelector('details')?.removeAttribute('open');

@@ -25,6 +25,4 @@ export function showSharedBanner(text: ReaderText['shared'], home: string): void
   banner.append(line, button);
   document.body.append(banner);
   document.body.classList.add('shared');
-  // a page that comes back from the browser's memory still shows what the last reader did
-  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 }

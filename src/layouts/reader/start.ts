@@ -1,8 +1,10 @@
 import { href } from '#i18n/href.ts';
 import { foldProgress } from '#progress/fold.ts';
-import { pageLog } from '#progress/page-log.ts';
+import { pageLog, tell } from '#progress/page-log.ts';
+import { onSharingChanged } from '#progress/shared-computer.ts';
 import { connectReaderMemory } from '#ui/reader-memory.ts';
 import { readFragment } from '#ui/url-state.ts';
+import { askToKeep } from './ask-to-keep.ts';
 import { keepPlace } from './keep-place.ts';
 import { markMap } from './mark-map.ts';
 import { readerText } from './reader-text.ts';
@@ -16,15 +18,31 @@ for (const id of readFragment(location.hash).keys()) {
   }
 }
 
-const log = await pageLog();
 const locale = document.documentElement.lang;
 const text = readerText(locale);
+const home = href(`/${locale}/`);
+
+// the figures' states stand in the address: who comes next begins at the home page
+onSharingChanged((left) => (left ? location.replace(home) : location.reload()));
 connectReaderMemory({
-  keepPrediction: (figure, answer, came) => void log.add({ type: 'guessed', figure, answer, came }),
-  lastPrediction: (figure) => foldProgress(log.events()).guesses.get(figure)?.answer,
+  keepPrediction: (figure, answer, came) => void tell({ type: 'guessed', figure, answer, came }),
+  lastPrediction: async (figure) => foldProgress((await pageLog()).events()).guesses.get(figure)?.answer,
 });
-keepPlace(log, text);
-markMap(log, text);
-tellTrouble(log, text, locale);
-if (log.status().shared) (await import('./shared-banner.ts')).showSharedBanner(text.shared, href(`/${locale}/`));
-if (document.querySelector('[data-recall]')) (await import('./recall.ts')).askToRecall(log, text.recall);
+
+const log = await pageLog();
+const steps: readonly (() => unknown)[] = [
+  () => tellTrouble(log, text, locale),
+  async () => {
+    if (log.status().shared) (await import('./shared-banner.ts')).showSharedBanner(text.shared, home);
+  },
+  () => keepPlace(log, text),
+  () => markMap(log, text),
+  async () => {
+    if (document.querySelector('[data-recall]')) (await import('./recall.ts')).askToRecall(log, text.recall);
+  },
+  () => askToKeep(log),
+];
+for (const step of steps) {
+  // one that fails does not keep the others from their work
+  void new Promise((resolve) => resolve(step())).catch(reportError);
+}
