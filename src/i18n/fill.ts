@@ -1,3 +1,5 @@
+import { formatNumber } from './number.ts';
+
 /** What may stand in a template's braces. */
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -25,5 +27,5 @@ export function fill(template: string, values: Values = {}): string {
 /** The form of a plural text that fits `count` in the language `locale`, filled with the values and `{count}` itself. */
 export function fillPlural(locale: string, forms: Plural, count: number, values: Values = {}): string {
   const category = new Intl.PluralRules(locale).select(count);
-  return fill(forms[category as keyof Plural] ?? forms.other, { count, ...values });
+  return fill(forms[category as keyof Plural] ?? forms.other, { count: formatNumber(locale, count), ...values });
 }

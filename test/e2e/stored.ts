@@ -22,6 +22,26 @@ export const stored = (page: Page): Promise<number> =>
       }),
   );
 
+/** Every record that the browser's own database holds, in packs or loose. */
+export const records = (page: Page): Promise<Record<string, unknown>[]> =>
+  page.evaluate(
+    () =>
+      new Promise<Record<string, unknown>[]>((resolve, reject) => {
+        const opening = indexedDB.open('common-knowledge');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(['events', 'packs']);
+          const loose = transaction.objectStore('events').getAll();
+          const packs = transaction.objectStore('packs').getAll();
+          transaction.oncomplete = () => {
+            opening.result.close();
+            const packed = (packs.result as { text: string }[]).map(({ text }) => JSON.parse(text));
+            resolve([...packed.flat(), ...loose.result]);
+          };
+        };
+      }),
+  );
+
 /** The names of the records that stand loose in it. */
 export const ids = (page: Page): Promise<IDBValidKey[]> =>
   page.evaluate(
@@ -57,3 +77,14 @@ export const put = (page: Page, store: 'events' | 'packs', things: readonly unkn
       }),
     { store, things },
   );
+
+/** Runs in a page before its scripts: on a chapter's page the database answers only after so many milliseconds. */
+export const answerAfter = (milliseconds: number): void => {
+  if (!location.pathname.startsWith('/en/chapters/')) return;
+  const add = EventTarget.prototype.addEventListener;
+  IDBOpenDBRequest.prototype.addEventListener = function (type: string, listener: unknown, ...rest: never[]) {
+    const late = (event: Event) =>
+      setTimeout(() => (listener as (event: Event) => void).call(this, event), milliseconds);
+    add.call(this, type, type === 'success' ? late : (listener as EventListener), ...rest);
+  };
+};

@@ -1,0 +1,128 @@
+import { writeFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { stored } from './stored.ts';
+import { walkDown } from './walk-down.ts';
+
+const many = 100_000;
+
+/** A progress file of 100,000 answers as the site writes it, or as the version before wrote it. */
+function hugeFile(version: 2 | 3): string {
+  const events = Array.from({ length: many }, (_each, number) => ({
+    type: 'answered',
+    item: `payoffs/item-${number % 140}`,
+    rev: 1,
+    seed: number % 40,
+    response: String(number % 4),
+    score: number % 2,
+    sure: 0.65,
+    took: 9000,
+    id: `huge${String(number).padStart(20, '0')}`,
+    at: 1_700_000_000_000 + number * 60_000,
+    ...(version === 3 && { n: number }),
+    v: version,
+  }));
+  const head = { site: 'common-knowledge', version, saved: '2026-11-28T00:00:00.000Z' };
+  const text =
+    version === 2
+      ? JSON.stringify({ ...head, events }, undefined, 1)
+      : `${JSON.stringify(head).slice(0, -1)},"events":[\n${events.map((event) => JSON.stringify(event)).join(',\n')}\n]}`;
+  const file = test.info().outputPath(`huge-${version}.json`);
+  writeFileSync(file, `${text}\n`);
+  return file;
+}
+
+async function openProgress(page: Page) {
+  await page.goto('/en/progress/');
+  await walkDown(page);
+}
+
+for (const version of [2, 3] as const) {
+  test(`a file of 100,000 records of version ${version} is added with its progress shown, and the page stays awake`, async ({
+    page,
+  }) => {
+    const file = hugeFile(version);
+    await openProgress(page);
+    await page.evaluate(() => {
+      const shares: number[] = [];
+      Object.assign(window, { shares });
+      const look = () => {
+        const bar = document.querySelector('progress');
+        if (bar) shares.push(bar.value);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await page.getByLabel('Add progress from a file').setInputFiles(file);
+    await expect(page.getByText('Added 100,000 records that were not here yet.')).toBeVisible({ timeout: 60_000 });
+    expect(await stored(page)).toBeGreaterThanOrEqual(many);
+    const shares = await page.evaluate(() => (window as unknown as { shares: number[] }).shares);
+    expect(new Set(shares).size).toBeGreaterThan(5);
+    expect(shares).toEqual(shares.toSorted((x, y) => x - y));
+  });
+}
+
+test('an addition that takes long can be stopped, and nothing was changed', async ({ page }) => {
+  const file = hugeFile(3);
+  await openProgress(page);
+  const before = await stored(page);
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      const stop = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Stop');
+      stop?.click();
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await page.getByLabel('Add progress from a file').setInputFiles(file);
+  await expect(page.getByText('Stopped. Nothing was changed.')).toBeVisible();
+  expect(await stored(page)).toBe(before);
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
+test('what a reader exports can be imported, however much it is', async ({ page, browser }) => {
+  const file = hugeFile(2);
+  await openProgress(page);
+  await page.getByLabel('Add progress from a file').setInputFiles(file);
+  await expect(page.getByText('Added 100,000 records')).toBeVisible({ timeout: 60_000 });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save my progress' }).click(),
+  ]);
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(page.url());
+  await walkDown(elsewhere);
+  await elsewhere.getByLabel('Add progress from a file').setInputFiles(await download.path());
+  await expect(elsewhere.getByText(/^Added 100,0\d\d records/)).toBeVisible({ timeout: 60_000 });
+});
+
+test('the browser is asked to keep what is stored once there is an answer to lose, and the page says what it promised', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const state = { asked: 0, promised: false };
+    Object.assign(window, { state });
+    Object.defineProperty(navigator, 'storage', {
+      value: {
+        persist: async () => {
+          state.asked++;
+          return true;
+        },
+        persisted: async () => location.hash === '#promised',
+      },
+    });
+  });
+  const asked = () => page.evaluate(() => (window as unknown as { state: { asked: number } }).state.asked);
+  await page.goto('/en/chapters/payoffs/');
+  await walkDown(page);
+  await page.locator('#matrix').getByRole('button', { name: 'Both ship safe' }).click();
+  expect(await asked()).toBe(0);
+  const check = page.locator('.check');
+  await check.getByLabel('Beacon, and only Beacon').check();
+  await check.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect.poll(asked).toBe(1);
+  await page.goto('/en/progress/');
+  await walkDown(page);
+  await expect(page.getByText(/It has not promised to keep it: some browsers, Safari for one/)).toBeVisible();
+  await page.goto('/en/progress/#promised');
+  await page.reload();
+  await walkDown(page);
+  await expect(page.getByText('It has promised not to delete this by itself.')).toBeVisible();
+});

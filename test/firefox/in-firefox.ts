@@ -1,0 +1,140 @@
+// In Firefox: every page opens without an error, and what a reader did is kept where tabs may not talk and where the reader leaves at
+// once. Needs a built site. `npm run e2e:firefox`
+import { deepStrictEqual, ok } from 'node:assert';
+import { test } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { builtPages } from '../../scripts/built-pages.ts';
+import { findFirefox } from '../../scripts/find-firefox.ts';
+import { serveBuilt } from '../../scripts/serve-built.ts';
+import { repeats } from '../support/endurance.ts';
+
+const executablePath = findFirefox();
+
+/** Runs `work` in a Firefox of its own. */
+async function inFirefox(work: (browser: Browser, site: string) => Promise<void>): Promise<void> {
+  const site = await serveBuilt();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    ...(executablePath && { executablePath }),
+    headless: true,
+  });
+  try {
+    await work(browser, site.address);
+  } finally {
+    await browser.close();
+    site.stop();
+  }
+}
+
+/** Brings every part of a page to life that wakes on sight. */
+const wake = (page: Page) =>
+  page.evaluate(async () => {
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 40));
+    for (let y = 0; y < document.body.scrollHeight; y += 500) {
+      scrollTo(0, y);
+      await pause();
+    }
+    for (let wait = 0; wait < 200 && document.querySelector('astro-island[ssr]'); wait++) {
+      document.querySelector('astro-island[ssr]')?.firstElementChild?.scrollIntoView();
+      await pause();
+    }
+    return document.querySelectorAll('astro-island[ssr]').length;
+  });
+
+/** How many records of a type the database holds. */
+const count = (page: Page, type: string) =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('common-knowledge');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('events').objectStore('events').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve((all.result as { type: string }[]).filter((record) => record.type === wanted).length);
+          };
+        };
+      }),
+    type,
+  );
+
+const press = async (page: Page, selector: string) => {
+  const element = await page.waitForSelector(selector, { visible: true });
+  await element?.evaluate((each) => (each as HTMLElement).click());
+};
+
+if (!executablePath) {
+  console.log('No Firefox here: its tests were skipped. Install one, or name it in FIREFOX_PATH.');
+} else {
+  test('every page opens in Firefox without an error, and every part of it wakes', async () => {
+    await inFirefox(async (browser, site) => {
+      const faults: string[] = [];
+      const page = await browser.newPage();
+      let at = '';
+      page.on('pageerror', (error) => faults.push(`${at}: ${error instanceof Error ? error.message : error}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`${at}: ${message.text()}`);
+      });
+      for (const path of builtPages('dist').filter((each) => each.endsWith('index.html'))) {
+        at = `/${path.replace(/index\.html$/, '')}`;
+        await page.goto(`${site}${at}`, { waitUntil: 'load' });
+        if ((await wake(page)) > 0) faults.push(`${at}: parts that do not wake`);
+      }
+      deepStrictEqual(faults, []);
+    });
+  });
+
+  test('where tabs may not talk, the check goes on in Firefox, and answers are kept', async () => {
+    await inFirefox(async (browser, site) => {
+      const page = await browser.newPage();
+      await page.evaluateOnNewDocument(() => {
+        Object.assign(window, {
+          BroadcastChannel: class {
+            constructor() {
+              throw new DOMException('The operation is insecure.', 'SecurityError');
+            }
+          },
+        });
+      });
+      await page.goto(`${site}/en/chapters/payoffs/`);
+      await wake(page);
+      await press(page, '.check input[type=radio]');
+      await press(page, '.check .actions button');
+      await page.waitForSelector('.check .question .why');
+      await page.goto(`${site}/en/progress/`);
+      await wake(page);
+      await page.waitForFunction(() => /\d of 7 right/.test(document.body.textContent ?? ''));
+      ok((await count(page, 'answered')) > 0);
+    });
+  });
+
+  for (const [way, leave] of [
+    ['reloads', 'location.reload()'],
+    ['follows a link', "location.href = '/en/about/'"],
+  ] as const) {
+    test(`a mark is kept in Firefox when the reader ${way} at once`, async () => {
+      await inFirefox(async (browser, site) => {
+        for (let round = 1; round <= repeats; round++) {
+          const page = await browser.newPage();
+          await page.goto(`${site}/en/chapters/payoffs/`);
+          await wake(page);
+          await page.waitForSelector('.check input[type=radio]:not(:disabled)');
+          const before = await count(page, 'marked');
+          await Promise.all([
+            page.waitForNavigation(),
+            page.evaluate(`document.querySelector('.check input[type=radio]:not(:checked)').click(); ${leave};`),
+          ]);
+          await page.goto(`${site}/en/progress/`);
+          let after = before;
+          for (let wait = 0; wait < 50 && after === before; wait++) {
+            after = await count(page, 'marked');
+            await new Promise((resolve) => setTimeout(resolve, 100));
+          }
+          deepStrictEqual(after, before + 1, `round ${round}`);
+          await page.close();
+        }
+      });
+    });
+  }
+}
