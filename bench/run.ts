@@ -3,3 +3,4 @@ import './model.ts';
 import './drag.ts';
 import './worker.ts';
 import './log.ts';
+import './import.ts';
