@@ -32,7 +32,10 @@ const asked = <State>(reach: (start: State) => Iterable<State>, holds: (state: S
 
 /** Every value of a slider, from `min` to `max`. */
 const steps = (min: number, max: number, step: number): number[] =>
-  Array.from({ length: Math.round((max - min) / step) + 1 }, (_, place) => Math.round((min + place * step) * 1e6) / 1e6);
+  Array.from(
+    { length: Math.round((max - min) / step) + 1 },
+    (_, place) => Math.round((min + place * step) * 1e6) / 1e6,
+  );
 
 /** Every record that takes one of the values of each name. */
 function each<Name extends string, Value>(values: Readonly<Record<Name, readonly Value[]>>): Record<Name, Value>[] {
@@ -53,16 +56,23 @@ const less = (x: number, y: number) => x < y - 1e-9;
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 /** One race of chapter 9 after a mix: by how much care is ahead beside a careful lab, and beside one that cuts. */
-function ahead([praise = 0, blame = 0, precautions = 0, certificate = 0, liability = 0]: readonly number[], risk: number) {
+function ahead(
+  [praise = 0, blame = 0, precautions = 0, certificate = 0, liability = 0]: readonly number[],
+  risk: number,
+) {
   const cut = 20 * (1 - risk);
   const shared = precautions + 2 * liability;
   return [5 + shared + blame + 2 * certificate - cut, shared + praise - cut / 2] as const;
 }
 
-const spent = ([praise = 0, blame = 0, precautions = 0, certificate = 0, liability = 0]: readonly number[], fee: number) =>
-  praise + blame + 4 * precautions + 3 * certificate + fee * liability;
+const spent = (
+  [praise = 0, blame = 0, precautions = 0, certificate = 0, liability = 0]: readonly number[],
+  fee: number,
+) => praise + blame + 4 * precautions + 3 * certificate + fee * liability;
 const turned = (mix: readonly number[], risk = 0.6) => ahead(mix, risk).every((lead) => lead > 1e-9);
-const mixes = Object.values(each({ a: [0, 1, 2, 3], b: [0, 1, 2, 3], c: [0, 1, 2, 3], d: [0, 1, 2, 3], e: [0, 1, 2, 3] }));
+const mixes = Object.values(
+  each({ a: [0, 1, 2, 3], b: [0, 1, 2, 3], c: [0, 1, 2, 3], d: [0, 1, 2, 3], e: [0, 1, 2, 3] }),
+);
 const buys = (start: Mix): Mix[] =>
   mixes.flatMap((mix) => [0, 1, 5].map((harm) => ({ ...start, steps: Object.values(mix), harm })));
 
@@ -142,14 +152,11 @@ export const everyAsked: Readonly<Record<string, Asked>> = {
     (state) => state.patience <= 85 && less(gainOfCutting(state), 0),
   ),
   'benefit/hold-all': asked<Division>(slides({ fund: steps(0, 3, 0.25), round: [0, 5] }), ({ fund }) => fund === 1.5),
-  'crowd/fewer-lost': asked<Crowd>(
-    slides({ labs: steps(2, 12, 1), worth: steps(1.5, 5, 0.5) }),
-    ({ labs, worth }) => {
-      // each waits with the chance at which the nine others leave it undone just as often as a week is of its worth
-      const waits = (1 / worth) ** (1 / (labs - 1));
-      return labs === 10 && waits ** labs <= 0.25;
-    },
-  ),
+  'crowd/fewer-lost': asked<Crowd>(slides({ labs: steps(2, 12, 1), worth: steps(1.5, 5, 0.5) }), ({ labs, worth }) => {
+    // each waits with the chance at which the nine others leave it undone just as often as a week is of its worth
+    const waits = (1 / worth) ** (1 / (labs - 1));
+    return labs === 10 && waits ** labs <= 0.25;
+  }),
   'five-levers/least-pull': asked<Levers>(pulls, (state) => {
     const pulled = sum(Object.values(state.pulls));
     return state.percent === 30 && pulled <= 1.6 + 1e-9 && leadOfCare(state) > 1e-9;
@@ -250,21 +257,53 @@ export const everyAsked: Readonly<Record<string, Asked>> = {
     return less(left(0.1, 1), left(0.2, 0.9));
   }),
   'usb/bring-back': asked<Plugs>(
-    (start) => steps(0, 8, 0.1).flatMap((gain) => steps(0, 8, 0.1).map((then) => moved(moved(start, 'gain', gain), 'gain', then))),
+    (start) =>
+      steps(0, 8, 0.1).flatMap((gain) =>
+        steps(0, 8, 0.1).map((then) => moved(moved(start, 'gain', gain), 'gain', then)),
+      ),
     ({ users, gain }) => gain === 3 && users >= 95 && usersAfter(users, 3) === users,
   ),
   'what-we-dont-know/mend-the-cabinet': asked<Claims>(
     (start) => {
       const names = Object.keys(start.filed) as (keyof Claims['filed'])[];
-      const few = fc.sample(fc.array(fc.constantFrom(...drawers), { minLength: answersOf, maxLength: answersOf }), { numRuns: 500, seed: 1 });
+      const few = fc.sample(fc.array(fc.constantFrom(...drawers), { minLength: answersOf, maxLength: answersOf }), {
+        numRuns: 500,
+        seed: 1,
+      });
       const near = fc.sample(fc.subarray([...names.keys()]), { numRuns: 500, seed: 1 });
-      const right = ['experiment', 'model', 'source', 'case', 'model', 'source', 'case', 'model', 'inference', 'unknown'] as const;
+      const right = [
+        'experiment',
+        'model',
+        'source',
+        'case',
+        'model',
+        'source',
+        'case',
+        'model',
+        'inference',
+        'unknown',
+      ] as const;
       const filed = (letters: readonly (typeof drawers)[number][]) =>
         ({ ...start, filed: Object.fromEntries(names.map((name, i) => [name, letters[i]])) }) as Claims;
-      return [filed(right), ...few.map(filed), ...near.map((wrong) => filed(right.map((drawer, i) => (wrong.includes(i) ? 'unknown' : drawer))))];
+      return [
+        filed(right),
+        ...few.map(filed),
+        ...near.map((wrong) => filed(right.map((drawer, i) => (wrong.includes(i) ? 'unknown' : drawer)))),
+      ];
     },
     ({ filed }) => {
-      const may = ['experiment', 'model', 'source', 'case', 'model', 'source unknown', 'case', 'model experiment', 'inference', 'unknown'];
+      const may = [
+        'experiment',
+        'model',
+        'source',
+        'case',
+        'model',
+        'source unknown',
+        'case',
+        'model experiment',
+        'inference',
+        'unknown',
+      ];
       return Object.values(filed).every((drawer, place) => may[place]?.split(' ').includes(drawer));
     },
   ),

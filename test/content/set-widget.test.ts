@@ -34,13 +34,16 @@ describe('a question that asks to set a figure', () => {
     expect(score(start)).toBeLessThan(1);
   });
 
-  test.each(files)('%s: right is every state that a reader can set in which what it asks holds, and no other', (path) => {
-    const { start, score } = opened(path);
-    const asked = everyAsked[nameOf(path)];
-    if (!asked) throw new Error(`${path} is not in asked.ts`);
-    const states = [...asked.reach(start as never)];
-    const wrong = states.filter((state) => (score(state) === 1) !== asked.holds(state as never));
-    expect(wrong.slice(0, 3), `${wrong.length} of ${states.length} states`).toEqual([]);
-    expect(states.some((state) => score(state) === 1) && states.some((state) => score(state) < 1)).toBe(true);
-  });
+  test.each(files)(
+    '%s: right is every state that a reader can set in which what it asks holds, and no other',
+    (path) => {
+      const { start, score } = opened(path);
+      const asked = everyAsked[nameOf(path)];
+      if (!asked) throw new Error(`${path} is not in asked.ts`);
+      const states = [...asked.reach(start as never)];
+      const wrong = states.filter((state) => (score(state) === 1) !== asked.holds(state as never));
+      expect(wrong.slice(0, 3), `${wrong.length} of ${states.length} states`).toEqual([]);
+      expect(states.some((state) => score(state) === 1) && states.some((state) => score(state) < 1)).toBe(true);
+    },
+  );
 });

@@ -37,7 +37,10 @@ describe('the payoff matrix says of every table what is true of it', () => {
       [T > R && S > P, 'Your best answer is to do the opposite of Beacon.'],
       [R === T && S === P && R === S, 'All four numbers are equal.'],
       [R === T && S === P && R !== S, 'Only Beacon’s choice does.'],
-      [new Set([R, S, T, P]).size < 4 && !(R === T && S === P && R === S) && !named(game), 'Some of the four numbers are equal'],
+      [
+        new Set([R, S, T, P]).size < 4 && !(R === T && S === P && R === S) && !named(game),
+        'Some of the four numbers are equal',
+      ],
       [R > T && P > S && R > P, 'This is a stag hunt.'],
       [P > S && R > T && P > R, 'With the two choices exchanged, this is a stag hunt.'],
       [T > R && P > S && R > P, 'This is the prisoner’s dilemma.'],

@@ -60,6 +60,23 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
+    'An inspector who kept it would gain more by each find the larger it is, and Ember would skip less.',
+    () => {
+      const kept = (fine: number) => inspectionGame({ ...usual, F: fine, h: usual.h + fine }).violation;
+      return kept(10) < inspectionGame(usual).violation && kept(20) < kept(10);
+    },
+  ],
+  [
+    'en/models/inspection.mdx',
+    'One who kept a share $k$ of it would leave $v = i / (d\\,(h + kF))$, which falls as the fine rises.',
+    () => {
+      const { F, d, i, h } = usual;
+      // a find is worth what it spares and what is kept of the fine
+      return [0.25, 1].every((k) => near(visitGains(i / (d * (h + k * F)), { ...usual, h: h + k * F }), 0));
+    },
+  ],
+  [
+    chapter,
     'Bring the cost down to a half, and Ember skips on 10 days.',
     () => near(skips(moved(guessing, 'cost', 0.5)), 10) && near(comes(moved(guessing, 'cost', 0.5)), 20),
   ],
