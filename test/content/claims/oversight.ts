@@ -19,7 +19,7 @@ const near = (x: number, y: number) => Math.abs(x - y) < 1e-9;
 
 /** What a day of skipping gains a lab over testing, and a visit an inspector over staying in, at chances y of a visit and v of skipping. */
 const skippingGains = (y: number, { g, F, d, a } = usual) => g - y * (d - a) * F;
-const visitGains = (v: number, { d, i, h } = usual) => v * d * h - i;
+const visitGains = (v: number, { d, i, h }: Readonly<Record<'d' | 'i' | 'h', number>> = usual) => v * d * h - i;
 
 const chapter = 'en/chapters/08-oversight.mdx';
 const glossary = 'en/glossary.yaml';
