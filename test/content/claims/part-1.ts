@@ -246,6 +246,18 @@ export const claims: readonly Claim[] = [
       ),
   ],
   [
+    'en/models/two-by-two.mdx',
+    'Then there is one balance, in chances: each lab is careful with the $p^{*}$ of the other.',
+    () =>
+      allTables().every((row) =>
+        allTables().every((col) => {
+          if (pureNash(row, col).length > 0) return true;
+          const mixed = mixedNash(row, col);
+          return mixed?.rowC === thresholdBelief(col) && mixed?.colC === thresholdBelief(row);
+        }),
+      ),
+  ],
+  [
     'en/chapters/04-five-levers.mdx',
     'a collective action problem in which labs are not tempted but unsure',
     () => !socialDilemma(stag).greed && socialDilemma(stag).fear && stag.R > stag.P,
