@@ -26,6 +26,24 @@ test('the first choice is answered at once and goes on in chapter 1', async ({ p
   await expect(rivals.getByText('Rival 1 of 5, round 2')).toBeVisible();
 });
 
+test('every track says how long its chapters take, by their own minutes', async ({ page }) => {
+  const minutesIn = (text: string) => Number(/(\d+) minutes/.exec(text)?.[1]);
+  await page.goto('/');
+  const tracks = await page.locator('.tracks li').evaluateAll((all) =>
+    all.map((track) => ({
+      said: track.querySelector('.ready')?.textContent ?? '',
+      chapters: [...track.querySelectorAll<HTMLAnchorElement>('.stops a')].map(({ href }) => href),
+    })),
+  );
+  const minutes = new Map<string, number>();
+  for (const chapter of new Set(tracks.flatMap(({ chapters }) => chapters))) {
+    await page.goto(chapter);
+    minutes.set(chapter, minutesIn((await page.locator('.kicker').first().textContent()) ?? ''));
+  }
+  for (const { said, chapters } of tracks)
+    expect(minutesIn(said), said).toBe(chapters.reduce((sum, chapter) => sum + (minutes.get(chapter) ?? 0), 0));
+});
+
 test('every entry of the course is on the map, and those not written are no links', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('.tile')).toHaveCount(19);

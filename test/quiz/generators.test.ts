@@ -47,6 +47,27 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   'worth-sharing': ['each-waits', 'nobody', 'together'],
 };
 
+type Points = Readonly<Record<'R' | 'S' | 'T' | 'P', number>>;
+const dilemma = ({ R, S, T, P }: Points) => T > R && R > P && P > S;
+const stagHunt = ({ R, S, T, P }: Points) => R > T && P > S && R > P;
+/** Played again and again, a dilemma must not pay more to labs that take turns at cutting than to two careful ones. */
+const again = (points: Points) => dilemma(points) && 2 * points.R > points.T + points.S;
+
+/** What the model that a generator calls assumes of the four payoffs, for every generator that draws them. */
+const assumes: Readonly<Record<string, (points: Points) => boolean>> = {
+  'better-bet': stagHunt,
+  'copier-score': again,
+  'expected-payoff': (points) => dilemma(points) || stagHunt(points),
+  'exposure-needed': stagHunt,
+  'grim-patience': again,
+  'resting-point': ({ R, S, T, P }) => (R > T && S > P && R > P) || (T > R && P > S),
+  'rounds-needed': again,
+  'seen-by-chance': again,
+  'smallest-fine': dilemma,
+  'threshold-belief': stagHunt,
+  'which-game': ({ R, S, T, P }) => R > P && R > S && 2 * R > T + S,
+};
+
 const decimals = (value: number) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-9;
 
 /** What is wrong with a draw, in words; nothing where it is sound. */
@@ -110,6 +131,14 @@ describe('a generator', () => {
     test('draws friendly numbers and one right answer, clear of every mistake, from 10,000 seeds', () => {
       const { draws } = drawAll(name, generate);
       expect(wrongSeeds((seed) => faults(name, draws[seed] as Drawn))).toEqual([]);
+    });
+
+    test('draws payoffs only as the model that it calls assumes them', () => {
+      const points = drawAll(name, generate).draws.flatMap(({ values: { R, S, T, P } }) =>
+        R === undefined || S === undefined || T === undefined || P === undefined ? [] : [{ R, S, T, P }],
+      );
+      expect(points.length > 0, 'every generator of payoffs says what it assumes').toBe(name in assumes);
+      expect(points.filter((each) => !assumes[name]?.(each)).slice(0, 5)).toEqual([]);
     });
 
     test('draws the same with the same seed, at least 30 different draws, and every word that may be right', () => {

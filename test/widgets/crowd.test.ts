@@ -4,6 +4,7 @@ import text from '#text/en/widgets/crowd.json';
 import { answer, came, label } from '#widgets/crowd/answer.ts';
 import { describe as describeState } from '#widgets/crowd/describe.ts';
 import { measure } from '#widgets/crowd/measure.ts';
+import { volunteering } from '#widgets/crowd/outcome.ts';
 import { curves, fewest, games, guesses, most, type State, worthRange } from '#widgets/crowd/state.ts';
 import { table } from '#widgets/crowd/table.ts';
 import { weeks } from '#widgets/crowd/weeks.ts';
@@ -30,6 +31,19 @@ const numbers = (said: string) =>
 const says = (state: State) => describeState(state, text, 'en');
 
 describe('the crowd says of every state what is true of it', () => {
+  test('where one act is enough, the chance named is the only one, alike for all, at which acting and waiting are worth the same', () => {
+    for (const state of jobs) {
+      expect(says(state)).toContain('Where all act alike, that is the only balance.');
+      const { pVolunteer } = volunteering(state);
+      const acting = (p: number) => state.worth - 1 - state.worth * (1 - (1 - p) ** (state.labs - 1));
+      const elsewhere = Array.from({ length: 101 }, (_, percent) => percent / 100).filter(
+        (p) => Math.abs(p - pVolunteer) > 1e-6,
+      );
+      expect(acting(pVolunteer)).toBeCloseTo(0, 9);
+      expect(elsewhere.every((p) => acting(p) > 0 === p < pVolunteer)).toBe(true);
+    }
+  });
+
   test('there are thousands of states to look at', () => {
     expect(states.length).toBeGreaterThan(3000);
   });

@@ -206,6 +206,8 @@ describe('the sentence', () => {
       expect(near(sums[2], whole)).toBe(true);
       expect(near(sums[4], alone)).toBe(true);
       expect(/would be enough/.test(sums[3] ?? '')).toBe(alone <= whole + 1e-9);
+      const apart = total(shown(state)) > whole + 1e-9;
+      expect(/but as they are they have more in total\.$/.test(said)).toBe(alone <= whole + 1e-9 && apart);
     });
   });
 });

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Action, type Profile, profiles } from '#model/game/action.ts';
+import { namedGames } from '#model/game/named-game.ts';
 import { type Payoffs, payoffOf } from '#model/game/payoffs.ts';
+import { drawWith } from '#quiz/drawn.ts';
+import { generate } from '#quiz/generators/which-game.ts';
 import text from '#text/en/widgets/payoff-matrix.json';
 import { answer } from '#widgets/payoff-matrix/answer.ts';
 import { describe as describeState } from '#widgets/payoff-matrix/describe.ts';
+import { measure } from '#widgets/payoff-matrix/measure.ts';
 import { table } from '#widgets/payoff-matrix/table.ts';
 
 const values = [0, 1, 2, 3];
@@ -19,6 +23,9 @@ const rests = (row: Payoffs, col: Payoffs) =>
     return !gains(row, r, c) && !gains(col, c, r);
   });
 
+/** Whether one of the four games goes by a name, with the choices as they stand or exchanged. */
+const named = ({ R, S, T, P }: Payoffs) => R !== T && S !== P && ((R > P && R > S) || (P > R && P > T));
+
 describe('the payoff matrix says of every table what is true of it', () => {
   test.each(tables)('R $R, S $S, T $T, P $P', (game) => {
     const said = describeState({ row: game }, text, 'en');
@@ -30,11 +37,30 @@ describe('the payoff matrix says of every table what is true of it', () => {
       [T > R && S > P, 'Your best answer is to do the opposite of Beacon.'],
       [R === T && S === P && R === S, 'All four numbers are equal.'],
       [R === T && S === P && R !== S, 'Only Beacon’s choice does.'],
-      [new Set([R, S, T, P]).size < 4 && !(R === T && S === P && R === S), 'Some of the four numbers are equal'],
+      [
+        new Set([R, S, T, P]).size < 4 && !(R === T && S === P && R === S) && !named(game),
+        'Some of the four numbers are equal',
+      ],
+      [R > T && P > S && R > P, 'This is a stag hunt.'],
+      [P > S && R > T && P > R, 'With the two choices exchanged, this is a stag hunt.'],
+      [T > R && P > S && R > P, 'This is the prisoner’s dilemma.'],
+      [T > R && S > P && R > S, 'This is a game of chicken.'],
       [T > R && P > S && R > P, `Both would rather have had ${R}.`],
     ];
     for (const [holds, sentence] of claims) expect(said.includes(sentence), sentence).toBe(holds);
     expect(said).not.toMatch(/\{|undefined|NaN/);
+  });
+
+  test('names every table that a question draws by the name that is right there', () => {
+    const draws = Array.from({ length: 10_000 }, (_, seed) => drawWith(generate, seed));
+    const wrong = draws.filter(({ values, answer: key }) => {
+      const row = values as unknown as Payoffs;
+      const said = describeState({ row }, text, 'en');
+      const names = namedGames.filter((game) => said.includes(`This is ${text.names[game]}.`));
+      return names.join() !== key || measure({ row }, { row }).game !== key;
+    });
+    expect(wrong).toEqual([]);
+    expect(new Set(draws.map(({ answer: key }) => key)).size).toBe(namedGames.length);
   });
 
   test('lists the resting points of labs with numbers of their own', () => {

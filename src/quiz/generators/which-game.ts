@@ -1,4 +1,4 @@
-import { socialDilemma } from '#model/game/social-dilemma.ts';
+import { namedGame } from '#model/game/named-game.ts';
 import { drawWhole } from '../draw-whole.ts';
 import type { Generator } from '../drawn.ts';
 import { redrawn } from '../redrawn.ts';
@@ -12,9 +12,7 @@ export const generate: Generator = redrawn({ apart: 0 }, (random) => {
   const [R, S] = [drawWhole(3, 7, random), drawWhole(0, 4, random)];
   const payoffs = { R, S, T: R + gap(), P: S + gap() };
   const { T, P } = payoffs;
-  const best = R > P && R > S && 2 * R > T + S;
-  if (new Set([R, S, T, P]).size < 4 || !best || Math.min(T, P) < -2) return undefined;
-  const { greed, fear } = socialDilemma(payoffs);
-  if (greed) return { values: payoffs, answer: fear ? 'prisoners-dilemma' : 'chicken' };
-  return { values: payoffs, answer: fear ? 'stag-hunt' : 'harmony' };
+  const game = namedGame(payoffs);
+  if (new Set([R, S, T, P]).size < 4 || !game || 2 * R <= T + S || Math.min(T, P) < -2) return undefined;
+  return { values: payoffs, answer: game };
 });

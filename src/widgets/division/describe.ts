@@ -1,5 +1,6 @@
 import { fill, fillPlural, type Plural } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
+import { compare } from '#model/numeric/compare.ts';
 import { shown, total, weighing } from './outcome.ts';
 import { countries, type State } from './state.ts';
 import type { Text } from './text.ts';
@@ -50,7 +51,8 @@ export function describe(state: State, text: Text, locale: string): string {
   } else if (inside.length > 0) parts.push(says.rest);
   if (inside.length < countries.length) {
     const values = { total: number(total(shown(state))), grand: number(grandValue), sum: number(sumOutside) };
-    parts.push(fill(says.total, values), fill(grandFeasible ? says.enough : says.tooLittle, values));
+    const enough = compare(total(shown(state)), grandValue) > 0 ? says.enoughYetLess : says.enough;
+    parts.push(fill(says.total, values), fill(grandFeasible ? enough : says.tooLittle, values));
   }
   return parts.join(' ');
 }

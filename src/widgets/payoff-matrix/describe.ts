@@ -1,7 +1,10 @@
 import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
+import { exchangeChoices } from '#model/game/exchange-choices.ts';
 import { gameType } from '#model/game/game-type.ts';
+import { namedGame } from '#model/game/named-game.ts';
 import { ordinalGame } from '#model/game/ordinal-game.ts';
+import type { Payoffs } from '#model/game/payoffs.ts';
 import { pureNash } from '#model/game/pure-nash.ts';
 import { thresholdBelief } from '#model/game/threshold-belief.ts';
 import type { State } from './state.ts';
@@ -26,13 +29,21 @@ function symmetric({ row }: State, text: Text, locale: string): string {
   const sentences = [fill(text.says[type], values)];
   if (type === 'D-dominant' && row.R > row.P) sentences.push(fill(text.says.rather, values));
   if (type === 'C-dominant' && row.P > row.R) sentences.push(fill(text.says.ratherCut, values));
-  const game = ordinalGame(row);
-  if (!game) sentences.push(text.says.tied);
-  else {
-    const name = text.names[game.ordinalName];
-    sentences.push(fill(game.relabelled ? text.says.relabelled : text.says.name, { name }));
-  }
-  return sentences.join(' ');
+  return [...sentences, ...named(row, text)].join(' ');
+}
+
+/** Which game a table is, and in which of the orders that share this name its numbers stand. */
+function named(row: Payoffs, text: Text): string[] {
+  const [game, mirror, ordinal] = [namedGame(row), namedGame(exchangeChoices(row)), ordinalGame(row)];
+  const known = game ?? mirror ?? ordinal?.ordinalName;
+  if (!known) return [text.says.tied];
+  const exchanged = game === null && (mirror !== null || ordinal?.relabelled);
+  const name = text.names[known as keyof Text['names']];
+  const order = ordinal && text.orders[ordinal.ordinalName as keyof Text['orders']];
+  return [
+    fill(exchanged ? text.says.relabelled : text.says.name, { name }),
+    ...(order ? [fill(text.says.order, { order })] : []),
+  ];
 }
 
 function asymmetric({ row, col }: State, text: Text): string {

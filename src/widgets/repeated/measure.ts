@@ -1,3 +1,4 @@
+import { compare } from '#model/numeric/compare.ts';
 import { expected, firstRounds, manyMatches, threshold } from './match.ts';
 import type { State } from './state.ts';
 
@@ -12,6 +13,8 @@ export function measure(state: State): Readonly<Record<string, number | string>>
     share: manyMatches(state).share,
     /** what the reader gains beside a kept deal, were no move to go wrong by chance */
     gain: points - deal,
+    /** which of the two brings more */
+    better: ({ '-1': 'deal', 0: 'level', 1: 'cutting' } as const)[compare(points, deal)],
     threshold: threshold(state),
   };
 }

@@ -148,6 +148,24 @@ export const claims: readonly Claim[] = [
     '56 times in 100. Without the letters it would be every time.',
     () => Math.round(tips({ ...likely, q: 0.75 })) === 56 && silence(likely) === 100,
   ],
+  [
+    chapter,
+    'A rival that is careful only until the prize is large looks just the same.',
+    () => {
+      // one in ten waits for the prize; eight careful acts are sure from it, and from the others as likely as one chance between 0 and 1 makes them
+      const others = Array.from({ length: 8 }, (_, seen) => watched(seen, seen).mean).reduce(
+        (all, next) => all * next,
+        1,
+      );
+      return 0.1 / (0.1 + 0.9 * others) > 0.1 && watched(8, 8).mean === 0.9;
+    },
+  ],
+  [
+    question('drawn-word'),
+    'A private word, if one is sent, goes to each only where both are worried',
+    // were it sent in any case, silence would not be enough even where the other is likely enough to be worried
+    () => silence({ ...usual, c: 0.8 }) === 100 && tips({ ...usual, c: 0.8 }) === 0,
+  ],
   [question('most-to-least'), 'Never. A lab that was told', () => tips(usual) === 0],
   [
     question('recall-common-knowledge'),

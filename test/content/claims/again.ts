@@ -160,6 +160,11 @@ export const claims: readonly Claim[] = [
   ],
   [chapter, 'both cutting for ever is a resting point too', cuttingRests],
   [chapter, 'Ember’s grudge hurts Ember as well', () => payoffs.P < payoffs.R],
+  [
+    'en/models/repeated-game.mdx',
+    'and with 2R above T + S, so that two careful labs get more than two that take turns at cutting',
+    () => 2 * payoffs.R > payoffs.T + payoffs.S,
+  ],
   [glossary, 'patient players can rest at very many outcomes, good ones and bad ones', cuttingRests],
   [
     question('recall-late'),

@@ -207,6 +207,16 @@ export const claims: readonly Claim[] = [
     'With the fund of 1 nobody would have more alone, so nobody leaves in any later round either.',
     () => roundsOf(withFund(1)).length === 1,
   ],
+  [
+    chapter,
+    'The harbour is ours, and in it whoever leaves loses all of that.',
+    () => rounds.every(({ members, has }) => members.every((isIn, i) => isIn || has[i] === start.outside[i])),
+  ],
+  [
+    card,
+    'Whoever leaves has its outside option and nothing of what the members go on doing.',
+    () => rounds.every(({ members, has }) => members.every((isIn, i) => isIn || has[i] === start.outside[i])),
+  ],
   [question('recall-next'), 'Lark left for 6, so that staying was worth only 4.', () => rounds[1]?.share === 4],
   [
     question('recall-paid'),

@@ -246,6 +246,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/questions/crowd/recall-waiting.yaml',
+    'Where all act with the same chance',
+    // it is not so in every balance: with one lab named, ten lose no more letters than two
+    () => pureNash({ R: b - 1, S: b - 1, T: b, P: 0 }).join() === 'CD,DC',
+  ],
+  [
+    'en/questions/crowd/recall-waiting.yaml',
     'Each counts on the others and acts less often itself, and that outweighs the greater number.',
     () =>
       nobody(10) > nobody(2) &&

@@ -135,7 +135,7 @@ export const claims: readonly Claim[] = [
   [question('why-not-sixteen'), 'There shipping safe is 7 ahead.', () => leads(first).careful === 7],
   [
     question('why-not-sixteen'),
-    'Trust helps where care wins one meeting and loses the other, as it does here.',
+    'Trust would decide between cutting and care here, since care wins one meeting and loses the other. But for care to pay whatever the other does it must win both, and trust moves neither.',
     () => same(pureNash(mixed(first)), ['CC', 'DD']),
   ],
   [

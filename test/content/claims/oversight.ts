@@ -19,7 +19,7 @@ const near = (x: number, y: number) => Math.abs(x - y) < 1e-9;
 
 /** What a day of skipping gains a lab over testing, and a visit an inspector over staying in, at chances y of a visit and v of skipping. */
 const skippingGains = (y: number, { g, F, d, a } = usual) => g - y * (d - a) * F;
-const visitGains = (v: number, { d, i, h } = usual) => v * d * h - i;
+const visitGains = (v: number, { d, i, h }: Readonly<Record<'d' | 'i' | 'h', number>> = usual) => v * d * h - i;
 
 const chapter = 'en/chapters/08-oversight.mdx';
 const glossary = 'en/glossary.yaml';
@@ -57,6 +57,23 @@ export const claims: readonly Claim[] = [
     chapter,
     'The fine sets how often you come.',
     () => [11, 20, 40, 60].every((fine) => comes({ ...guessing, fine }) < 20 && skips({ ...guessing, fine }) === 20),
+  ],
+  [
+    chapter,
+    'An inspector who kept it would gain more by each find the larger it is, and Ember would skip less.',
+    () => {
+      const kept = (fine: number) => inspectionGame({ ...usual, F: fine, h: usual.h + fine }).violation;
+      return kept(10) < inspectionGame(usual).violation && kept(20) < kept(10);
+    },
+  ],
+  [
+    'en/models/inspection.mdx',
+    'One who kept a share $k$ of it would leave $v = i / (d\\,(h + kF))$, which falls as the fine rises.',
+    () => {
+      const { F, d, i, h } = usual;
+      // a find is worth what it spares and what is kept of the fine
+      return [0.25, 1].every((k) => near(visitGains(i / (d * (h + k * F)), { ...usual, h: h + k * F }), 0));
+    },
   ],
   [
     chapter,

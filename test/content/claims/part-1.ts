@@ -6,6 +6,7 @@ import { factorSensitivities } from '#model/game/factor-sensitivities.ts';
 import { gameType } from '#model/game/game-type.ts';
 import { type Lever, levers, pullLever } from '#model/game/lever.ts';
 import { mixedNash } from '#model/game/mixed-nash.ts';
+import { namedGame } from '#model/game/named-game.ts';
 import { ordinalGame, ordinalNames } from '#model/game/ordinal-game.ts';
 import { type Payoffs, payoffOf } from '#model/game/payoffs.ts';
 import { pureNash } from '#model/game/pure-nash.ts';
@@ -212,8 +213,66 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    '#payoff-matrix=R:3,S:1,T:4,P:0,r:4,s:0,t:3,p:2), and there may be no resting point at all',
+    '#payoff-matrix=R:3,S:1,T:4,P:0,r:4,s:0,t:3,p:2), and no cell may be a resting point.',
     () => same(pureNash({ R: 3, S: 1, T: 4, P: 0 }, { R: 4, S: 0, T: 3, P: 2 }), []),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'There is then a balance only where both choose by chance, each at odds that leave the other nothing to gain. Chapter 8 has one.',
+    () => {
+      const [row, col] = [
+        { R: 3, S: 1, T: 4, P: 0 },
+        { R: 4, S: 0, T: 3, P: 2 },
+      ];
+      const mixed = mixedNash(row, col);
+      return (
+        mixed !== null &&
+        near(expectedPayoffs(row, mixed.colC).delta, 0, 1e-9) &&
+        near(expectedPayoffs(col, mixed.rowC).delta, 0, 1e-9)
+      );
+    },
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'Three of those have fear alone, and we call each of them a stag hunt',
+    () =>
+      same(
+        [
+          ...new Set(
+            allTables().flatMap((game) => (namedGame(game) === 'stag-hunt' ? [ordinalGame(game)?.ordinalName] : [])),
+          ),
+        ].toSorted(),
+        ['Assurance', 'Coordination', 'Stag Hunt'],
+      ),
+  ],
+  [
+    'en/models/two-by-two.mdx',
+    'Then there is one balance, in chances: each lab is careful with the $p^{*}$ of the other.',
+    () =>
+      allTables().every((row) =>
+        allTables().every((col) => {
+          if (pureNash(row, col).length > 0) return true;
+          const mixed = mixedNash(row, col);
+          return mixed?.rowC === thresholdBelief(col) && mixed?.colC === thresholdBelief(row);
+        }),
+      ),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'a collective action problem in which labs are not tempted but unsure',
+    () => !socialDilemma(stag).greed && socialDilemma(stag).fear && stag.R > stag.P,
+  ],
+  [
+    'en/models/two-by-two.mdx',
+    'Cutting better both times makes the prisoner’s dilemma, $a$ and $d$ both positive a stag hunt, both negative chicken, and with care better both times there is no trap.',
+    () =>
+      allTables()
+        .filter(isGood)
+        .every((game) => {
+          const { greed, fear } = socialDilemma(game);
+          const name = greed ? (fear ? 'prisoners-dilemma' : 'chicken') : fear ? 'stag-hunt' : 'harmony';
+          return namedGame(game) === name;
+        }) && allTables().every((game) => (namedGame(game) !== null) === isGood(game)),
   ],
 
   [
@@ -492,6 +551,45 @@ export const claims: readonly Claim[] = [
     'both would be better off if neither did',
     () => gameType(trap) === 'D-dominant' && trap.R > trap.P,
   ],
+  [
+    'en/glossary.yaml',
+    'All would gain if all acted, yet each has a reason not to: it is tempted, or unsure of the others.',
+    () =>
+      allTables()
+        .filter((game) => ['prisoners-dilemma', 'stag-hunt', 'chicken'].includes(namedGame(game) ?? ''))
+        .every((game) => socialDilemma(game).greed || socialDilemma(game).fear),
+  ],
+  [
+    'en/glossary.yaml',
+    'A game of fear without greed: joint effort is best for all',
+    () =>
+      allTables()
+        .filter((game) => namedGame(game) === 'stag-hunt')
+        .every((game) => !socialDilemma(game).greed && socialDilemma(game).fear && game.R === 4),
+  ],
+  [
+    'en/glossary.yaml',
+    'cutting corners pays while the other holds back, and both do worst if both cut',
+    () =>
+      allTables()
+        .filter((game) => namedGame(game) === 'chicken')
+        .every((game) => bestReply(game, 'C') === 'D' && game.P === 1),
+  ],
+  [
+    'en/glossary.yaml',
+    'with the same numbers for both, the one to choose if you think either move of the other equally likely',
+    () => {
+      const even = allTables().filter((game) => gameType(game) === 'coordination');
+      const toss = (game: Payoffs) => ({ C: 'CC', D: 'DD', either: 'tie' })[expectedPayoffs(game, 0.5).bestResponse];
+      // with numbers of their own, losses are multiplied, and the toss of one lab need not agree with that of the other
+      const own = riskDominant({ R: 9, S: 0, T: 0, P: 1 }, { R: 2, S: 0, T: 0, P: 3 });
+      return (
+        even.every((game) => riskDominant(game) === toss(game)) &&
+        own === 'CC' &&
+        toss({ R: 2, S: 0, T: 0, P: 3 }) === 'DD'
+      );
+    },
+  ],
   ['en/glossary.yaml', 'each player does best by doing as the other does', () => gameType(stag) === 'coordination'],
   [
     'en/glossary.yaml',
@@ -551,7 +649,16 @@ export const claims: readonly Claim[] = [
       [
         { ...trap, T: 2 },
         { ...trap, R: 6 },
-      ].every((game) => !socialDilemma(game).greed && socialDilemma(game).fear),
+      ].every((game) => namedGame(game) === 'stag-hunt'),
+  ],
+  [
+    'en/questions/payoffs/turn-it.yaml',
+    'Move either of them past the other; level is not enough.',
+    () =>
+      [
+        { ...trap, T: 3 },
+        { ...trap, R: 5 },
+      ].every((game) => gameType(game) === 'D-weakly-dominant'),
   ],
 ];
 

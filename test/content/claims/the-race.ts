@@ -203,6 +203,28 @@ export const claims: readonly Claim[] = [
     'it raised the danger from 33.3 to 41.7 percent',
     () => near(at({}).own, 33.3, 0.05) && near(at({}).all, 41.7, 0.05),
   ],
+  [
+    chapter,
+    'Where nobody knows anything, not even its own place, the figure reads 0.',
+    () => at({}).none === 0 && at({ weeks: 15 }).none > 0,
+  ],
+  [
+    chapter,
+    'A skipped week makes a lab 5 percentage points likelier to be first, and adds 10 of danger to the half of races that it wins anyway. With less than 20 weeks of work, skipping would pay.',
+    () => {
+      const steps = 2000;
+      const done = Array.from({ length: steps }, (_, place) => (20 * (place + 0.5)) / steps);
+      const first = (skipped: number) => done.reduce((sum, mine) => sum + Math.min(20, mine + skipped) / 20, 0) / steps;
+      const wins = (skipped: number) => first(skipped) * (1 - skipped / 10);
+      return (
+        near(first(0), 0.5, 1e-3) &&
+        near(first(1) - first(0), 0.05, 2e-3) &&
+        [0.5, 1, 3, 10].every((x) => wins(x) < wins(0)) &&
+        at({ weeks: 19 }).none > 0 &&
+        at({ weeks: 20 }).none === 0
+      );
+    },
+  ],
   [question('clear-lead'), 'answer: 40', () => near(leader(6), 6)],
   [
     question('clear-lead'),

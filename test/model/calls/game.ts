@@ -2,12 +2,14 @@ import { bestReply } from '#model/game/best-reply.ts';
 import { allMixes, cheapestMix } from '#model/game/cheapest-mix.ts';
 import { payoffDominant, riskDominant } from '#model/game/dominance.ts';
 import { edges } from '#model/game/edges.ts';
+import { exchangeChoices } from '#model/game/exchange-choices.ts';
 import { expectedPayoffs } from '#model/game/expected-payoffs.ts';
 import { factorSensitivities } from '#model/game/factor-sensitivities.ts';
 import { gameType } from '#model/game/game-type.ts';
 import { afterMix, mixPrice } from '#model/game/incentive-mix.ts';
 import { levers, pullLever } from '#model/game/lever.ts';
 import { mixedNash } from '#model/game/mixed-nash.ts';
+import { namedGame } from '#model/game/named-game.ts';
 import { ordinalGame } from '#model/game/ordinal-game.ts';
 import { paretoSet } from '#model/game/pareto-set.ts';
 import { payoffOf, requirePayoffs } from '#model/game/payoffs.ts';
@@ -56,6 +58,7 @@ export const game: Calls = {
   riskDominant: { run: (args) => riskDominant(args), args: payoffs },
   payoffDominant: { run: payoffDominant, args: payoffs },
   edges: { run: edges, args: payoffs },
+  exchangeChoices: { run: exchangeChoices, args: payoffs },
   expectedPayoffs: { run: (args) => expectedPayoffs(args, args.p), args: { ...payoffs, p: chance() } },
   factorSensitivities: { run: (args) => factorSensitivities(args, args.p), args: { ...payoffs, p: chance() } },
   gameType: { run: gameType, args: payoffs },
@@ -64,6 +67,7 @@ export const game: Calls = {
     args: { ...payoffs, lever: oneOf(...levers), x: real(-1e300, 1e300, 1) },
   },
   mixedNash: { run: (args) => mixedNash(args), args: payoffs },
+  namedGame: { run: namedGame, args: payoffs },
   ordinalGame: { run: ordinalGame, args: payoffs },
   paretoSet: { run: (args) => paretoSet(args), args: payoffs },
   payoffOf: {
