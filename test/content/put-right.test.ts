@@ -77,6 +77,11 @@ const whole: readonly (readonly [file: string, says: string, why: string])[] = [
   ['en/questions/what-we-dont-know/no-top-drawer.yaml', '196 people', 'the study that there is'],
   ['en/questions/what-we-dont-know/plan-or-shrug.yaml', '196 people', 'the study that there is'],
   ['en/widgets/claims.json', '196 people', 'the study that there is'],
+  [
+    'en/models/staged-scaling.mdx',
+    '\\frac{\\eta\\,D - v}{2\\,r\\,f}',
+    'the best number of stages hangs on η, as E_n does',
+  ],
 ];
 
 test.each(whole)('%s says “%s” (%s)', (file, says) => {
