@@ -215,7 +215,7 @@ export const claims: readonly Claim[] = [
   [chapter, 'In 2009 number 5 was put to 196 people.', () => numberOf('fine') === 5],
   [
     chapter,
-    'Number 5 had its room of people, and half of it held.',
+    'Number 5 had its room of people, and half of what the sum says was found there.',
     () => numberOf('fine') === 5 && fineIdle() && fineSparesVisits(),
   ],
   [chapter, 'For number 10, write what would prove you wrong', () => filing('will').drawer === 'unknown'],
