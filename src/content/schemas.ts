@@ -54,7 +54,14 @@ export const caseSchema = z.strictObject({
   field: z.string(),
   year: z.string(),
   title: z.string(),
-  outcome: z.enum(['worked', 'failed', 'mixed']),
+  /** What was done, in a few words. */
+  done: z.string(),
+  /** How far it reached, with its number. */
+  reach: z.string(),
+  /** What is known of the effect: compared with others; a number that moved; nothing measured; a failure seen; no effect claimed. */
+  effect: z.enum(['compared', 'moved', 'unmeasured', 'failure', 'none']),
+  /** The doubt about the effect in the card’s own words, shown instead of the usual ones. */
+  effectNote: z.string().max(80).optional(),
   /** Which of the five factors or four strategies it speaks to. */
   shows: z.array(z.string()).min(1),
   story: z.array(z.string()).min(1),

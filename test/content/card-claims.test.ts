@@ -232,6 +232,13 @@ const claims: readonly CardClaim[] = [
     { nBest: 1 },
   ],
   ['staged-scaling', 'With v = 1 it is ten', 'm11_optimal_stages', { K: 10, r: 2, v: 1, D: 5, f: 1 }, { nBest: 10 }],
+  [
+    'staged-scaling',
+    'At η = 0.1, a tenth of the danger, D has to be 50 for ten',
+    'm11_optimal_stages',
+    { K: 10, r: 2, eta: 0.1, v: 1, D: 50, f: 1 },
+    { nBest: 10 },
+  ],
   ['evaluation', 'then 80.0', 'm12_shared_evaluation', { ...eyes, k: 20 }, { any: { catch: 0.8, falseAlarm: 0.88 } }],
   [
     'evaluation',

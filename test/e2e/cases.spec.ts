@@ -16,15 +16,15 @@ test('the case files can be searched with the keyboard, the count is said, and t
   await page.keyboard.type('Low adv');
   await expect(cards.filter({ hasText: 'The car that knew' })).toBeVisible();
   await expect(cards.filter({ hasText: 'spinach' })).toHaveCount(0);
-  await page.getByLabel('How it went').focus();
-  await page.keyboard.type('It f');
+  await page.getByLabel('Effect').focus();
+  await page.keyboard.type('Fail');
   for (const card of await cards.all()) {
     await expect(card).toContainText('low advantage');
-    await expect(card).toContainText('It failed');
+    await expect(card.locator('.known .failure')).toBeVisible();
   }
   const found = await cards.count();
   await expect(status).toHaveText(`${found} cases of ${total}.`);
-  await expect(page).toHaveURL(/#factor=low\+advantage&outcome=failed$/);
+  await expect(page).toHaveURL(/#factor=low\+advantage&effect=failure$/);
 
   await page.reload();
   await expect(cards).toHaveCount(found);
@@ -34,14 +34,14 @@ test('the case files can be searched with the keyboard, the count is said, and t
 });
 
 test('a card leads to its place in the chapter; a question that makes no sense shows every case', async ({ page }) => {
-  await page.goto('/en/cases/#factor=luck&outcome=%F0&poker=1');
+  await page.goto('/en/cases/#factor=luck&effect=%F0&outcome=failed&poker=1');
   await expect(page.locator('.box li:visible')).toHaveCount(total);
   await page.getByRole('link', { name: 'The car that knew' }).click();
   await expect(page.locator('#case-volkswagen')).toBeInViewport();
 });
 
 test('a search that finds nothing says so', async ({ page }) => {
-  await page.goto('/en/cases/#strategy=strategy+1&outcome=failed&factor=shared+downside');
+  await page.goto('/en/cases/#strategy=strategy+1&effect=failure&factor=shared+downside');
   await expect(page.getByRole('status')).toHaveText('No case speaks to all of this. Ask for less.');
   await expect(page.locator('.box li:visible')).toHaveCount(0);
 });

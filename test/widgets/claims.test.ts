@@ -60,6 +60,7 @@ describe('the ten claims', () => {
     const cited: Partial<Record<Claim, readonly string[]>> = {
       talk: ['balliet2010', 'deck2013'],
       pillars: ['tmcnet2025', 'openai2025'],
+      fine: ['rauhut2009'],
       better: ['openai2019'],
       public: ['thomas2014'],
     };

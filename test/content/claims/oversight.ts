@@ -46,6 +46,32 @@ export const claims: readonly Claim[] = [
     'Half the rings go, and the squares stay.',
     () => comes(doubled) === 10 && skips(doubled) === skips(guessing),
   ],
+  [
+    chapter,
+    'Heavier punishment brought fewer visits, as here, and less cheating too, which the model does not say.',
+    () => comes(doubled) < comes(guessing) && skips(doubled) === skips(guessing),
+  ],
+  [
+    chapter,
+    'Stronger reasons to visit brought less cheating, as here, and more visits as well.',
+    () => {
+      const keen = inspectionGame({ ...usual, h: 20 });
+      return keen.violation < inspectionGame(usual).violation && near(keen.yStar, inspectionGame(usual).yStar);
+    },
+  ],
+  [
+    chapter,
+    'In the figure each side’s habit hangs on the other’s stakes alone.',
+    () => {
+      const [skip, visit] = [inspectionGame(usual).violation, inspectionGame(usual).yStar];
+      const labs = [{ g: 2 }, { F: 20 }].map((stake) => inspectionGame({ ...usual, ...stake }));
+      const inspectors = [{ i: 0.5 }, { h: 20 }].map((stake) => inspectionGame({ ...usual, ...stake }));
+      return (
+        labs.every(({ violation, yStar }) => near(violation, skip) && !near(yStar, visit)) &&
+        inspectors.every(({ violation, yStar }) => !near(violation, skip) && near(yStar, visit))
+      );
+    },
+  ],
   [chapter, 'against 20 visits Ember would never skip', () => inspectionPlay({ ...usual, F: 20 }, 0.2).violation === 0],
   [chapter, 'The new balance, again the only one, has you at home on 90 days.', () => near(100 - comes(doubled), 90)],
   [

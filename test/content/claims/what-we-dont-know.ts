@@ -52,6 +52,8 @@ const cheats = (F: number, promised?: number) => inspectionPlay({ ...guessed, F 
 const fineIdle = () =>
   [10, 20, 40].every((F) => Math.abs(cheats(F) - 0.2) < 1e-12 && inspectionGame({ ...guessed, F }).regime === 'mixed');
 
+const fineSparesVisits = () => inspectionPlay({ ...guessed, F: 20 }).inspected < inspectionPlay(guessed).inspected;
+
 const letters = { c: 0.5, pStar: 0.7, q: 0.6 };
 const likely = { ...letters, c: 0.8 };
 const publicHelps = () => {
@@ -177,7 +179,7 @@ export const claims: readonly Claim[] = [
     chapter,
     'and pay only if danger weighs more than waiting',
     () => {
-      const best = (D: number) => optimalStages({ K: 10, r: 2, v: 1, D, f: 1 }).nBest;
+      const best = (D: number) => optimalStages({ K: 10, r: 2, eta: 1, v: 1, D, f: 1 }).nBest;
       return [0, 0.5, 1].every((D) => best(D) === 1) && best(2) > 1;
     },
   ],
@@ -210,7 +212,12 @@ export const claims: readonly Claim[] = [
       );
     },
   ],
-  [chapter, 'Number 5 needs a room of people and two fines.', () => numberOf('fine') === 5],
+  [chapter, 'In 2009 number 5 was put to 196 people.', () => numberOf('fine') === 5],
+  [
+    chapter,
+    'Number 5 had its room of people, and half of what the sum says was found there.',
+    () => numberOf('fine') === 5 && fineIdle() && fineSparesVisits(),
+  ],
   [chapter, 'For number 10, write what would prove you wrong', () => filing('will').drawer === 'unknown'],
   [
     chapter,
@@ -244,7 +251,7 @@ export const claims: readonly Claim[] = [
   [
     question('plain-message'),
     'Lab and inspector both guess, and the larger fine keeps the inspector at home',
-    () => fineIdle() && inspectionPlay({ ...guessed, F: 20 }).inspected < inspectionPlay(guessed).inspected,
+    () => fineIdle() && fineSparesVisits(),
   ],
   [question('plain-message'), 'Both could have been careful with no letters at all.', lettersHarm],
   [question('plain-message'), 'Then stages leave as much danger as one jump.', stepsIdle],

@@ -53,7 +53,10 @@ export const governance: Calls = {
     args: { K: positive, r0: positive, ell: amount, n: whole(1, 100_000) },
   },
   marginGate: { run: marginGate, args: { g: scale(2), r: real(0, 1e6, 1), m: amount, T: positive, eta: amount } },
-  optimalStages: { run: optimalStages, args: { K: positive, r: positive, v: amount, D: amount, f: positive } },
+  optimalStages: {
+    run: optimalStages,
+    args: { K: positive, r: positive, eta: amount, v: amount, D: amount, f: positive },
+  },
   stagedScaling: {
     run: stagedScaling,
     args: { K: scale(10), r: scale(2), n: whole(1, 10_000), p: real(0, 10, 1), eta: amount },

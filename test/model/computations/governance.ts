@@ -14,7 +14,8 @@ import type { Computations } from './inputs.ts';
 export const governance: Computations = {
   m11_staged: stagedScaling,
   m11_margin_gate: marginGate,
-  m11_optimal_stages: optimalStages,
+  // the reference rows are at a hazard of 1
+  m11_optimal_stages: (inputs) => optimalStages({ eta: 1, ...inputs }),
   m11_learning: learningByDeploying,
   m11_recursion: gateRecursion,
   m12_shared_evaluation: sharedEvaluation,

@@ -37,16 +37,21 @@ describe('staged scaling', () => {
     );
   });
 
-  test('is best in a number of stages next to the real optimum, whatever the costs', () => {
+  test('is best in the number of stages at which its own exposure, delay and stages cost least, whatever they weigh', () => {
     fc.assert(
-      fc.property(positive, positive, positive, positive, positive, (K, r, v, D, f) => {
-        const { nReal, nBest, costBest, costJump } = optimalStages({ K, r, v, D, f });
-        const cost = (n: number) => ((K * K) / (2 * r)) * (v + (D - v) / n) + f * n;
-        const costs = Array.from({ length: 200 }, (_, i) => cost(i + 1));
-        expect(costBest).toBe(Math.min(...costs));
-        expect(costJump).toBe(costs[0]);
+      fc.property(positive, positive, positive, positive, positive, positive, (K, r, v, D, f, eta) => {
+        const { nReal, nBest, costBest, costJump } = optimalStages({ K, r, v, D, f, eta });
+        const cost = (n: number) => {
+          const { exposure, lostBenefit } = stagedScaling({ K, r, n, p: 1, eta });
+          return D * exposure + v * lostBenefit + f * n;
+        };
+        const upTo = Math.ceil(nReal) + 1;
+        const costs = Array.from({ length: Math.max(2, upTo) }, (_, i) => cost(i + 1));
+        expect(costBest / Math.min(...costs)).toBeCloseTo(1, 9);
+        expect(costJump / cost(1)).toBeCloseTo(1, 9);
+        expect(cost(nBest) / costBest).toBeCloseTo(1, 9);
         if (nReal >= 1) expect(Math.abs(nBest - nReal)).toBeLessThan(1);
-        if (D <= v) expect(nBest).toBe(1);
+        if (eta * D <= v) expect(nBest).toBe(1);
       }),
     );
   });

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { caseSchema } from '#content/schemas.ts';
+import { contentData, contentFiles, contentText } from '../support/content.ts';
+
+const cases = contentFiles('.yaml')
+  .filter((path) => path.startsWith('en/cases/'))
+  .map((path) => ({
+    name: path.replace(/^en\/cases\/|\.yaml$/g, ''),
+    path,
+    file: caseSchema.parse(contentData(path)),
+  }));
+
+/** What is known of the effect, by case; every other has been measured by nobody that we read. */
+const known = {
+  compared: ['crash-ratings', 'responsible-care'],
+  moved: ['cast', 'common-charger', 'inf-treaty', 'leaderboard-illusion', 'montreal', 'project-zero', 'seat-belt'],
+  failure: ['anthropic-pledge', 'boeing-737-max', 'heartbleed', 'heartland', 'lightning', 'spinach', 'volkswagen'],
+  none: ['three-pillars-source'],
+} as const;
+
+/** A verdict in a word; the cells say what was done, how far it reached and what is known of the effect instead. */
+const verdict = /\b(work(s|ed)|fail(s|ed)|succe(ss|eds?|eded)|mixed)\b/i;
+
+describe('what a case says of itself in three cells', () => {
+  test.each(cases)('$name: done, reach and effect pass no verdict, and the reach has a number', ({ file }) => {
+    const { done, reach, effect, effectNote } = file;
+    for (const cell of [done, reach, effect, effectNote ?? '']) expect(cell).not.toMatch(verdict);
+    expect(reach, 'a number').toMatch(/\d/);
+  });
+
+  test.each(Object.entries(known))(
+    'the cases whose effect is “%s” are those of which that is known',
+    (effect, names) => {
+      expect(cases.filter(({ file }) => file.effect === effect).map(({ name }) => name)).toEqual(names);
+    },
+  );
+
+  test('no word of the interface for an effect passes a verdict, and no stamp is left', () => {
+    const { cases: words } = contentData('en/ui/pages.json') as {
+      cases: { lede: string; known: Record<string, string>; lenses: { effect: { words: Record<string, string> } } };
+    };
+    const said = [words.lede, ...Object.values(words.known), ...Object.values(words.lenses.effect.words)];
+    for (const each of said) expect(each).not.toMatch(verdict);
+    expect(Object.keys(words.lenses.effect.words)).toEqual(caseSchema.shape.effect.options);
+    for (const { path } of cases) expect(contentText(path)).not.toMatch(/^outcome:|\b(it|what) (worked|failed)\b/im);
+  });
+
+  test('the test for a verdict is alive: it finds what it looks for', () => {
+    for (const each of ['It worked', 'the pledge failed', 'a success', 'Mixed']) expect(each).toMatch(verdict);
+  });
+});
