@@ -141,12 +141,15 @@ describe('what the figure says', () => {
       const { labs, worth, cost } = state;
       expect(numbers(said).slice(0, 4)).toEqual([cost, worth, labs, labs * worth]);
       expect(said.includes('nobody should pay')).toBe(labs * worth < cost);
-      expect(said.includes('No lab would pay for it alone.')).toBe(worth < cost && labs * worth >= cost);
+      expect(said.includes('No lab would pay for it alone.')).toBe(worth < cost && labs * worth > cost);
+      expect(said.includes('That is just what it costs.')).toBe(labs * worth === cost);
+      expect(said).not.toMatch(/ 0 ahead|together 0/);
       expect(said.includes('Any lab could pay for it alone')).toBe(worth >= cost);
       const share = /it costs each ([\d.]+\d|\d)/.exec(said)?.[1];
       if (share) expect(Math.abs(Number(share) - cost / labs)).toBeLessThan(0.0051);
-      const ahead = /are (\d+) ahead/.exec(said)?.[1];
-      if (ahead) expect(Number(ahead)).toBe(labs * worth - cost);
+      const ahead = /is ([\d.]+) ahead, and all of them together (\d+)/.exec(said);
+      if (ahead) expect(Number(ahead[2])).toBe(labs * worth - cost);
+      if (ahead) expect(Number(ahead[1])).toBeCloseTo((labs * worth - cost) / labs, 2);
       const waste = /own, (\d+) points/.exec(said)?.[1];
       if (waste) expect(Number(waste)).toBe(cost * (labs - 1));
     }

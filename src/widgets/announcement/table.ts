@@ -4,7 +4,8 @@ import { mindOf, safeLabs, shares } from './minds.ts';
 import { ranges, type State, type Way, type Word } from './state.ts';
 import type { Text } from './text.ts';
 
-const rounded = (value: number) => Math.round(value * 100) / 100;
+/** beliefs to a tenth, as everywhere in the figure; shares are whole hundredths */
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 
 /** What each way of telling does, or what each count does. */
 export function table(state: State, text: Text): Table {
@@ -12,7 +13,11 @@ export function table(state: State, text: Text): Table {
     const row = (label: string, way: Way, told: boolean) => {
       const { worried, hope } = mindOf(state as Word, told, way);
       const { both, one, neither } = shares(state as Word, way);
-      return [label, ...[worried, hope, both, one, neither].map(rounded)];
+      return [
+        label,
+        ...[worried, hope].map((belief) => rounded(belief, 1)),
+        ...[both, one, neither].map((share) => rounded(share, 2)),
+      ];
     };
     return {
       ...text.table.word,

@@ -29,9 +29,14 @@ export function describe(state: State, text: Text, locale: string): string {
   if (state.scene === 'bill') {
     const words = text.says.bill;
     const { share, surplus, regime, duplicationWaste } = bill(state);
-    const values = { share: number(share), surplus: number(surplus), waste: number(duplicationWaste) };
+    const values = {
+      share: number(share),
+      surplus: number(surplus),
+      each: number(surplus / labs),
+      waste: number(duplicationWaste),
+    };
     const [first, all] = [number(worth), number(labs * worth)];
-    return `${fill(words.result, { cost: number(cost), worth: first, labs: number(labs), all })} ${fill(words[regime], values)}`;
+    return `${fill(words.result, { cost: number(cost), worth: first, labs: number(labs), all })} ${fill(words[surplus === 0 ? 'level' : regime], values)}`;
   }
   const words = text.says.effort;
   const { you, beacon, youUp, beaconUp } = work(state);
