@@ -139,6 +139,17 @@ describe('the sentence', () => {
         expect(first).toMatch(/(Only .* is|are) in$/);
         expect(namedIn(first)).toEqual(listOf(members));
       }
+      const barely =
+        /(?:^|\. )((?:[A-Z][a-z]+(?:, | and |, and )?)+) would have (?:a little more alone, and leaves|more alone, some of them only a little, and leave) next/.exec(
+          said,
+        );
+      if (barely) {
+        expect(namedIn(barely[1] ?? '')).toEqual(listOf(leaves));
+        expect(
+          listOf(leaves).some((index) => (state.outside[index] as number) - (has[index] as number) < 0.00501),
+        ).toBe(true);
+        return;
+      }
       const going =
         /(?:^|\. )((?:[A-Z][a-z]+(?:, | and |, and )?)+) would have more alone, (.*?), and (leaves?) next/.exec(said);
       expect(namedIn(going?.[1] ?? '')).toEqual(listOf(leaves));
@@ -173,7 +184,9 @@ describe('the sentence', () => {
       if (!paid) return;
       const payers = namedIn(paid[2] ?? '');
       expect(near(paid[1], share)).toBe(true);
-      expect(near(paid[3], given / payers.length)).toBe(true);
+      // as printed, what is paid and what is kept make the share
+      expect(Math.abs(Number(paid[3]) - given / payers.length)).toBeLessThan(0.0101);
+      expect(Number(paid[3]) + Number(paid[4])).toBeCloseTo(Number(paid[1]), 9);
       for (const index of payers) expect(near(paid[4], has[index] as number)).toBe(true);
       const takers = /With the fund, (.*?)\. /.exec(`${said} `)?.[1] ?? '';
       expect([...payers, ...namedIn(takers)].toSorted()).toEqual(listOf(members));

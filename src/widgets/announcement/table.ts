@@ -1,11 +1,9 @@
 import { fill } from '#i18n/fill.ts';
+import { printed } from '#i18n/printed.ts';
 import type { Table } from '#ui/csv.ts';
 import { mindOf, safeLabs, shares } from './minds.ts';
 import { ranges, type State, type Way, type Word } from './state.ts';
 import type { Text } from './text.ts';
-
-/** beliefs to a tenth, as everywhere in the figure; shares are whole hundredths */
-const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 
 /** What each way of telling does, or what each count does. */
 export function table(state: State, text: Text): Table {
@@ -15,8 +13,8 @@ export function table(state: State, text: Text): Table {
       const { both, one, neither } = shares(state as Word, way);
       return [
         label,
-        ...[worried, hope].map((belief) => rounded(belief, 1)),
-        ...[both, one, neither].map((share) => rounded(share, 2)),
+        ...[worried, hope].map((belief) => printed(belief, 1)),
+        ...[both, one, neither].map((share) => printed(share)),
       ];
     };
     return {

@@ -1,5 +1,6 @@
 import { fill, fillPlural, type Plural } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
+import { printed } from '#i18n/printed.ts';
 import { compare } from '#model/numeric/compare.ts';
 import { enough, hundredDays, weighing } from './days.ts';
 import { days, type State } from './state.ts';
@@ -34,8 +35,8 @@ export function describe(state: State, text: Text, locale: string): string {
     enough: number(Math.ceil(enough(state) * 10 - 1e-9) / 10),
   };
   const on = (count: number, forms: Plural) => {
-    const shown = Math.round(count * 100) / 100;
-    return shown > 0 ? [fillPlural(locale, forms, shown, { count: formatNumber(locale, shown) })] : [];
+    const shown = printed(count, 1);
+    return shown > 0 ? [fillPlural(locale, forms, shown, { count: number(shown) })] : [];
   };
   return [
     fill(text.says.stands[standing(state)], values),

@@ -1,5 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
+import { printed } from '#i18n/printed.ts';
 import { bill, ends, output, work } from './outcome.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
@@ -8,16 +9,17 @@ import type { Text } from './text.ts';
 function ofFit(state: State, words: Text['says']['fit'], number: (x: number, digits?: number) => string): string {
   const { each, apart, together, pays, more, bearable } = output(state);
   const percent = Math.round(Math.abs(more));
-  const compared = fill(pays === 0 ? words.same : pays > 0 ? words.more : words.less, {
-    percent: percent === 0 ? words.under : number(percent),
-  });
+  /** as printed: what differs by less than is shown is not called more or less */
+  const level = printed(apart, 1) === printed(together, 1);
+  const differs = fill(pays > 0 ? words.more : words.less, { percent: percent === 0 ? words.under : number(percent) });
+  const edge = pays !== 0 && printed(bearable, 1) === state.overhead;
   return [
     fill(words.apart, { each: number(each, 1), apart: number(apart, 1) }),
     fill(words.together, {
       overhead: number(state.overhead),
       together: number(together, 1),
-    }) + compared,
-    bearable === 0 ? words.alike : fill(words.bearable, { percent: number(bearable, 1) }),
+    }) + (pays === 0 ? words.same : level ? words.nearly : differs),
+    bearable === 0 ? words.alike : fill(edge ? words.about : words.bearable, { percent: number(bearable, 1) }),
   ].join(' ');
 }
 

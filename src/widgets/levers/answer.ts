@@ -1,7 +1,7 @@
 import { fill, fillPlural } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
 import type { Lever } from '#model/game/lever.ts';
-import { least, needs, roundUp } from './needs.ts';
+import { least, needs, shown } from './needs.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
 
@@ -11,7 +11,7 @@ export function answer(guess: Lever, state: State, text: Text, locale: string): 
   const best = least(all);
   const own = all[guess];
   const name = (lever: Lever) => text.levers[lever].label.toLowerCase();
-  const amount = (x: number) => formatNumber(locale, roundUp(x, 2));
+  const amount = (x: number) => formatNumber(locale, shown(x, 'amount'));
   const values = {
     lever: name(guess),
     best: best.pushes.map(name).join(text.answers.and),
