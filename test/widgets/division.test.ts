@@ -200,7 +200,10 @@ describe('the sentence', () => {
       const { members, share, moved: given } = shown(state);
       const short = state.outside.filter((option, i) => members[i] && option > share + 1e-9).length;
       const idle = state.fund > 0 && given === 0 && members.includes(true);
-      expect(/The fund is not needed/.test(says(state))).toBe(idle && short === 0);
+      const all = membersOf(shown(state)) === 5;
+      expect(/The fund is not needed/.test(says(state))).toBe(idle && short === 0 && all);
+      // what those who went would have needed is not denied
+      expect(/Those who are left do not need the fund/.test(says(state))).toBe(idle && short === 0 && !all);
       expect(/Nobody in could pay/.test(says(state))).toBe(idle && short > 0);
       if (idle && short > 0) expect(short).toBe(membersOf(shown(state)));
     });
@@ -236,7 +239,7 @@ describe('guess, table and measures', () => {
     }
     expect([came(starts.even), came(starts.fund)]).toEqual(['two', 'one']);
     expect(answer('four', starts.even, text, 'en')).toContain('2 stay, with 2 each');
-    expect(answer('one', starts.fund, text, 'en')).toContain('A fund of 1 holds all five.');
+    expect(answer('one', starts.fund, text, 'en')).toContain('a fund of 1 holds all five.');
   });
 
   test('the table tells every round, and agrees with the model', () => {

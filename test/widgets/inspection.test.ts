@@ -212,7 +212,7 @@ describe('guess, table and measures', () => {
     }
     expect([came(starts.fine), came(starts.promise)]).toEqual(['same', 'none']);
     expect(answer('half', starts.fine, text, 'en')).toContain(
-      'skips on 20 days, as at 10. You come on 10 instead of 20.',
+      'While a visit costs you 1, Ember skips on 20 days at a fine of 20, as at 10. You come on 10 instead of 20.',
     );
     expect(trial.promised).toBeGreaterThan(enough(starts.promise));
   });

@@ -35,7 +35,7 @@ function describeWord(state: Word, text: Text, locale: string): string {
   return [reasonOf(state, text, locale), text.says.does[does], tally, ...also].join(' ');
 }
 
-function describeCensus(state: Census, text: Text, locale: string): string {
+function describeCensus(state: Census, text: Text, locale: string, tried: boolean): string {
   const { worried, thought, need, published } = state;
   const { before, after, now } = safeLabs(state);
   const says = text.says;
@@ -43,11 +43,11 @@ function describeCensus(state: Census, text: Text, locale: string): string {
     fillPlural(locale, says.census, worried, { need }),
     published ? fill(says.posted, { worried }) : fill(says.thought, { thought }),
     now === 0 ? says.ships.none : fillPlural(locale, says.ships, now),
-    fill(says.counts, { before, after }),
+    ...(tried ? [fill(says.counts, { before, after })] : []),
   ].join(' ');
 }
 
-/** Who knows what, and who ships safe, in words that are true of it. */
-export function describe(state: State, text: Text, locale: string): string {
-  return state.scene === 'word' ? describeWord(state, text, locale) : describeCensus(state, text, locale);
+/** Who knows what, and who ships safe, in words that are true of it; what a count would change is said once the reader has tried. */
+export function describe(state: State, text: Text, locale: string, tried = true): string {
+  return state.scene === 'word' ? describeWord(state, text, locale) : describeCensus(state, text, locale, tried);
 }

@@ -47,7 +47,10 @@ export function describe(state: State, text: Text, locale: string): string {
     );
   } else if (inside.length > 0) {
     parts.push(say(says.even, inside, { share: number(share) }));
-    if (state.fund > 0) parts.push(going.length > 0 ? says.unpaid : says.shut);
+    if (state.fund > 0) {
+      const all = inside.length === countries.length;
+      parts.push(going.length > 0 ? says.unpaid : all ? says.shut.all : says.shut.some);
+    }
   }
   if (going.length > 0) {
     const options = going.map((index) => number(state.outside[index] as number));

@@ -23,8 +23,8 @@ function ofFit(state: State, words: Text['says']['fit'], number: (x: number, dig
   ].join(' ');
 }
 
-/** What the labs do, in words that are true of it. */
-export function describe(state: State, text: Text, locale: string): string {
+/** What the labs do and, once the reader has tried it, where that ends, in words that are true of it. */
+export function describe(state: State, text: Text, locale: string, tried = true): string {
   const number = (x: number, digits = 2) => formatNumber(locale, x, digits);
   const { labs, worth, cost } = state;
   if (state.scene === 'fit') return ofFit(state, text.says.fit, number);
@@ -47,6 +47,8 @@ export function describe(state: State, text: Text, locale: string): string {
   return [
     fill(words.now, { you: number(you), youUp: up(youUp), beacon: number(beacon), beaconUp: up(beaconUp) }),
     fill(words.best, { best: number(xOpt), up: up(welfareOpt / 2) }),
-    fill(words.end, { end: number(xNash), percent: number(100 * ratio, 0), up: up(welfareNash / 2) }),
+    ...(tried
+      ? [fill(words.end, { end: number(xNash), percent: number(100 * ratio, 0), up: up(welfareNash / 2) })]
+      : []),
   ].join(' ');
 }

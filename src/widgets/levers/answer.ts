@@ -5,7 +5,7 @@ import { least, needs, shown } from './needs.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
 
-/** What the model says to a reader who guessed that `guess` needs the smallest pull in `state`, where cutting is the better bet. */
+/** What the model says to a reader who guessed that `guess` needs the smallest pull in `state`, where the figure opened and cutting is the better bet. */
 export function answer(guess: Lever, state: State, text: Text, locale: string): string {
   const all = needs(state);
   const best = least(all);

@@ -4,8 +4,11 @@ import { besides, shown } from './shown.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
 
-/** Who looks, what stops a system, and what that does to unsafe and safe ones on average, in words that are true of it. */
-export function describe(state: State, text: Text, locale: string): string {
+/**
+ * Who looks, what stops a system, and what that does to unsafe and safe ones on average, in words that are true of it; how many
+ * lie in the blind spot is said once the reader has tried.
+ */
+export function describe(state: State, text: Text, locale: string, tried = true): string {
   const { evaluators, trained, rule, own, scene } = state;
   const { through, hidden, stopped } = panel(state);
   const { says } = text;
@@ -16,7 +19,7 @@ export function describe(state: State, text: Text, locale: string): string {
     !alone && fill(says.rules[rule], { needed: needed(state) }),
     trained > 0 && fill(says.trained[alone ? 'one' : 'each'], { trained }),
     fill(says.unsafe, { caught: count(besides(through)), through: count(through) }),
-    hidden > 0 && fillPlural(locale, says.hidden, hidden),
+    tried && hidden > 0 && fillPlural(locale, says.hidden, hidden),
     !alone && hidden === 0 && trained < 100 && says.nothingHidden,
     (scene === 'rule' || stopped > 0) && fill(stopped > 0 ? says.safe : says.noneSafe, { stopped: count(stopped) }),
   ];
