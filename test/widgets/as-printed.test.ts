@@ -5,6 +5,7 @@ import { printed } from '#i18n/printed.ts';
 import type { Table } from '#ui/csv.ts';
 import { starts as gate } from '#widgets/gate/state.ts';
 import { starts as jointLab } from '#widgets/joint-lab/state.ts';
+import { starts as repeated } from '#widgets/repeated/state.ts';
 import type { Codec } from './codec-case.ts';
 
 /*
@@ -169,10 +170,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   pillars: [[() => wordsOf('pillars').table.asItIs, [1, 2, 4], ({ raised }: { raised?: string }) => !raised]],
 };
 
-/** Every state where they are few enough to be tried one by one: half a percent of them were wrong. */
+/** Every state where they are few enough to be tried one by one: few of them are ties. */
 const exhaustive: Readonly<Record<string, () => Record<string, unknown>[]>> = {
   'joint-lab': () =>
     upTo(1, 100).flatMap((other) => upTo(0, 90).map((overhead) => ({ ...jointLab.fit, other, overhead }))),
+  repeated: () =>
+    upTo(40, 95).flatMap((patience) =>
+      upTo(1, 12).flatMap((delay) => [true, false].map((slip) => ({ ...repeated.late, patience, delay, slip }))),
+    ),
   gate: () =>
     [0, 1, 2].flatMap((shape) =>
       upTo(1, 20).flatMap((stages) => upTo(0, 20).map((half) => ({ ...gate.price, shape, stages, weight: half / 2 }))),
