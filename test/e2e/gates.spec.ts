@@ -24,7 +24,7 @@ test('chapter 16 is done with the keyboard alone: ten stages leave a tenth, and 
   await tabTo(page, stages.getByRole('slider', { name: 'Stages' }));
   await step(page, 'ArrowRight', 9);
   await expect(stages.getByText('You guessed half. It comes out otherwise.')).toBeVisible();
-  await expect(stages.getByText('The danger falls from 25 to 2.5.')).toBeVisible();
+  await expect(stages.getByText('it falls from 25 to 2.5 with ten stages.')).toBeVisible();
   expect(await teeth(stages)).toBe(10);
 
   // the discovery: where any gap is as bad as any other, stages change nothing

@@ -34,7 +34,7 @@ test('chapter 9 is done with the keyboard alone: 16 tokens turn nothing, 8 do, a
   const outside = page.locator('#outside');
   await expect(outside.locator('.care')).toBeHidden();
   await press(page, outside.getByRole('button', { name: '5', exact: true }));
-  await expect(outside.getByText('It is 30. With nobody outside it would be 5.')).toBeVisible();
+  await expect(outside.getByText('it is 30. With nobody outside it would be 5.')).toBeVisible();
   const upper = await outside.locator('.careful').getAttribute('width');
   const lower = await outside.locator('.care').getAttribute('width');
   await tabTo(page, outside.getByRole('slider', { name: 'What a disaster costs people outside' }));

@@ -24,7 +24,9 @@ test('twice as many reviews leave two ninths, found with the keyboard alone', as
   await tabTo(page, clock.getByRole('slider', { name: 'Reviews in four years' }));
   await step(page, 'ArrowRight', 4);
   await expect(says(clock)).toContainText('exposure is 1 and slack 1');
-  await expect(clock.getByText('You guessed half. It comes out otherwise: 1 of 4.5 boxes.')).toBeVisible();
+  await expect(
+    clock.getByText('You guessed half. It comes out otherwise: with 1 point of room, 1 of 4.5 boxes.'),
+  ).toBeVisible();
   await expect(clock.locator('.before')).toHaveCount(1);
   await step(page, 'ArrowLeft', 4);
   await expect(clock.getByText('You guessed half.')).toBeVisible();

@@ -184,7 +184,7 @@ describe('what the figure says', () => {
     expect(answer('first', starts.turn)).toContain(
       'The first costs 16. With it, beside a careful Beacon shipping safe is 7 ahead; beside one that cuts cutting is 3 ahead.',
     );
-    expect(answer('none', starts.harm)).toContain('It is 30. With nobody outside it would be 5.');
+    expect(answer('none', starts.harm)).toContain('it is 30. With nobody outside it would be 5.');
     expect(text.guess.answers).toMatchObject({ first: 'only the first, for 16', second: 'only the second, for 8' });
     expect(text.guess.answers).toMatchObject({ few: '5 of a hundred', many: '30 of a hundred' });
     for (const steps of Object.values(posed)) expect(mixes).toContainEqual([...steps]);

@@ -5,7 +5,7 @@ import { levers, pullLever } from '#model/game/lever.ts';
 import text from '#text/en/widgets/levers.json';
 import { answer } from '#widgets/levers/answer.ts';
 import { describe as describeState } from '#widgets/levers/describe.ts';
-import { least, needs, roundUp } from '#widgets/levers/needs.ts';
+import { least, needs, shown } from '#widgets/levers/needs.ts';
 import { payoffsOf, presetNames, type State } from '#widgets/levers/state.ts';
 import { table } from '#widgets/levers/table.ts';
 
@@ -39,7 +39,7 @@ describe('the levers say of every position what is true of it', () => {
       for (const lever of levers) {
         const need = all[lever];
         if (need.is !== 'amount') continue;
-        const after = pullLever(payoffsOf(state), lever, roundUp(need.x, 2));
+        const after = pullLever(payoffsOf(state), lever, shown(need.x, 'amount'));
         expect(expectedPayoffs(after, state.percent / 100).bestResponse).not.toBe('D');
         const before = pullLever(payoffsOf(state), lever, need.x * 0.999);
         expect(expectedPayoffs(before, state.percent / 100).bestResponse).toBe('D');

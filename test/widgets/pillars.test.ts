@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { printed } from '#i18n/printed.ts';
 import text from '#text/en/widgets/pillars.json';
 import { answer, came, fallen } from '#widgets/pillars/answer.ts';
 import { describe as describeState } from '#widgets/pillars/describe.ts';
@@ -139,7 +140,13 @@ describe('the sentence', () => {
         const found = numbers(sentence);
         if (/^Nothing/.test(sentence)) expect(all[pillar]).toBe(0);
         else if (/none of it/.test(sentence)) expect([all[pillar], up[pillar]]).toEqual([found[0], 0]);
-        else if (/ all /.test(sentence)) expect([all[pillar], up[pillar]]).toEqual([found.at(-1), found.at(-1)]);
+        else if (/nearly all of it/.test(sentence)) {
+          expect(up[pillar]).toBeGreaterThanOrEqual(all[pillar] - 0.00501);
+          expect(up[pillar]).toBeLessThan(all[pillar]);
+        } else if (/hardly any of it/.test(sentence)) {
+          expect(up[pillar]).toBeGreaterThan(0);
+          expect(up[pillar]).toBeLessThan(0.00501);
+        } else if (/ all /.test(sentence)) expect([all[pillar], up[pillar]]).toEqual([found.at(-1), found.at(-1)]);
         else {
           expect(found[0]).toBe(all[pillar]);
           expect(Math.abs((found[1] as number) - up[pillar])).toBeLessThan(0.00501);
@@ -212,10 +219,9 @@ describe('guess, table and measures', () => {
         ([name]) => name === (state.raised ? text.table[state.raised] : text.table.asItIs),
       ) as number[];
       const { benefit, safety, security } = stands(state);
-      expect([own[1], own[3], own[5]].map(Number)).toEqual(
-        [security, safety, benefit].map((x) => Number(x.toFixed(2))),
-      );
-      for (const [place, way] of ways.entries()) expect(own[6 + place]).toBeCloseTo(card(state, way), 1);
+      expect([own[1], own[3], own[5]].map(Number)).toEqual([security, safety, benefit].map((x) => printed(x)));
+      for (const [place, way] of ways.entries())
+        expect(Math.abs((own[6 + place] ?? 0) - card(state, way))).toBeLessThan(0.0501);
       expect(JSON.stringify(rows)).not.toMatch(/null|NaN/);
     }, 1000);
   });

@@ -1,3 +1,4 @@
+import { printed } from '#i18n/printed.ts';
 import type { Table } from '#ui/csv.ts';
 import { inBetween } from './outcome.ts';
 import type { State } from './state.ts';
@@ -6,5 +7,5 @@ import type { Text } from './text.ts';
 /** How many people are in between in some years. */
 export const table = (state: State, text: Text): Table => ({
   ...text.table,
-  rows: [1, 3, 5, 10, 20].map((year) => [year, Number(inBetween(state, year).toFixed(1))]),
+  rows: [1, 3, 5, 10, 20].map((year) => [year, printed(inBetween(state, year), 1)]),
 });

@@ -1,38 +1,41 @@
+import { formatApart } from '#i18n/apart.ts';
 import { fill, fillPlural } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
 import { mindOf, minds, outcome, safeLabs, shares } from './minds.ts';
 import type { Census, State, Word } from './state.ts';
 import type { Text } from './text.ts';
 
-type Write = (value: number) => string;
+/** How sure a worried lab without a letter is of the other, and how sure it must be, in percent: told apart unless they are the same. */
+function unsure(state: Word, locale: string): readonly [string, string] {
+  const { worried } = mindOf(state, false, 'private');
+  return formatApart(locale, worried, state.mark, 1);
+}
 
 /** Why two worried labs do what they do. */
-function reasonOf(state: Word, text: Text, number: Write): string {
+function reasonOf(state: Word, text: Text, locale: string): string {
   const { way, c, mark, q, heard } = state;
+  const number = (x: number) => formatNumber(locale, x);
   const says = text.says;
   if (way === 'public') return says.public;
   const { privateEq, tipsAllEq, tipsToldEq } = outcome(state);
-  const values = {
-    c: number(c),
-    mark: number(mark),
-    q: number(q),
-    u: number(mindOf(state, false, 'private').worried),
-  };
+  const [u, needed] = unsure(state, locale);
+  const values = { c: number(c), mark: number(mark), needed, q: number(q), u };
   if (way === 'silence') return fill(says.silence[privateEq ? 'safe' : 'cut'], values);
   const parts = tipsAllEq ? [says.all] : [says.untold, tipsToldEq ? says.enough : says.short];
   return [says.who[heard], ...parts].map((part) => fill(part, values)).join(' ');
 }
 
-function describeWord(state: Word, text: Text, number: Write): string {
+function describeWord(state: Word, text: Text, locale: string): string {
   const { you, beacon } = minds(state);
   const { both, one } = shares(state);
+  const number = (x: number) => formatNumber(locale, x);
   const does = you.safe ? (beacon.safe ? 'both' : 'you') : beacon.safe ? 'beacon' : 'neither';
   const tally = fill(one > 0 ? text.says.apart : text.says.tally, { both: number(both), one: number(one) });
   const also = both > 0 ? [text.says.also] : [];
-  return [reasonOf(state, text, number), text.says.does[does], tally, ...also].join(' ');
+  return [reasonOf(state, text, locale), text.says.does[does], tally, ...also].join(' ');
 }
 
-function describeCensus(state: Census, text: Text, locale: string): string {
+function describeCensus(state: Census, text: Text, locale: string, tried: boolean): string {
   const { worried, thought, need, published } = state;
   const { before, after, now } = safeLabs(state);
   const says = text.says;
@@ -40,13 +43,11 @@ function describeCensus(state: Census, text: Text, locale: string): string {
     fillPlural(locale, says.census, worried, { need }),
     published ? fill(says.posted, { worried }) : fill(says.thought, { thought }),
     now === 0 ? says.ships.none : fillPlural(locale, says.ships, now),
-    fill(says.counts, { before, after }),
+    ...(tried ? [fill(says.counts, { before, after })] : []),
   ].join(' ');
 }
 
-/** Who knows what, and who ships safe, in words that are true of it. */
-export function describe(state: State, text: Text, locale: string): string {
-  return state.scene === 'word'
-    ? describeWord(state, text, (value) => formatNumber(locale, value))
-    : describeCensus(state, text, locale);
+/** Who knows what, and who ships safe, in words that are true of it; what a count would change is said once the reader has tried. */
+export function describe(state: State, text: Text, locale: string, tried = true): string {
+  return state.scene === 'word' ? describeWord(state, text, locale) : describeCensus(state, text, locale, tried);
 }

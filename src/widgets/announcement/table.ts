@@ -1,10 +1,9 @@
 import { fill } from '#i18n/fill.ts';
+import { printed } from '#i18n/printed.ts';
 import type { Table } from '#ui/csv.ts';
 import { mindOf, safeLabs, shares } from './minds.ts';
 import { ranges, type State, type Way, type Word } from './state.ts';
 import type { Text } from './text.ts';
-
-const rounded = (value: number) => Math.round(value * 100) / 100;
 
 /** What each way of telling does, or what each count does. */
 export function table(state: State, text: Text): Table {
@@ -12,7 +11,11 @@ export function table(state: State, text: Text): Table {
     const row = (label: string, way: Way, told: boolean) => {
       const { worried, hope } = mindOf(state as Word, told, way);
       const { both, one, neither } = shares(state as Word, way);
-      return [label, ...[worried, hope, both, one, neither].map(rounded)];
+      return [
+        label,
+        ...[worried, hope].map((belief) => printed(belief, 1)),
+        ...[both, one, neither].map((share) => printed(share)),
+      ];
     };
     return {
       ...text.table.word,

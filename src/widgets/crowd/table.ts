@@ -1,9 +1,8 @@
+import { printed } from '#i18n/printed.ts';
 import type { Table } from '#ui/csv.ts';
 import { invested, volunteering } from './outcome.ts';
 import { fewest, most, type State } from './state.ts';
 import type { Text } from './text.ts';
-
-const round = (x: number, digits = 2) => Number(x.toFixed(digits));
 
 /** What every number of labs, from the fewest to the most, does at this worth and on this curve. */
 export function table(state: State, text: Text): Table {
@@ -12,10 +11,10 @@ export function table(state: State, text: Text): Table {
   const row = (labs: number): number[] => {
     if (state.game === 'volunteer') {
       const { pVolunteer, pNobody, expectedVolunteers } = volunteering({ ...state, labs });
-      return [labs, round(100 * pVolunteer, 1), round(100 * pNobody, 1), round(expectedVolunteers)];
+      return [labs, printed(100 * pVolunteer, 1), printed(100 * pNobody, 1), printed(expectedVolunteers)];
     }
     const { totalNash, perCapitaNash, totalOptimal } = invested({ ...state, labs });
-    return [labs, round(totalNash), round(perCapitaNash), round(totalOptimal)];
+    return [labs, printed(totalNash), printed(perCapitaNash), printed(totalOptimal)];
   };
   return { ...text.table[state.game], rows: counts.map(row) };
 }

@@ -1,5 +1,6 @@
 import { fill, fillPlural, type Plural } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
+import { printed } from '#i18n/printed.ts';
 import { compare } from '#model/numeric/compare.ts';
 import { shown, total, weighing } from './outcome.ts';
 import { countries, type State } from './state.ts';
@@ -33,7 +34,11 @@ export function describe(state: State, text: Text, locale: string): string {
   if (moved > 0) {
     const pays = moved / payers.length;
     parts.push(
-      say(says.pay, payers, { share: number(share), pays: number(pays), left: number(share - pays) }),
+      say(says.pay, payers, {
+        share: number(share),
+        pays: number(printed(share) - printed(share - pays)),
+        left: number(share - pays),
+      }),
       fill(says.get, {
         takers: listed(
           locale,
@@ -43,11 +48,16 @@ export function describe(state: State, text: Text, locale: string): string {
     );
   } else if (inside.length > 0) {
     parts.push(say(says.even, inside, { share: number(share) }));
-    if (state.fund > 0) parts.push(going.length > 0 ? says.unpaid : says.shut);
+    if (state.fund > 0) {
+      const all = inside.length === countries.length;
+      parts.push(going.length > 0 ? says.unpaid : all ? says.shut.all : says.shut.some);
+    }
   }
   if (going.length > 0) {
     const options = going.map((index) => number(state.outside[index] as number));
-    parts.push(say(says.leave, going, { options: listed(locale, options) }));
+    // an option that is printed as what its country gets is not called more with both numbers in view
+    const tied = going.some((index, place) => options[place] === number(has[index] as number));
+    parts.push(say(tied ? says.leaveBarely : says.leave, going, { options: listed(locale, options) }));
   } else if (inside.length > 0) parts.push(says.rest);
   if (inside.length < countries.length) {
     const values = { total: number(total(shown(state))), grand: number(grandValue), sum: number(sumOutside) };

@@ -1,11 +1,10 @@
 import { fill } from '#i18n/fill.ts';
+import { printed } from '#i18n/printed.ts';
 import type { Table } from '#ui/csv.ts';
 import { listed } from './describe.ts';
 import { membersOf, roundsOf, total } from './outcome.ts';
 import { countries, type State } from './state.ts';
 import type { Text } from './text.ts';
-
-const hundredth = (x: number) => Number(x.toFixed(2));
 
 /** Every round from all in to where it rests: what each country has, in or alone, and who leaves next. */
 export function table(state: State, text: Text, locale: string): Table {
@@ -16,8 +15,8 @@ export function table(state: State, text: Text, locale: string): Table {
     rows: roundsOf(state).map((round, index) => [
       index,
       membersOf(round),
-      ...round.has.map((has, i) => (round.members[i] ? hundredth(has) : fill(text.table.alone, { x: hundredth(has) }))),
-      hundredth(total(round)),
+      ...round.has.map((has, i) => (round.members[i] ? printed(has) : fill(text.table.alone, { x: printed(has) }))),
+      printed(total(round)),
       listed(
         locale,
         names.filter((_, i) => round.leaves[i]),

@@ -33,6 +33,7 @@ export function answer(guess: Guess, start: State, text: Text, locale: string): 
     before: number(before.danger),
     after: number(after.danger),
     waiting: number(after.waiting),
+    gate: number(start.margin),
     open: number(gated(tried(start)).open),
   };
   const words = start.scene === 'margin' ? text.answers.margin : text.answers.stages;

@@ -1,5 +1,6 @@
 import { fill, fillPlural } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
+import { eitherOf } from './either-of.ts';
 import { bestStages, climbed, gated } from './outcome.ts';
 import { climb, type State } from './state.ts';
 import type { Text } from './text.ts';
@@ -9,6 +10,12 @@ export function standing(state: Pick<State, 'months' | 'margin'>): keyof Text['s
   const { holds, danger } = gated(state);
   if (!holds) return 'idle';
   return danger === 0 ? 'shut' : 'holds';
+}
+
+/** How a number of stages stands among those that cost least: alone, one of several, not among them. */
+function standingOf(stages: number, best: readonly number[]): keyof Text['says']['best'] {
+  if (best.includes(stages)) return best.length === 1 ? 'same' : 'tied';
+  return best.length === 1 ? 'other' : 'others';
 }
 
 /** How the danger and the waiting come out, in words that are true of the state. */
@@ -32,6 +39,7 @@ export function describe(state: State, text: Text, locale: string): string {
     ...{ danger: number(danger), waiting: number(waiting), jump: number(jump), weight: number(state.weight) },
   };
   const best = bestStages(state);
+  const listed = (stages: readonly number[]) => eitherOf(stages, locale);
   return [
     fill(text.says[state.stages === 1 ? 'jump' : 'climb'], values),
     fill(text.says.shapes[state.shape] ?? '', values),
@@ -39,7 +47,10 @@ export function describe(state: State, text: Text, locale: string): string {
     ...(state.scene === 'price'
       ? [
           fill(text.says.weighs, values),
-          fillPlural(locale, text.says.best[state.stages === best ? 'same' : 'other'], best),
+          fillPlural(locale, text.says.best[standingOf(state.stages, best)], best[0] ?? 1, {
+            others: listed(best.filter((stages) => stages !== state.stages)),
+            all: listed(best),
+          }),
         ]
       : []),
   ].join(' ');

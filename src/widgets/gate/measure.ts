@@ -8,7 +8,8 @@ export function measure(state: State): Readonly<Record<string, number | string>>
   const gate = gated(state);
   return {
     ...{ scene, stages, shape, weight, months, margin, danger, waiting },
-    best: bestStages(state),
+    /** of several that tie, the fewest */
+    best: Math.min(...bestStages(state)),
     ...{ gateDanger: gate.danger, gateOpen: gate.open, gateWaiting: gate.waiting },
   };
 }

@@ -1,3 +1,4 @@
+import { compare } from '#model/numeric/compare.ts';
 import { marginGate } from '#model/staged-scaling/margin-gate.ts';
 import { stagedScaling } from '#model/staged-scaling/staged-scaling.ts';
 import { climb, hazards, ranges, run, type Setting, type State } from './state.ts';
@@ -15,12 +16,11 @@ export function cost(state: Pick<State, 'stages' | 'shape' | 'weight'>): number 
   return state.weight * danger + waiting + climb.fee * state.stages;
 }
 
-/** How many stages cost least; of two equal, the fewer. */
-export function bestStages({ shape, weight }: Pick<State, 'shape' | 'weight'>): number {
-  let best = 1;
-  const of = (stages: number) => cost({ stages, shape, weight });
-  for (let stages = 2; stages <= ranges.stages.max; stages++) if (of(stages) < of(best) - 1e-9) best = stages;
-  return best;
+/** How many stages cost least: one number, or those that tie. */
+export function bestStages({ shape, weight }: Pick<State, 'shape' | 'weight'>): readonly number[] {
+  const all = Array.from({ length: ranges.stages.max }, (_, more) => more + 1);
+  const costs = all.map((stages) => cost({ stages, shape, weight }));
+  return all.filter((_, place) => compare(costs[place] as number, Math.min(...costs)) === 0);
 }
 
 /**

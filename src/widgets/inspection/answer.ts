@@ -24,6 +24,7 @@ export function answer(guess: Guess, start: State, text: Text, locale: string): 
   const values = {
     guess: text.guess.answers[guess],
     fine: number(start.fine),
+    cost: number(start.cost),
     raised: number(trial.fine),
     promised: number(trial.promised),
     skipped: number(before.skips),

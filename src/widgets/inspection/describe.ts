@@ -1,5 +1,6 @@
 import { fill, fillPlural, type Plural } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
+import { printed } from '#i18n/printed.ts';
 import { compare } from '#model/numeric/compare.ts';
 import { enough, hundredDays, weighing } from './days.ts';
 import { days, type State } from './state.ts';
@@ -21,8 +22,8 @@ export function standing(state: State): keyof Text['says']['stands'] {
   return state.promised === 0 ? 'never' : 'tooFew';
 }
 
-/** What lab and inspector do in a hundred days and why, in words that are true of it. */
-export function describe(state: State, text: Text, locale: string): string {
+/** What lab and inspector do in a hundred days and why, in words that are true of it; once the reader has tried, also what would do. */
+export function describe(state: State, text: Text, locale: string, tried = true): string {
   const { skips, comes, fined, falselyFined, costs } = hundredDays(state);
   const number = (x: number) => formatNumber(locale, x, 1);
   const values = {
@@ -33,12 +34,14 @@ export function describe(state: State, text: Text, locale: string): string {
     /** rounded up, so that the days named are never too few */
     enough: number(Math.ceil(enough(state) * 10 - 1e-9) / 10),
   };
+  const stands = standing(state);
   const on = (count: number, forms: Plural) => {
-    const shown = Math.round(count * 100) / 100;
-    return shown > 0 ? [fillPlural(locale, forms, shown, { count: formatNumber(locale, shown) })] : [];
+    const shown = printed(count, 1);
+    return shown > 0 ? [fillPlural(locale, forms, shown, { count: number(shown) })] : [];
   };
   return [
-    fill(text.says.stands[standing(state)], values),
+    fill(text.says.stands[stands], values),
+    ...(tried && (stands === 'tooFew' || stands === 'never') ? [fill(text.says.enough[stands], values)] : []),
     ...(fined < days ? on(fined, text.says.fined) : [text.says.finedDaily]),
     ...on(falselyFined, text.says.wrongly),
     fill(text.says.costs, values),

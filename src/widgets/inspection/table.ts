@@ -1,9 +1,10 @@
+import { printed } from '#i18n/printed.ts';
 import type { Table } from '#ui/csv.ts';
 import { hundredDays } from './days.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
 
-const tenth = (x: number) => Number(x.toFixed(1));
+const tenth = (x: number) => printed(x, 1);
 const rising = (values: readonly number[]) => [...new Set(values)].toSorted((x, y) => x - y);
 
 /** What a hundred days bring, on average: by fine where nothing is promised, by promised days where something is; this state among them. */

@@ -28,6 +28,7 @@ export function numbers(state: State, locale: string): Readonly<Record<string, s
     joint: number(now.together, 1),
     still: number(after.together, 1),
     slow: number(poached, 0),
+    overhead: number(state.overhead, 0),
   };
 }
 

@@ -1,5 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
+import { printed } from '#i18n/printed.ts';
 import { bill, ends, output, work } from './outcome.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
@@ -8,30 +9,36 @@ import type { Text } from './text.ts';
 function ofFit(state: State, words: Text['says']['fit'], number: (x: number, digits?: number) => string): string {
   const { each, apart, together, pays, more, bearable } = output(state);
   const percent = Math.round(Math.abs(more));
-  const compared = fill(pays === 0 ? words.same : pays > 0 ? words.more : words.less, {
-    percent: percent === 0 ? words.under : number(percent),
-  });
+  /** as printed: what differs by less than is shown is not called more or less */
+  const level = printed(apart, 1) === printed(together, 1);
+  const differs = fill(pays > 0 ? words.more : words.less, { percent: percent === 0 ? words.under : number(percent) });
+  const edge = pays !== 0 && printed(bearable, 1) === state.overhead;
   return [
     fill(words.apart, { each: number(each, 1), apart: number(apart, 1) }),
     fill(words.together, {
       overhead: number(state.overhead),
       together: number(together, 1),
-    }) + compared,
-    bearable === 0 ? words.alike : fill(words.bearable, { percent: number(bearable, 1) }),
+    }) + (pays === 0 ? words.same : level ? words.nearly : differs),
+    bearable === 0 ? words.alike : fill(edge ? words.about : words.bearable, { percent: number(bearable, 1) }),
   ].join(' ');
 }
 
-/** What the labs do, in words that are true of it. */
-export function describe(state: State, text: Text, locale: string): string {
+/** What the labs do and, once the reader has tried it, where that ends, in words that are true of it. */
+export function describe(state: State, text: Text, locale: string, tried = true): string {
   const number = (x: number, digits = 2) => formatNumber(locale, x, digits);
   const { labs, worth, cost } = state;
   if (state.scene === 'fit') return ofFit(state, text.says.fit, number);
   if (state.scene === 'bill') {
     const words = text.says.bill;
     const { share, surplus, regime, duplicationWaste } = bill(state);
-    const values = { share: number(share), surplus: number(surplus), waste: number(duplicationWaste) };
+    const values = {
+      share: number(share),
+      surplus: number(surplus),
+      each: number(surplus / labs),
+      waste: number(duplicationWaste),
+    };
     const [first, all] = [number(worth), number(labs * worth)];
-    return `${fill(words.result, { cost: number(cost), worth: first, labs: number(labs), all })} ${fill(words[regime], values)}`;
+    return `${fill(words.result, { cost: number(cost), worth: first, labs: number(labs), all })} ${fill(words[surplus === 0 ? 'level' : regime], values)}`;
   }
   const words = text.says.effort;
   const { you, beacon, youUp, beaconUp } = work(state);
@@ -40,6 +47,8 @@ export function describe(state: State, text: Text, locale: string): string {
   return [
     fill(words.now, { you: number(you), youUp: up(youUp), beacon: number(beacon), beaconUp: up(beaconUp) }),
     fill(words.best, { best: number(xOpt), up: up(welfareOpt / 2) }),
-    fill(words.end, { end: number(xNash), percent: number(100 * ratio, 0), up: up(welfareNash / 2) }),
+    ...(tried
+      ? [fill(words.end, { end: number(xNash), percent: number(100 * ratio, 0), up: up(welfareNash / 2) })]
+      : []),
   ].join(' ');
 }

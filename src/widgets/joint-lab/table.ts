@@ -1,10 +1,9 @@
 import { fill } from '#i18n/fill.ts';
+import { printed } from '#i18n/printed.ts';
 import type { Table } from '#ui/csv.ts';
 import { bill, output, work } from './outcome.ts';
 import { lastTurn, ranges, type State } from './state.ts';
 import type { Text } from './text.ts';
-
-const round = (x: number, digits = 2) => Number(x.toFixed(digits));
 
 /** The scene's own quantity from end to end, the rest as it stands: what the labs make, who pays, or how the work falls. */
 export function table(state: State, text: Text): Table {
@@ -16,10 +15,10 @@ export function table(state: State, text: Text): Table {
       const { each, apart, together, bearable } = output({ ...state, other });
       return [
         other,
-        round(each, 1),
-        round(apart, 1),
-        round(together, 1),
-        round(bearable, 1),
+        printed(each, 1),
+        printed(apart, 1),
+        printed(together, 1),
+        printed(bearable, 1),
         here(other === state.other),
       ];
     };
@@ -29,7 +28,14 @@ export function table(state: State, text: Text): Table {
     const counts = Array.from({ length: ranges.labs.max - 1 }, (_, more) => ranges.labs.min + more);
     const row = (labs: number) => {
       const { share, surplus, regime } = bill({ ...state, labs });
-      return [labs, labs * state.worth, round(share), round(surplus), text.regimes[regime], here(labs === state.labs)];
+      return [
+        labs,
+        labs * state.worth,
+        printed(share),
+        printed(surplus),
+        text.regimes[regime],
+        here(labs === state.labs),
+      ];
     };
     return { ...words, rows: counts.map(row) };
   }
@@ -38,7 +44,7 @@ export function table(state: State, text: Text): Table {
     const who = turns === 0 ? text.agreed : turns % 2 ? text.you : text.beacon;
     return [
       fill(text.turn, { turn: turns, who }),
-      ...[you, beacon, youUp, beaconUp].map((x) => round(x)),
+      ...[you, beacon, youUp, beaconUp].map((x) => printed(x)),
       here(turns === state.turns),
     ];
   };

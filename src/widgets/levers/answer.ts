@@ -1,17 +1,17 @@
 import { fill, fillPlural } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
 import type { Lever } from '#model/game/lever.ts';
-import { least, needs, roundUp } from './needs.ts';
+import { least, needs, shown } from './needs.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
 
-/** What the model says to a reader who guessed that `guess` needs the smallest pull in `state`, where cutting is the better bet. */
+/** What the model says to a reader who guessed that `guess` needs the smallest pull in `state`, where the figure opened and cutting is the better bet. */
 export function answer(guess: Lever, state: State, text: Text, locale: string): string {
   const all = needs(state);
   const best = least(all);
   const own = all[guess];
   const name = (lever: Lever) => text.levers[lever].label.toLowerCase();
-  const amount = (x: number) => formatNumber(locale, roundUp(x, 2));
+  const amount = (x: number) => formatNumber(locale, shown(x, 'amount'));
   const values = {
     lever: name(guess),
     best: best.pushes.map(name).join(text.answers.and),

@@ -37,15 +37,20 @@ export function needs(state: State): Readonly<Record<Push, Need>> {
   return Object.fromEntries(pushes.map((push) => [push, need(push)])) as Record<Push, Need>;
 }
 
-/** The levers (not trust) that need the least, and how much that is; none where no push is needed. */
+/** The levers (not trust) that need the least, as it is printed, and how much that is; none where no push is needed. */
 export function least(all: Readonly<Record<Push, Need>>): { readonly pushes: readonly Lever[]; readonly x: number } {
   const amounts = levers.flatMap((push) => {
     const need = all[push];
     return need.is === 'amount' ? [{ push, x: need.x }] : [];
   });
   const x = Math.min(...amounts.map((each) => each.x));
-  return { pushes: amounts.filter((each) => each.x <= x + 1e-9).map(({ push }) => push), x };
+  const tied = amounts.filter((each) => shown(each.x, 'amount') <= shown(x, 'amount'));
+  return { pushes: tied.map(({ push }) => push), x };
 }
 
-/** A need rounded up to `digits` decimals, so that a reader who does just what it says gets there. */
-export const roundUp = (x: number, digits: number): number => Math.ceil(x * 10 ** digits - 1e-7) / 10 ** digits;
+/** With how many decimals the figure prints a belief to reach, in percent, and a pull: in the chips, the table and the answer alike. */
+const decimals = { percent: 1, amount: 2 } as const;
+
+/** A need as it is printed: rounded up, so that a reader who does just what it says gets there. */
+export const shown = (x: number, is: keyof typeof decimals): number =>
+  Math.ceil(x * 10 ** decimals[is] - 1e-7) / 10 ** decimals[is];

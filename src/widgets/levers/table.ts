@@ -1,6 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import type { Table } from '#ui/csv.ts';
-import { type Need, needs, roundUp } from './needs.ts';
+import { type Need, needs, shown } from './needs.ts';
 import { pushes, type State } from './state.ts';
 import type { Text } from './text.ts';
 
@@ -10,8 +10,8 @@ const round = (x: number) => Math.round(x * 1000) / 1000;
 export function table(state: State, text: Text): Table {
   const all = needs(state);
   const needed = (need: Need): string | number => {
-    if (need.is === 'amount') return roundUp(need.x, 3);
-    if (need.is === 'percent') return fill(text.table.belief, { x: roundUp(need.x, 3) });
+    if (need.is === 'amount') return shown(need.x, 'amount');
+    if (need.is === 'percent') return fill(text.table.belief, { x: shown(need.x, 'percent') });
     if (need.is === 'certain') return fill(text.table.belief, { x: 100 });
     if (need.is === 'backwards') return text.needs.backwards;
     return need.is === 'never' ? text.table.never : text.table.none;

@@ -1,13 +1,16 @@
 import { fill, fillPlural } from '#i18n/fill.ts';
 import { needed, panel } from './panel.ts';
-import { shown } from './shown.ts';
+import { besides, shown } from './shown.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
 
-/** Who looks, what stops a system, and what that does to unsafe and safe ones on average, in words that are true of it. */
-export function describe(state: State, text: Text, locale: string): string {
+/**
+ * Who looks, what stops a system, and what that does to unsafe and safe ones on average, in words that are true of it; how many
+ * lie in the blind spot is said once the reader has tried.
+ */
+export function describe(state: State, text: Text, locale: string, tried = true): string {
   const { evaluators, trained, rule, own, scene } = state;
-  const { caught, through, hidden, stopped } = panel(state);
+  const { through, hidden, stopped } = panel(state);
   const { says } = text;
   const count = (x: number) => shown(x, says, locale);
   const alone = evaluators === 1;
@@ -15,8 +18,8 @@ export function describe(state: State, text: Text, locale: string): string {
     alone ? says.alone : fill(says[own ? 'own' : 'same'], { evaluators }),
     !alone && fill(says.rules[rule], { needed: needed(state) }),
     trained > 0 && fill(says.trained[alone ? 'one' : 'each'], { trained }),
-    fill(says.unsafe, { caught: count(caught), through: count(through) }),
-    hidden > 0 && fillPlural(locale, says.hidden, hidden),
+    fill(says.unsafe, { caught: count(besides(through)), through: count(through) }),
+    tried && hidden > 0 && fillPlural(locale, says.hidden, hidden),
     !alone && hidden === 0 && trained < 100 && says.nothingHidden,
     (scene === 'rule' || stopped > 0) && fill(stopped > 0 ? says.safe : says.noneSafe, { stopped: count(stopped) }),
   ];

@@ -4,8 +4,11 @@ import { advantage, restFrom } from './crowd.ts';
 import { makers, type State } from './state.ts';
 import type { Text } from './text.ts';
 
-/** Where the crowd stands, what that is worth to you, and whether its past decides, in words that are true of it. */
-export function describe(state: State, text: Text, locale: string): string {
+/**
+ * Where the crowd stands, what that is worth to you, and, once the reader has tried it, whether its past decides, in words that
+ * are true of it.
+ */
+export function describe(state: State, text: Text, locale: string, tried = true): string {
   const { scene, users, lead } = state;
   const words = text.scenes[scene].says;
   const number = (value: number) => formatNumber(locale, value);
@@ -23,5 +26,10 @@ export function describe(state: State, text: Text, locale: string): string {
           ? fill(words.hadAll, { count: all })
           : fill(words.between, { all, none });
   const weak = scene === 'rivals' && lead > 0 && users > makers / 2;
-  return [many(words.users, users), worth, ...(weak ? [fill(text.weak, { x: number(lead) })] : []), past].join(' ');
+  return [
+    many(words.users, users),
+    worth,
+    ...(weak ? [fill(text.weak, { x: number(lead) })] : []),
+    ...(tried ? [past] : []),
+  ].join(' ');
 }

@@ -29,8 +29,11 @@ const raceSays = (state: State, text: Text, number: (x: number) => string): stri
   ];
 };
 
-/** The drawn race and all races like it, or how what losing costs bears on them, in words that are true of the state. */
-export function describe(state: State, text: Text, locale: string): string {
+/**
+ * The drawn race and, once the reader has tried to publish, all races like it; or how what losing costs bears on them, in words
+ * that are true of the state.
+ */
+export function describe(state: State, text: Text, locale: string, tried = true): string {
   const number = (x: number) => formatNumber(locale, x, 1);
   const { none, own, all } = dangers(state);
   const values = {
@@ -43,7 +46,6 @@ export function describe(state: State, text: Text, locale: string): string {
   };
   return [
     ...(state.scene === 'one' ? raceSays(state, text, number) : []),
-    fill(text.says.average, values),
-    text.says.turn[turn(state)],
+    ...(tried || state.scene === 'curves' ? [fill(text.says.average, values), text.says.turn[turn(state)]] : []),
   ].join(' ');
 }

@@ -1,10 +1,11 @@
+import { printed } from '#i18n/printed.ts';
 import type { Table } from '#ui/csv.ts';
 import { dangers } from './danger.ts';
 import { drawn } from './drawn.ts';
 import { knowings, type State } from './state.ts';
 import type { Text } from './text.ts';
 
-const tenth = (x: number) => Number(x.toFixed(1));
+const tenth = (x: number) => printed(x, 1);
 
 /** One race: what every lab does in it, by what the labs know. All races: the danger at several costs of losing, this one among them. */
 export function table(state: State, text: Text): Table {

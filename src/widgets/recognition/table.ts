@@ -1,3 +1,4 @@
+import { printed } from '#i18n/printed.ts';
 import type { Table } from '#ui/csv.ts';
 import { bill } from './bill.ts';
 import type { State } from './state.ts';
@@ -10,7 +11,7 @@ export function table(state: State, text: Text): Table {
     ...text.table,
     rows: shares.map((differs) => {
       const { total, saved } = bill({ ...state, way: 'hub', differs });
-      return [differs, ...[bill(state).alone, total, saved].map((x) => Number(x.toFixed(2)))];
+      return [differs, ...[bill(state).alone, total, saved].map((x) => printed(x))];
     }),
   };
 }

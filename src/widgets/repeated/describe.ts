@@ -1,14 +1,35 @@
+import { formatApart } from '#i18n/apart.ts';
 import { fill, fillPlural } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
 import { compare } from '#model/numeric/compare.ts';
-import { expected, firstRounds, manyMatches, threshold } from './match.ts';
-import { matches, type State, shown, slipRound } from './state.ts';
+import { byChance, expected, firstRounds, lasting, manyMatches, threshold } from './match.ts';
+import { longer, matches, type State, shown, slipRound } from './state.ts';
 import type { Text } from './text.ts';
+
+/** What the reader can expect and what a kept deal brings, in points: so many decimals that what differs looks so. */
+export function worths(state: State, locale: string): readonly [mine: string, deal: string] {
+  const { mine, deal } = expected(state);
+  return compare(mine, deal) === 0
+    ? [formatNumber(locale, deal, 1), formatNumber(locale, deal, 1)]
+    : formatApart(locale, mine, deal, 1);
+}
+
+/** How often both keep shipping safe beyond the rounds shown, where the model knows. */
+function further(state: State, { says }: Text, locale: string): readonly string[] {
+  const shares = lasting(state);
+  if (!shares) return [];
+  const percent = (x: number) => formatNumber(locale, x, 0);
+  const say = (forms: Text['says']['first'], { mine, theirs, both }: typeof shares.ever) => {
+    const values = { longer, mine: percent(mine), theirs: percent(theirs), both: percent(both) };
+    return fill(values.mine === values.theirs ? forms.alike : forms.unlike, values);
+  };
+  return [...(shares.first ? [say(says.first, shares.first)] : []), say(says.ever, shares.ever)];
+}
 
 /** What both rules make of the rounds, and what that is worth, in words that are true of it. */
 export function describe(state: State, text: Text, locale: string): string {
   const { says } = text;
-  const { both, mistakes } = firstRounds(state);
+  const { both, mistakes, scoreA, scoreB } = firstRounds(state);
   const number = (x: number) => formatNumber(locale, x, 1);
   const values = {
     mine: text.rules[state.mine].name,
@@ -19,27 +40,32 @@ export function describe(state: State, text: Text, locale: string): string {
     both,
     matches,
     slip: slipRound,
+    scored: scoreA,
+    theirScore: scoreB,
     /** rounded up, so that the patience named is never too little */
     threshold: number(Math.ceil(threshold(state) * 10 - 1e-9) / 10),
   };
   const opening = [
     fill(says.rules, values),
     fillPlural(locale, says.seen, state.delay),
-    ...(state.slip && state.noise === 0 ? [fill(says.slip, values)] : []),
+    ...(state.slip ? [fill(says.slip, values)] : []),
   ];
-  if (state.noise > 0) {
+  if (byChance(state)) {
     const { share, error } = manyMatches(state);
     const off = mistakes.mine.length + mistakes.theirs.length;
     return [
       ...opening,
-      fill(says.noise, values),
-      fillPlural(locale, says.thisMatch, off, values),
+      ...(state.noise > 0
+        ? [fill(says.noise, values), fillPlural(locale, says.thisMatch, off, values)]
+        : [fill(says.both, values)]),
       fill(says.many, { ...values, share: number(share), error: number(2 * error) }),
+      ...further(state, text, locale),
     ].join(' ');
   }
   const { mine, deal } = expected(state);
   const sign = compare(mine, deal);
-  const worth = { ...values, points: number(mine), deal: number(deal) };
+  const [points, kept] = worths(state, locale);
+  const worth = { ...values, points, deal: kept };
   return [
     ...opening,
     fill(says.both, values),

@@ -1,22 +1,28 @@
+import type { Action } from '#model/game/action.ts';
 import { payoffOf } from '#model/game/payoffs.ts';
 import { mulberry32, type Random } from '#model/random/mulberry32.ts';
 import { expectedScore } from '#model/repeated/expected-score.ts';
+import type { MemoryOne } from '#model/repeated/memory-one/memory-one.ts';
+import { type Horizon, memoryOnePayoffs } from '#model/repeated/memory-one/memory-one-payoffs.ts';
+import { memoryOneNamed } from '#model/repeated/memory-one/named.ts';
 import { patienceForLag } from '#model/repeated/monitoring-lag.ts';
-import { type Match, playMatch } from '#model/repeated/play-match.ts';
+import { playMatch } from '#model/repeated/play-match.ts';
 import { seenLate } from '#model/repeated/seen-late.ts';
 import { alternator } from '#model/repeated/strategies/alternator.ts';
 import { alwaysCooperate } from '#model/repeated/strategies/always-cooperate.ts';
 import { alwaysDefect } from '#model/repeated/strategies/always-defect.ts';
 import { gradual } from '#model/repeated/strategies/gradual.ts';
 import { grudger } from '#model/repeated/strategies/grudger.ts';
+import { gtft } from '#model/repeated/strategies/gtft.ts';
 import { titForTat } from '#model/repeated/strategies/tit-for-tat.ts';
 import { titForTwoTats } from '#model/repeated/strategies/tit-for-two-tats.ts';
 import { winStayLoseShift } from '#model/repeated/strategies/win-stay-lose-shift.ts';
 import type { Player } from '#model/repeated/strategy.ts';
-import { matches, payoffs, type Rule, type State, shown, slipRound } from './state.ts';
+import { lastSeed, longer, matches, payoffs, type Rule, type State, shown, slipRound } from './state.ts';
 
 const players: Readonly<Record<Rule, Player>> = {
   copy: titForTat,
+  generous: gtft,
   safe: alwaysCooperate,
   cut: alwaysDefect,
   grudge: grudger,
@@ -26,9 +32,26 @@ const players: Readonly<Record<Rule, Player>> = {
   gradual,
 };
 
-/** Both labs as players whose news is late. */
-const pairOf = ({ mine, theirs, delay }: State) =>
-  [seenLate(players[mine], delay), seenLate(players[theirs], delay)] as const;
+/** The rules of the library that look back one round, as the model’s chains have them. */
+const memoryOne: Readonly<Partial<Record<Rule, MemoryOne>>> = {
+  copy: memoryOneNamed.TFT,
+  generous: memoryOneNamed.GTFT13,
+  safe: memoryOneNamed.ALLC,
+  cut: memoryOneNamed.ALLD,
+  pavlov: memoryOneNamed.WSLS,
+};
+
+/** A player as it plays in one match: its news is late, it tosses its own `coins`, and what it meant is kept. */
+function minded(player: Player, delay: number, coins: Random) {
+  const late = seenLate(player, delay);
+  const meant: Action[] = [];
+  const move: Player['move'] = (own, other) => {
+    const next = late.move(own, other, coins);
+    meant.push(next);
+    return next;
+  };
+  return { player: { ...late, move }, meant };
+}
 
 /** Luck with which no move goes wrong. */
 const never: Random = () => 0.999;
@@ -43,35 +66,37 @@ const slipping = (luck: Random): Random => {
   };
 };
 
-/** One match under a state’s rules and delay; with `luck` for its mistakes. */
-function played(state: State, rounds: number, luck: Random): Match {
-  const { noise, slip } = state;
-  const [a, b] = pairOf(state);
+/** Where a state’s mistakes come from, and what its forgiving labs toss, for one match after another. */
+const chanceOf = ({ seed }: Pick<State, 'seed'>) => ({
+  luck: mulberry32(seed),
+  coins: mulberry32(seed + lastSeed + 1),
+});
+type Chance = ReturnType<typeof chanceOf>;
+
+/** One match under a state’s rules and delay, and the rounds in which a move came out otherwise than it was meant. */
+function played(state: State, rounds: number, { luck, coins }: Chance) {
+  const { noise, slip, delay } = state;
+  const [a, b] = [minded(players[state.mine], delay, coins), minded(players[state.theirs], delay, coins)];
   // without mistakes of chance, luck is a number that no mistake comes of
   const calm = noise === 0 ? never : luck;
   const rate = noise === 0 ? 1e-9 : noise / 100;
-  return playMatch(a, b, payoffs, rounds, { rate, random: slip ? slipping(calm) : calm });
+  const match = playMatch(a.player, b.player, payoffs, rounds, { rate, random: slip ? slipping(calm) : calm });
+  const wrong = (meant: readonly Action[], moves: readonly Action[]) =>
+    moves.flatMap((move, round) => (move === meant[round] ? [] : [round]));
+  return { ...match, mistakes: { mine: wrong(a.meant, match.movesA), theirs: wrong(b.meant, match.movesB) } };
 }
 
-/** Which moves were meant otherwise: those that the rules would not have made after what they had seen. */
-function wrong(state: State, { movesA, movesB }: Match) {
-  const [a, b] = pairOf(state);
-  const by = (player: Player, own: Match['movesA'], other: Match['movesA']) =>
-    own.flatMap((move, round) =>
-      player.move(own.slice(0, round), other.slice(0, round), never) === move ? [] : [round],
-    );
-  return { mine: by(a, movesA, movesB), theirs: by(b, movesB, movesA) };
-}
+/** Whether chance has a part in a state’s matches: moves go wrong by it, or a lab forgives by it. */
+export const byChance = ({ noise, mine, theirs }: Pick<State, 'noise' | 'mine' | 'theirs'>): boolean =>
+  noise > 0 || mine === 'generous' || theirs === 'generous';
 
-/** The rounds that the picture shows: both records, what went wrong, and in how many rounds both shipped safe. */
+const bothSafe = ({ movesA, movesB }: ReturnType<typeof played>) =>
+  movesA.filter((move, round) => move === 'C' && movesB[round] === 'C').length;
+
+/** The rounds that the picture shows: both records and scores, what went wrong, and in how many rounds both shipped safe. */
 export function firstRounds(state: State) {
-  const match = played(state, shown, mulberry32(state.seed));
-  const mistakes = wrong(state, match);
-  return {
-    ...match,
-    mistakes,
-    both: match.movesA.filter((move, round) => move === 'C' && match.movesB[round] === 'C').length,
-  };
+  const match = played(state, shown, chanceOf(state));
+  return { ...match, both: bothSafe(match) };
 }
 
 /** For each round, counted from 0, how likely it is to come at all and what it is then worth to the reader beside a kept deal. */
@@ -92,17 +117,41 @@ interface Expected {
 
 const worked = new WeakMap<State, Expected>();
 
-/** That, for a state without mistakes of chance. */
+/** That, were no move to go wrong by chance; the mean of a hundred matches where a lab forgives by chance. */
 export function expected(state: State): Expected {
   const known = worked.get(state);
   if (known) return known;
   const delta = state.patience / 100;
+  const calm = { ...state, noise: 0 };
+  const chance = chanceOf(calm);
   // so many rounds that those after them weigh nothing that a number could hold
-  const { movesA, movesB } = played({ ...state, noise: 0 }, Math.ceil(Math.log(1e-13) / Math.log(delta)), never);
-  const worth = (own: typeof movesA, other: typeof movesA) => expectedScore(payoffs, own, other, delta);
-  const result = { mine: worth(movesA, movesB), theirs: worth(movesB, movesA), deal: payoffs.R / (1 - delta) };
+  const rounds = Math.ceil(Math.log(1e-13) / Math.log(delta));
+  const worths = Array.from({ length: byChance(calm) ? matches : 1 }, () => {
+    const { movesA, movesB } = played(calm, rounds, chance);
+    const worth = (own: typeof movesA, other: typeof movesA) => expectedScore(payoffs, own, other, delta);
+    return { mine: worth(movesA, movesB), theirs: worth(movesB, movesA) };
+  });
+  const mean = (whose: 'mine' | 'theirs') => worths.reduce((sum, each) => sum + each[whose], 0) / worths.length;
+  const result = { mine: mean('mine'), theirs: mean('theirs'), deal: payoffs.R / (1 - delta) };
   worked.set(state, result);
   return result;
+}
+
+/**
+ * How often each lab ships safe, and both do, in percent of the first `longer` rounds and of all that ever come: exact, where
+ * both rules look back one round and moves go wrong; else undefined. A slip that is sure makes no long run, only other first rounds.
+ */
+export function lasting({ mine, theirs, noise, delay, slip }: State) {
+  const [a, b] = [memoryOne[mine], memoryOne[theirs]];
+  if (!a || !b || noise === 0 || delay > 1) return undefined;
+  const shares = (horizon: Horizon) => {
+    const { coopA, coopB, w } = memoryOnePayoffs(a, b, payoffs, noise / 100, horizon);
+    return { mine: 100 * coopA, theirs: 100 * coopB, both: 100 * (w[0] as number) };
+  };
+  return {
+    first: slip ? undefined : shares({ mode: 'finite', n: longer }),
+    ever: shares({ mode: 'longrun' }),
+  };
 }
 
 /** From which patience on, in percent, a grudge makes cutting a loss at this delay. */
@@ -110,13 +159,10 @@ export const threshold = ({ delay }: Pick<State, 'delay'>): number => 100 * pati
 
 /** A hundred matches with luck of their own, the one shown first: both-safe rounds in each, their share in percent and its standard error. */
 export function manyMatches(state: State) {
-  const luck = mulberry32(state.seed);
-  const count = ({ movesA, movesB }: Match) =>
-    movesA.filter((move, round) => move === 'C' && movesB[round] === 'C').length;
-  const counts =
-    state.noise === 0
-      ? Array<number>(matches).fill(count(played(state, shown, luck)))
-      : Array.from({ length: matches }, () => count(played(state, shown, luck)));
+  const chance = chanceOf(state);
+  const counts = byChance(state)
+    ? Array.from({ length: matches }, () => bothSafe(played(state, shown, chance)))
+    : Array<number>(matches).fill(bothSafe(played(state, shown, chance)));
   const mean = counts.reduce((sum, each) => sum + each, 0) / matches;
   const variance = counts.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (matches - 1);
   return { counts, share: (100 * mean) / shown, error: (100 * Math.sqrt(variance / matches)) / shown };

@@ -18,7 +18,7 @@ export const guessedDelays = { two: 2, four: 4, eight: 8 } as const;
 export const fewRounds = 4;
 
 /** The rules that a lab can follow, by the short names that links use. */
-export const rules = ['copy', 'safe', 'cut', 'grudge', 'patient', 'pavlov', 'swing', 'gradual'] as const;
+export const rules = ['copy', 'generous', 'safe', 'cut', 'grudge', 'patient', 'pavlov', 'swing', 'gradual'] as const;
 export type Rule = (typeof rules)[number];
 
 /**
@@ -60,6 +60,9 @@ export const payoffs = { R: 3, S: 0, T: 5, P: 1 } as const;
 /** How many rounds the picture shows, and in how many matches the mistakes are counted. */
 export const shown = 24;
 export const matches = 100;
+
+/** Over how many rounds the sentence looks further ahead than the picture, where mistakes pile up. */
+export const longer = 50;
 
 /** The round, counted from 1, in which Ember’s move may go wrong. */
 export const slipRound = 4;

@@ -17,5 +17,6 @@ export function answer(guess: Guess, start: State, text: Text, locale: string): 
     guess: text.guess.answers[guess],
     before: number(start.reviews),
     after: number(trial),
+    margin: formatNumber(locale, start.margin),
   });
 }

@@ -1,9 +1,8 @@
+import { printed } from '#i18n/printed.ts';
 import type { Table } from '#ui/csv.ts';
 import { outcome } from './outcome.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
-
-const hundredth = (x: number) => Number(x.toFixed(2));
 
 /** What several numbers of reviews bring with this state’s room, its own among them. */
 export function table(state: State, text: Text): Table {
@@ -12,7 +11,7 @@ export function table(state: State, text: Text): Table {
     ...text.table,
     rows: counts.map((reviews) => {
       const { peakGap, exposure, slack } = outcome({ ...state, reviews });
-      return [reviews, ...[peakGap, exposure, slack].map(hundredth)];
+      return [reviews, ...[peakGap, exposure, slack].map((x) => printed(x))];
     }),
   };
 }

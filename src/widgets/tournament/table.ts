@@ -1,3 +1,4 @@
+import { printed } from '#i18n/printed.ts';
 import type { ReplicatesOutcome } from '#model/long-run/replicates.ts';
 import type { Table } from '#ui/csv.ts';
 import { historyOf } from './run.ts';
@@ -5,7 +6,7 @@ import { standings } from './standings.ts';
 import { kindsOf, type State } from './state.ts';
 import type { Text } from './text.ts';
 
-const tenth = (x: number) => Number(x.toFixed(1));
+const tenth = (x: number) => printed(x, 1);
 
 /** Who was there, generation by generation up to the one shown; once a thousand runs were run, who led in how many of them. */
 export function table(state: State, outcome: ReplicatesOutcome | undefined, text: Text): Table {

@@ -16,8 +16,8 @@ export function standing(state: State): keyof Text['says']['more'] {
   return helped.length < open.length ? 'only' : 'most';
 }
 
-/** How high the walls are, how many raids fail and what one more course would do, in words that are true of it. */
-export function describe(state: State, text: Text, locale: string): string {
+/** How high the walls are, how many raids fail and, once the reader has tried, what one more course would do, in words that are true of it. */
+export function describe(state: State, text: Text, locale: string, tried = true): string {
   const { world, laid } = state;
   const number = (x: number) => formatNumber(locale, x);
   const now = heights(state);
@@ -51,6 +51,6 @@ export function describe(state: State, text: Text, locale: string): string {
       count: number(fails),
     }),
     ...(laid.some(Boolean) ? [fill(text.says[values.more === '0' ? 'idle' : 'bought'], values)] : []),
-    fill(text.says.more[standing(state)], values),
+    ...(tried ? [fill(text.says.more[standing(state)], values)] : []),
   ].join(' ');
 }

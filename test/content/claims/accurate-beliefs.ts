@@ -56,8 +56,8 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'A lab that hears nothing falls to 62 percent and cuts',
-    () => Math.round(untold(likely)) === 62 && !announcement(likely).tipsAllEq,
+    'A lab that hears nothing falls to 61.5 percent and cuts',
+    () => Math.round(10 * untold(likely)) === 615 && !announcement(likely).tipsAllEq,
   ],
   [chapter, 'one that hears can no longer count on the other', () => !announcement(likely).tipsToldEq],
   [

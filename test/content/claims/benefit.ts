@@ -110,7 +110,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'let the gain grow faster, to 34.5 for all five](/en/play/division/#division=s:even,o:1-2-3.5-4.5-6,g:2.2,f:0,r:5), and they stay without a fund',
+    'let the gain grow faster, to 34.49 for all five](/en/play/division/#division=s:even,o:1-2-3.5-4.5-6,g:2.2,f:0,r:5), and they stay without a fund',
     () => stay(parse('s:even,o:1-2-3.5-4.5-6,g:2.2,f:0,r:5')) === 5,
   ],
   [

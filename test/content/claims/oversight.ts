@@ -133,7 +133,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'and 20 days no longer do. It takes 25, and on two or three of those Ember is fined for nothing.',
+    'and 20 days no longer do. It takes 25, and on 2.5 of those, on average, Ember is fined for nothing.',
     () => {
       const wrong = { alarms: 10 };
       return (

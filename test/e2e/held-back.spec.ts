@@ -1,0 +1,106 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { press, tabTo } from './keyboard.ts';
+import { walkDown } from './walk-down.ts';
+
+/** A figure of a chapter: a guess to make, what it knows of the outcome, and what a reader does to bring that about. */
+interface Held {
+  readonly chapter: string;
+  readonly id: string;
+  readonly guess: string;
+  readonly tells: RegExp;
+  readonly tries: (figure: Locator) => Promise<void>;
+}
+
+const slide =
+  (name: string, ...keys: string[]) =>
+  async (figure: Locator) => {
+    await tabTo(figure.page(), figure.getByRole('slider', { name }));
+    for (const key of keys) await figure.page().keyboard.press(key);
+  };
+const click =
+  (name: string, times = 1) =>
+  async (figure: Locator) => {
+    for (let turn = 0; turn < times; turn++) await press(figure.page(), figure.getByRole('button', { name }));
+  };
+
+const held: readonly Held[] = [
+  {
+    chapter: 'usb',
+    id: 'plugs',
+    guess: 'nearly all',
+    tells: /end up on it/,
+    tries: async (figure) => {
+      await slide('What a plug of your own gains', 'End')(figure);
+      for (let step = 0; step < 50; step++) await figure.page().keyboard.press('ArrowLeft');
+    },
+  },
+  {
+    chapter: 'five-levers',
+    id: 'levers',
+    guess: 'A fine',
+    tells: /turns (with|above)|no pull needed/,
+    tries: slide('A fine', 'End'),
+  },
+  {
+    chapter: 'shared-research',
+    id: 'effort',
+    guess: 'all of it',
+    tells: /both end at|25 percent of/,
+    tries: async (figure) => {
+      for (let turn = 0; turn < 2; turn++) {
+        await click('Flint thinks again')(figure);
+        await click('Beacon thinks again')(figure);
+      }
+    },
+  },
+  {
+    chapter: 'the-race',
+    id: 'publish',
+    guess: 'rarer',
+    tells: /danger over all races|41\.7/,
+    tries: async (figure) => {
+      await tabTo(figure.page(), figure.getByRole('radio', { name: 'Each knows its own' }));
+      await figure.page().keyboard.press('ArrowDown');
+    },
+  },
+  {
+    chapter: 'security',
+    id: 'file',
+    guess: 'all on my own wall',
+    tells: /One more course/,
+    tries: click('Lay a course on your own wall', 3),
+  },
+  {
+    chapter: 'accurate-beliefs',
+    id: 'census',
+    guess: 'all of them',
+    tells: /without the count/,
+    tries: click('Publish the count'),
+  },
+];
+
+for (const { chapter, id, guess, tells, tries } of held) {
+  test(`${chapter}, ${id}: what the guess is about shows once it was tried, and not before`, async ({ page }) => {
+    await page.goto(`/en/chapters/${chapter}/`);
+    await walkDown(page);
+    const figure = page.locator(`#${id}`);
+    await press(page, figure.getByRole('button', { name: guess, exact: true }));
+    await expect(figure.locator('.says p.reveal')).toBeVisible();
+    expect(await figure.textContent()).not.toMatch(tells);
+    await expect(figure.getByText('The same as a table')).toHaveCount(0);
+    await tries(figure);
+    await expect(figure.getByText(tells).first()).toBeVisible();
+    await expect(figure.getByText('The same as a table')).toBeVisible();
+  });
+}
+
+test('no thief stands at a wall before a course was laid', async ({ page }) => {
+  await page.goto('/en/chapters/security/');
+  await walkDown(page);
+  const file = page.locator('#file');
+  await expect(file.locator('.ladder').first()).toBeHidden();
+  await press(page, file.getByRole('button', { name: 'all on my own wall' }));
+  await expect(file.locator('.ladder')).toHaveCount(0);
+  await press(page, file.getByRole('button', { name: 'Lay a course on your own wall' }));
+  await expect(file.locator('.ladder').first()).toBeVisible();
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../support/predictions.ts';
+import type { Codec } from './codec-case.ts';
+
+type Said = (...args: unknown[]) => string;
+const codecs = import.meta.glob<{ codec: Codec }>('./codec/*.ts', { eager: true });
+const sentences = import.meta.glob<{ describe: Said }>('../../src/widgets/*/describe.ts', { eager: true });
+const views = import.meta.glob<string>('../../src/widgets/*/*.svelte', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+const codecOf = (widget: string) => (codecs[`./codec/${widget}.ts`] as { codec: Codec }).codec;
+const says = (widget: string, state: unknown, tried: boolean) =>
+  (sentences[`../../src/widgets/${widget}/describe.ts`] as { describe: Said }).describe(
+    state,
+    wordsOf(widget),
+    'en',
+    tried,
+  );
+
+/** What a figure knows of the outcome that its guess is about, in a state that readers pass before they have tried it. */
+const held: readonly (readonly [widget: string, state: string, tells: RegExp])[] = [
+  ['plugs', 's:one,n:100,g:3,k:0,f:0', /2 end up on it/],
+  ['plugs', 's:one,n:0,g:7,k:0,f:0', /Wherever they start/],
+  ['plugs', 's:safety,n:2,g:3,k:100,f:0', /Wherever they start/],
+  ['plugs', 's:rivals,n:98,d:1,k:0', /0 end up on the round one/],
+  ['joint-lab', 's:effort,w:25,t:0', /both end at 1\.56 weeks, 25 percent of that/],
+  ['joint-lab', 's:effort,w:25,t:2', /both end at 1\.56 weeks, 25 percent of that/],
+  ['race', 's:one,k:own,n:2,e:100,w:20,r:5', /33\.3 % if each knows its own and 41\.7 % .* riskier/],
+  ['weakest-link', 's:file,w:weakest,h:5-3-2-6,l:0-0-0-0,n:3', /One more course on Ember’s would make 10 more fail/],
+  ['many-eyes', 's:eyes,k:1,c:20,d:50,f:0,r:any', /20 of those it lets through lie where the test shows nothing/],
+  ['inspection', 's:promise,f:10,d:50,a:0,i:1,p:10', /you would have to promise 20/],
+  ['announcement', 's:census,n:5,t:2,m:4,p:0', /0 without the count and 5 with it/],
+];
+
+describe('what the guess is about', () => {
+  test.each(held)('%s, %s: is said once the reader has tried it, and not before', (widget, link, tells) => {
+    const state = codecOf(widget).parse(link);
+    expect(says(widget, state, true)).toMatch(tells);
+    expect(says(widget, state, false)).not.toMatch(tells);
+  });
+
+  test.each([...new Set(held.map(([widget]) => widget))])('%s: until then says less, and nothing else', (widget) => {
+    const parts = (said: string) => said.split(/(?<=\.) /);
+    fc.assert(
+      fc.property(codecOf(widget).states, (state) => {
+        const all = parts(says(widget, state, true));
+        expect(parts(says(widget, state, false)).filter((part) => !all.includes(part))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('and a figure that waits for a try tells its frame so', () => {
+    const waiting = Object.entries(views).filter(
+      ([, view]) => /<Figure\b/.test(view) && /^ {2}\{untried\}$/m.test(view),
+    );
+    expect(waiting.map(([path]) => path.split('/').at(-2)).toSorted()).toEqual(
+      [
+        ...new Set([
+          ...held.map(([widget]) => widget),
+          'claims',
+          'division',
+          'gate',
+          'levers',
+          'pillars',
+          'review-clock',
+        ]),
+      ].toSorted(),
+    );
+  });
+});
