@@ -82,7 +82,7 @@ describe('the climb', () => {
 
   test('finds the best number of stages that the model has', () => {
     for (const weight of upTo(ranges.weight)) {
-      const { nBest, costBest } = optimalStages({ K: climb.K, r: climb.r, eta: 1, v: 1, D: weight, f: climb.fee });
+      const { nBest, costBest } = optimalStages({ K: climb.K, r: climb.r, v: 1, D: weight, f: climb.fee });
       expect(bestStages({ shape: 1, weight })).toBe(nBest);
       expect(cost({ shape: 1, weight, stages: nBest })).toBeCloseTo(costBest, 9);
       expect(nBest).toBeLessThan(ranges.stages.max);
