@@ -105,7 +105,7 @@ describe('what the site says against the naive message', () => {
     const exposure = (p: number, n: number) => stagedScaling({ K: 10, r: 2, n, p, eta: 0.1 }).exposure;
     expect(exposure(0, 10)).toBe(exposure(0, 1));
     expect(exposure(1, 10)).toBeCloseTo(exposure(1, 1) / 10, 12);
-    expect(optimalStages({ K: 10, r: 2, eta: 1, v: 5, D: 5, f: 1 }).nBest).toBe(1);
+    expect(optimalStages({ K: 10, r: 2, v: 5, D: 5, f: 1 }).nBest).toBe(1);
   });
 
   test('labs alike gain nothing from specialising, and different ones 1/√κ', () => {

@@ -2,13 +2,13 @@ import { requireAmount } from '../require/amount.ts';
 import { requirePositive } from '../require/positive.ts';
 
 /**
- * Growth K > 0 at readiness rate r > 0, with a hazard of eta ≥ 0 per period at a gap of 1 (p = 1); v ≥ 0 is lost per
+ * Growth K > 0 at readiness rate r > 0, with a hazard of eta ≥ 0 (1 unless said) per period at a gap of 1 (p = 1); v ≥ 0 is lost per
  * capability-period of delay, D ≥ 0 per unit of summed hazard, f > 0 per stage.
  */
 export interface StageCosts {
   readonly K: number;
   readonly r: number;
-  readonly eta: number;
+  readonly eta?: number;
   readonly v: number;
   readonly D: number;
   readonly f: number;
@@ -25,7 +25,7 @@ export interface OptimalStages {
 }
 
 /** Least of cost(n) = K²/(2r)·[v+(η·D−v)/n] + f·n over whole n ≥ 1; of two equal, the smaller. [MODELS.md M11, there at η = 1] */
-export function optimalStages({ K, r, eta, v, D, f }: StageCosts): OptimalStages {
+export function optimalStages({ K, r, eta = 1, v, D, f }: StageCosts): OptimalStages {
   requirePositive('K', K);
   requirePositive('r', r);
   requireAmount('eta', eta);

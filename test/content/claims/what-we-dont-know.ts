@@ -179,7 +179,7 @@ export const claims: readonly Claim[] = [
     chapter,
     'and pay only if danger weighs more than waiting',
     () => {
-      const best = (D: number) => optimalStages({ K: 10, r: 2, eta: 1, v: 1, D, f: 1 }).nBest;
+      const best = (D: number) => optimalStages({ K: 10, r: 2, v: 1, D, f: 1 }).nBest;
       return [0, 0.5, 1].every((D) => best(D) === 1) && best(2) > 1;
     },
   ],

@@ -14,8 +14,7 @@ import type { Computations } from './inputs.ts';
 export const governance: Computations = {
   m11_staged: stagedScaling,
   m11_margin_gate: marginGate,
-  // the reference rows are at a hazard of 1
-  m11_optimal_stages: (inputs) => optimalStages({ eta: 1, ...inputs }),
+  m11_optimal_stages: optimalStages,
   m11_learning: learningByDeploying,
   m11_recursion: gateRecursion,
   m12_shared_evaluation: sharedEvaluation,
