@@ -18,7 +18,7 @@ const pattern = new RegExp(`[-−]?\\d[\\d,]*(?:\\.\\d+)?|\\b(?:${Object.keys(wo
 
 /** The numerals in a text as they stand there, without its chapters’ numbers and its years. */
 const numerals = (text: string): readonly string[] =>
-  [...text.replace(/chapters? \d+/g, '').matchAll(pattern)]
+  [...text.replace(/chapters? \d+/gi, '').matchAll(pattern)]
     .map(([found]) => found.toLowerCase().replace(/,/g, '').replace('−', '-'))
     .filter((found) => !/^(19|20)\d\d$/.test(found));
 const asNumber = (numeral: string) => words[numeral] ?? numeral;
