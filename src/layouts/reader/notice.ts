@@ -27,5 +27,6 @@ export function showNotice(message: string, actions: readonly NoticeAction[]): v
   // in a later turn, so that the region stands before its text comes and is read out
   setTimeout(() => {
     text.textContent = message;
+    document.documentElement.style.setProperty('--notice', `${notice.offsetHeight}px`);
   });
 }
