@@ -17,15 +17,15 @@ test('a link opens the figure just as it stood', async ({ page, context }) => {
   await open(page, '/en/chapters/payoffs/');
   const matrix = page.locator('#matrix');
   await matrix.getByRole('button', { name: 'Both cut corners' }).click();
-  await matrix.getByRole('spinbutton', { name: 'R, typed' }).fill('7.5');
-  await matrix.getByRole('spinbutton', { name: 'R, typed' }).press('Enter');
+  await matrix.getByRole('spinbutton', { name: 'Both ship safe, typed' }).fill('7.5');
+  await matrix.getByRole('spinbutton', { name: 'Both ship safe, typed' }).press('Enter');
   await matrix.getByRole('button', { name: 'Copy link' }).click();
   await expect(matrix.getByRole('status')).toContainText('Link copied');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const other = await context.newPage();
   await other.goto(link);
   await expect(other.locator('#matrix')).toBeInViewport();
-  await expect(other.locator('#matrix').getByRole('spinbutton', { name: 'R, typed' })).toHaveValue('7.5');
+  await expect(other.locator('#matrix').getByRole('spinbutton', { name: 'Both ship safe, typed' })).toHaveValue('7.5');
   await expect(other.locator('#matrix .says p').first()).toHaveText(
     (await matrix.locator('.says p.reveal').textContent()) ?? '',
   );

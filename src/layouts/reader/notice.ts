@@ -5,8 +5,8 @@ export interface NoticeAction {
 }
 
 /** Where notices stand, the newest at the foot. */
-function board(): Element {
-  const known = document.querySelector('.notices');
+function board(): HTMLElement {
+  const known = document.querySelector<HTMLElement>('.notices');
   if (known) return known;
   const made = document.createElement('div');
   made.className = 'notices';
@@ -16,10 +16,11 @@ function board(): Element {
 
 /** Shows a message at the foot of the page, beside those that stand there, announced politely, until a button is pressed or the returned function is called. */
 export function showNotice(message: string, actions: readonly NoticeAction[]): () => void {
+  const notices = board();
   const notice = document.createElement('div');
   notice.className = 'notice';
   notice.setAttribute('role', 'status');
-  board().append(notice);
+  notices.append(notice);
   const text = document.createElement('p');
   notice.append(text);
   for (const { label, act } of actions) {
@@ -36,6 +37,7 @@ export function showNotice(message: string, actions: readonly NoticeAction[]): (
   // in a later turn, so that the region stands before its text comes and is read out
   setTimeout(() => {
     text.textContent = message;
+    document.documentElement.style.setProperty('--notice', `${notices.offsetHeight}px`);
   });
   return () => notice.remove();
 }

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+
+/** Every visible text of the page, with the strongest contrast between two pixels of its place in a picture of the page. */
+export async function seenText(page: Page): Promise<readonly { text: string; contrast: number }[]> {
+  const texts = await page.evaluate(() => {
+    const found: { text: string; box: [number, number, number, number] }[] = [];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = walk.nextNode(); text; text = walk.nextNode()) {
+      const parent = text.parentElement;
+      const said = text.textContent?.trim();
+      if (!parent || !said || !parent.checkVisibility({ visibilityProperty: true })) continue;
+      // not what is there for the ear alone, nor a picture's title, nor the choices of a closed list
+      if (parent.closest('title, script, style, option')) continue;
+      let clipped = false;
+      for (let around: Element | null = parent; around; around = around.parentElement)
+        clipped ||= getComputedStyle(around).clipPath !== 'none' || around.matches('.skip');
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const [box] = [...range.getClientRects()].sort((one, other) => other.width - one.width);
+      if (!clipped && box && box.width > 1)
+        found.push({ text: said, box: [box.x + scrollX, box.y + scrollY, box.width, box.height] });
+    }
+    return found;
+  });
+  const picture = (await page.screenshot({ fullPage: true })).toString('base64');
+  const reader = await page.context().newPage();
+  try {
+    const contrasts = await reader.evaluate(
+      async ({ picture, boxes }) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${picture}`;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d', { willReadFrequently: true });
+        if (!context) throw new Error('no canvas');
+        context.drawImage(image, 0, 0);
+        const light = (x = 0) => (x / 255 <= 0.04045 ? x / 255 / 12.92 : ((x / 255 + 0.055) / 1.055) ** 2.4);
+        return boxes.map(([x, y, width, height]) => {
+          const { data } = context.getImageData(x, y, Math.max(1, width), Math.max(1, height));
+          let [least, most] = [1, 0];
+          for (let at = 0; at < data.length; at += 4) {
+            const luminance = 0.2126 * light(data[at]) + 0.7152 * light(data[at + 1]) + 0.0722 * light(data[at + 2]);
+            least = Math.min(least, luminance);
+            most = Math.max(most, luminance);
+          }
+          return (most + 0.05) / (least + 0.05);
+        });
+      },
+      { picture, boxes: texts.map(({ box }) => box) },
+    );
+    return texts.map(({ text }, index) => ({ text, contrast: contrasts[index] ?? 1 }));
+  } finally {
+    await reader.close();
+  }
+}

@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { press } from './keyboard.ts';
+import { walkDown } from './walk-down.ts';
+
+const names = readdirSync('content/en/widgets').map((file) => file.replace('.json', ''));
+
+/** Opens a figure's own page, awake. */
+async function open(page: Page, name: string): Promise<void> {
+  await page.goto(`/en/play/${name}/`);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+for (const name of names) {
+  test(`${name}: buttons of a kind stand in a group with a name, and a typed field is called like its slider`, async ({
+    page,
+  }) => {
+    await open(page, name);
+    const figure = page.locator(`#${name}`);
+    const loose = await figure.evaluate((figure) =>
+      [...figure.querySelectorAll('button')]
+        .filter(
+          (button) =>
+            button.hasAttribute('aria-pressed') ||
+            /^[\d\W]+$/.test(button.ariaLabel ?? button.textContent?.trim() ?? ''),
+        )
+        .filter((button) => !button.closest('fieldset')?.querySelector('legend')?.textContent?.trim())
+        .map((button) => button.textContent?.trim()),
+    );
+    expect(loose).toEqual([]);
+    const strangers = await figure.evaluate((figure) =>
+      [...figure.querySelectorAll('.slider')]
+        .map((slider) => ({
+          seen: slider.querySelector('label')?.textContent?.trim() ?? '',
+          called: slider.querySelector('.typed')?.getAttribute('aria-label') ?? '',
+        }))
+        .filter(({ seen, called }) => !called.startsWith(seen))
+        .map(({ called }) => called),
+    );
+    expect(strangers).toEqual([]);
+  });
+}
+
+test('a move of one number is told without what has not changed', async ({ page }) => {
+  await open(page, 'levers');
+  const levers = page.locator('#levers');
+  const told = levers.locator('[aria-live="polite"]').first();
+  await press(page, levers.getByRole('slider', { name: 'How likely is it that Beacon ships safe?' }), 'ArrowRight');
+  await expect(told).toHaveText(/^At 31 %, [^.]*(\.\d+[^.]*)*\.$/);
+  await expect(told).not.toContainText('The lines cross');
+});
+
+test('the arrows of the matrix can be heard in its cells once the guess is made', async ({ page }) => {
+  await page.goto('/en/chapters/payoffs/');
+  await walkDown(page);
+  const matrix = page.locator('#matrix');
+  const safe = matrix.getByRole('cell').filter({ hasText: '3' }).first();
+  await expect(safe.getByRole('img')).toHaveCount(0);
+  await matrix.getByRole('button', { name: 'Both ship safe' }).click();
+  await expect(safe.getByRole('img', { name: 'you would switch' })).toBeVisible();
+  await expect(safe.getByRole('img', { name: 'Beacon would switch' })).toBeVisible();
+});
+
+test('a note in the margin is a note and no landmark, and the mark of what opens is no part of its name', async ({
+  page,
+}) => {
+  await page.goto('/en/chapters/payoffs/');
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  expect(await page.getByRole('note').count()).toBeGreaterThan(3);
+  await expect(page.getByRole('note', { name: /^Note 1$/ })).toHaveCount(1);
+  await open(page, 'levers');
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const called = nodes.map(({ name }) => String(name?.value ?? ''));
+  expect(called).toContain('The same as a table');
+  expect(called.filter((each) => /[▸▾◂○☐]/.test(each))).toEqual([]);
+});
