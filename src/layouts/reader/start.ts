@@ -1,6 +1,7 @@
 import { href } from '#i18n/href.ts';
 import { foldProgress } from '#progress/fold.ts';
 import { pageLog } from '#progress/page-log.ts';
+import { loadPart } from '#ui/load-part.ts';
 import { connectReaderMemory } from '#ui/reader-memory.ts';
 import { readFragment } from '#ui/url-state.ts';
 import { keepPlace } from './keep-place.ts';
@@ -8,9 +9,11 @@ import { markMap } from './mark-map.ts';
 import { readerText } from './reader-text.ts';
 import { tellTrouble } from './tell-trouble.ts';
 
+const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 for (const id of readFragment(location.hash).keys()) {
   const figure = document.getElementById(id);
-  if (figure?.dataset.figure) {
+  // a page that is loaded again is where its reader was
+  if (figure?.dataset.figure && navigation?.type !== 'reload') {
     figure.scrollIntoView();
     break;
   }
@@ -26,5 +29,7 @@ connectReaderMemory({
 keepPlace(log, text);
 markMap(log, text);
 tellTrouble(log, text, locale);
-if (log.status().shared) (await import('./shared-banner.ts')).showSharedBanner(text.shared, href(`/${locale}/`));
-if (document.querySelector('[data-recall]')) (await import('./recall.ts')).askToRecall(log, text.recall);
+if (log.status().shared)
+  (await loadPart(() => import('./shared-banner.ts'))).showSharedBanner(text.shared, href(`/${locale}/`));
+if (document.querySelector('[data-recall]'))
+  (await loadPart(() => import('./recall.ts'))).askToRecall(log, text.recall);
