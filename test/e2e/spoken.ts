@@ -16,7 +16,12 @@ export async function listen(page: Page): Promise<() => Promise<readonly string[
       }
     };
     // after each flush, which is when a screen reader is told
-    new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+    new MutationObserver(look).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['role', 'aria-live'],
+    });
   });
   return () => page.evaluate(() => (window as unknown as { said: readonly string[] }).said);
 }

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { walkDown } from './walk-down.ts';
 
 async function open(page: Page, name: string) {
@@ -6,6 +6,10 @@ async function open(page: Page, name: string) {
   await walkDown(page);
   return page.locator(`#${name}`);
 }
+
+/** The slider of the payoff R, beside its field. */
+const rangeBeside = (matrix: Locator) =>
+  matrix.locator('.slider', { has: matrix.page().getByRole('spinbutton', { name: 'R, typed' }) }).getByRole('slider');
 
 test.describe('a slider’s field', () => {
   test('reads a decimal comma, and shows what was taken', async ({ page }) => {
@@ -22,9 +26,7 @@ test.describe('a slider’s field', () => {
       await field.fill(typed);
       await field.press('Enter');
       await expect(field).toHaveValue(taken);
-      await expect(matrix.getByRole('slider', { name: 'R', exact: true })).toHaveValue(
-        taken === '5.9' ? /^(5\.9|6)$/ : taken,
-      );
+      await expect(rangeBeside(matrix)).toHaveValue(taken === '5.9' ? /^(5\.9|6)$/ : taken);
     }
   });
 
@@ -33,7 +35,7 @@ test.describe('a slider’s field', () => {
   }) => {
     const matrix = await open(page, 'payoff-matrix');
     const field = matrix.getByRole('spinbutton', { name: 'R, typed' });
-    const slider = matrix.getByRole('slider', { name: 'R', exact: true });
+    const slider = rangeBeside(matrix);
     const [before, says] = [await slider.inputValue(), await matrix.locator('.says .reveal').first().textContent()];
     await field.fill('');
     await field.pressSequentially('9');
@@ -68,7 +70,7 @@ test.describe('a slider’s field', () => {
   test('moves by a step with the arrows, and neither it nor the slider by the wheel', async ({ page }) => {
     const matrix = await open(page, 'payoff-matrix');
     const field = matrix.getByRole('spinbutton', { name: 'R, typed' });
-    const slider = matrix.getByRole('slider', { name: 'R', exact: true });
+    const slider = rangeBeside(matrix);
     await field.focus();
     const before = Number(await field.inputValue());
     await page.keyboard.press('ArrowDown');
@@ -88,7 +90,7 @@ test.describe('a slider’s field', () => {
 
   test('keeps a wheel that counts in lines from the slider, and scrolls the page by it', async ({ page }) => {
     const matrix = await open(page, 'payoff-matrix');
-    const slider = matrix.getByRole('slider', { name: 'R', exact: true });
+    const slider = rangeBeside(matrix);
     await slider.focus();
     const [kept, moved] = await slider.evaluate((element) => {
       scrollTo(0, 0);
