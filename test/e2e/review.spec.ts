@@ -67,3 +67,20 @@ test('a reader who missed nothing is told so', async ({ page }) => {
   await page.goto('/en/review/');
   await expect(page.getByText('Nothing is in your review yet.')).toBeVisible();
 });
+
+test('what was missed late in the evening is due the next day, and a page that is open notices midnight', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date(2026, 2, 10, 22, 30) });
+  await missTwo(page);
+  await page.goto('/en/review/');
+  await expect(page.getByText('Nothing is due. The next comes up on Wednesday, March 11, 2026.')).toBeVisible();
+  const load = await page.context().newPage();
+  await load.clock.install({ time: new Date(2026, 2, 10, 22, 35) });
+  await load.goto('/en/progress/');
+  await expect(load.getByText('2 things are in your review.')).toBeVisible();
+  await expect(load.getByText('are due now')).toContainText('0 are due now.');
+  for (const each of [page, load]) await each.clock.fastForward('02:00:00');
+  await expect(page.getByText('2 things are due.')).toBeVisible();
+  await expect(load.getByText('are due now')).toContainText('2 are due now.');
+});
