@@ -295,6 +295,7 @@ test.describe('a number', () => {
     await field.fill('99999');
     await field.press('Enter');
     await expect(verdict).toHaveText(/^\s*Not this one\.\s+That is too high\.\s*$/);
+    await expect.poll(() => answers(page)).toHaveLength(3);
     await page.reload();
     await walkDown(page);
     await expect(verdict).toHaveText(/That is too high/);
