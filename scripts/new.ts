@@ -145,7 +145,7 @@ const text = $derived(textFor(edge.locale));
 const figure = figureState(
   () => id,
   () => start,
-  { format, parse: async (text) => (await import('./read.ts')).parse(text) },
+  { format, reader: () => import('./read.ts') },
 );
 const now = $derived(figure.state);
 const asked = $derived(predict && now.guess === undefined);

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
+import { loadPart } from '#ui/load-part.ts';
 import type { KindProps } from './kind-props.ts';
 import Match from './kinds/Match.svelte';
 import NumberField from './kinds/NumberField.svelte';
@@ -13,9 +14,9 @@ type Kind = ReaderQuestion['kind'];
 
 /** The inputs that few questions need. */
 const late = {
-  order: () => import('./kinds/Order.svelte'),
-  cell: () => import('./kinds/Cell.svelte'),
-  estimate: () => import('./kinds/Estimate.svelte'),
+  order: () => loadPart(() => import('./kinds/Order.svelte')),
+  cell: () => loadPart(() => import('./kinds/Cell.svelte')),
+  estimate: () => loadPart(() => import('./kinds/Estimate.svelte')),
 } satisfies Partial<Record<Kind, () => Promise<{ default: Input }>>>;
 
 /** The kinds of which a check may begin: their inputs stand in the page before any other part of the check is there. */
@@ -29,7 +30,7 @@ const ready: Record<FirstKind, Input> & Partial<Record<Kind, Input>> = {
   'set-widget': SetWidget,
 };
 
-/** The input of a kind of question, at once where it is here already; rejects where it cannot be loaded. */
+/** The input of a kind of question, at once where it is here already. */
 export function inputOf(kind: Kind): Input | Promise<Input> {
   return (
     ready[kind] ??

@@ -12,7 +12,18 @@ export interface KindProps<Kind extends ReaderQuestion['kind']> {
   readonly everyReason: boolean;
   /** a wrong option that was struck out as a hint */
   readonly struck?: number | undefined;
+  /** the option whose reason is said below the question */
+  readonly told?: number | undefined;
+  /** what could not be read in what was typed, and the id of the part of the page that says so */
+  readonly unread?: string | undefined;
+  readonly saidIn: string;
+  /** asked in a test: nothing is checked until its end */
+  readonly inTest: boolean;
   readonly text: CheckText;
   readonly locale: string;
   readonly onmark: (response: string) => void;
+  /** Enter was pressed in a field. */
+  readonly onenter: () => void;
+  /** What was marked before can no longer be read. */
+  readonly onlost: () => void;
 }

@@ -1,3 +1,5 @@
+import { loadPart } from '#ui/load-part.ts';
+
 /**
  * Loads one text file in the languages that are wanted here: all of them while pages are built, only the page's own in a browser.
  * `files` comes from `import.meta.glob('/content/…', { import: 'default' })`. The function it resolves to gives the text in a
@@ -9,7 +11,7 @@ export async function texts<Text>(files: Record<string, () => Promise<Text>>): P
     ([path]) => import.meta.env.SSR || localeOf(path) === document.documentElement.lang,
   );
   const loaded = new Map(
-    await Promise.all(wanted.map(async ([path, load]) => [localeOf(path), await load()] as const)),
+    await Promise.all(wanted.map(async ([path, load]) => [localeOf(path), await loadPart(load)] as const)),
   );
   return (locale) => {
     const text = loaded.get(locale);

@@ -3,7 +3,7 @@ import type { ReaderQuestion } from './for-readers.ts';
 import { readCell } from './kinds/cell/grade.ts';
 import { readEstimate } from './kinds/estimate/grade.ts';
 import { readMatch } from './kinds/match/grade.ts';
-import { readNumber } from './kinds/number/grade.ts';
+import { numberIn } from './kinds/number/grade.ts';
 import { readOrder } from './kinds/order/grade.ts';
 import { readSeveral } from './kinds/several/grade.ts';
 
@@ -29,7 +29,7 @@ export function inWords(question: ReaderQuestion, response: string, words: Descr
     case 'several':
       return readSeveral(question, response).map((option) => question.options[option]?.text ?? '');
     case 'number':
-      return [withUnit(words.number(readNumber(response)))];
+      return [withUnit(words.number(numberIn(response, question.unit)))];
     case 'order':
       return readOrder(question.items.length, response).map((item) => question.items[item]?.text ?? '');
     case 'match':
@@ -40,7 +40,7 @@ export function inWords(question: ReaderQuestion, response: string, words: Descr
     case 'cell':
       return [words.cells[readCell(response)]];
     case 'estimate': {
-      const [low, high] = readEstimate(response).map(words.number);
+      const [low, high] = readEstimate(response, question.unit).map(words.number);
       return [withUnit(`${low}–${high}`)];
     }
     case 'set-widget':

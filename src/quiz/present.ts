@@ -1,4 +1,4 @@
-import type { BankItem } from './bank.ts';
+import type { BankItem, DrawnItem } from './bank.ts';
 import type { Drawn } from './drawn.ts';
 import type { DrawnQuestion } from './drawn-question.ts';
 import { forReaders, type ReaderQuestion } from './for-readers.ts';
@@ -9,6 +9,16 @@ import { seedOf } from './seed-of.ts';
 /** A bank item that is answered, not recalled. */
 export type AskedItem = Exclude<BankItem, { kind: 'recall' }>;
 
+const drawingOf = ({ id, draws }: DrawnItem, seed: number): number => seedOf(id, seed) % draws.length;
+
+/** The next seed from `from` on that gives the item other numbers than `seed` does; undefined where it has no others. */
+export function otherNumbers(item: AskedItem, seed: number, from: number): number | undefined {
+  if (!('draws' in item) || item.draws.length < 2) return undefined;
+  let next = from;
+  while (drawingOf(item, next) === drawingOf(item, seed)) next++;
+  return next;
+}
+
 /** The item as it is asked with this seed: one of its drawings, its options in an order of their own; `format` writes a number. */
 export function present(item: AskedItem, seed: number, format: (value: number) => string): ReaderQuestion {
   if (!('draws' in item)) {
@@ -16,6 +26,6 @@ export function present(item: AskedItem, seed: number, format: (value: number) =
     return forReaders(id, question as Question, seed);
   }
   const { id, draws, ...question } = item;
-  const drawn = draws[seedOf(id, seed) % draws.length] as Drawn;
+  const drawn = draws[drawingOf(item, seed)] as Drawn;
   return forReaders(id, instantiate(question as DrawnQuestion, drawn, format), seed);
 }

@@ -49,16 +49,21 @@ export function reviewOf(trials: readonly Trial[]): ReadonlyMap<string, ReviewCa
   );
 }
 
-/** The items that are due at `now`, longest overdue first. */
+/** When the day that is `days` after that of `now` begins by the reader's own clock, in milliseconds since 1970. */
+const dayAfter = (now: number, days: number): number => {
+  const today = new Date(now);
+  return new Date(today.getFullYear(), today.getMonth(), today.getDate() + days).getTime();
+};
+
+/** The items that are due on the reader's day that `now` is in, whatever the hour, longest overdue first. */
 export const dueAt = (review: ReadonlyMap<string, ReviewCard>, now: number): readonly ReviewCard[] =>
-  [...review.values()].filter(({ due }) => due <= now).toSorted((x, y) => x.due - y.due);
+  [...review.values()].filter(({ due }) => due < dayAfter(now, 1)).toSorted((x, y) => x.due - y.due);
 
 /** How many items come due on each of the next `days` days from `now` (overdue ones on the first), by the reader's own midnight. */
-export function loadAhead(review: ReadonlyMap<string, ReviewCard>, now: Date, days: number): readonly number[] {
-  const midnight = (day: number) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + day).getTime();
+export function loadAhead(review: ReadonlyMap<string, ReviewCard>, now: number, days: number): readonly number[] {
   const load = Array.from({ length: days }, () => 0);
   for (const { due } of review.values()) {
-    const day = load.findIndex((_count, each) => due < midnight(each + 1));
+    const day = load.findIndex((_count, each) => due < dayAfter(now, each + 1));
     if (day >= 0) load[day] = (load[day] as number) + 1;
   }
   return load;

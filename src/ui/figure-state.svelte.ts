@@ -1,6 +1,7 @@
 import { onMount } from 'svelte';
 import { surroundingExercise } from './exercise.ts';
 import { keepInAddress, stateInAddress } from './fragment.ts';
+import { loadPart } from './load-part.ts';
 import { keepPrediction, recallPrediction } from './reader-memory.ts';
 
 /** What a figure's frame needs of its state. */
@@ -10,9 +11,9 @@ export interface FigureHandle {
   readonly reset: () => void;
 }
 
-/** How a widget's state goes into a link and comes back; `parse` rejects where the text is not a state, and loads what it needs only then. */
+/** How a widget's state goes into a link and comes back: the reader, loaded where there is a text to read, throws where that is no state. */
 export interface Codec<State> {
-  readonly parse: (text: string) => Promise<State>;
+  readonly reader: () => Promise<{ readonly parse: (text: string) => State }>;
   readonly format: (state: State) => string;
 }
 
@@ -24,7 +25,7 @@ export interface Codec<State> {
 export function figureState<State extends { readonly guess?: unknown }>(
   id: () => string,
   start: () => State,
-  { parse, format }: Codec<State>,
+  { reader, format }: Codec<State>,
 ) {
   let state = $state.raw(start());
   let problem = $state(false);
@@ -33,8 +34,9 @@ export function figureState<State extends { readonly guess?: unknown }>(
   let reading: Promise<unknown> = Promise.resolve();
 
   const read = async (text: string): Promise<boolean> => {
+    const { parse } = await loadPart(reader);
     try {
-      const given = await parse(text);
+      const given = parse(text);
       if (!touched) state = given;
       return true;
     } catch {

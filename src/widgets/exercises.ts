@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { loadPart } from '#ui/load-part.ts';
 import type { WidgetProps } from '#ui/widget-props.ts';
 
 /** What a widget offers to a question that asks the reader to set it. */
@@ -16,9 +17,9 @@ export interface Exercise<State = unknown, Text = unknown> {
 
 const files = import.meta.glob<Exercise>('./*/exercise.ts');
 
-/** Loads a widget as an exercise; rejects where it offers none. */
+/** Loads a widget as an exercise; throws a RangeError where it offers none. */
 export async function loadExercise(widget: string): Promise<Exercise> {
   const file = files[`./${widget}/exercise.ts`];
   if (!file) throw new RangeError(`${widget} cannot be set in a question`);
-  return file();
+  return loadPart(file);
 }

@@ -8,14 +8,14 @@ export async function answerSomehow(page: Page, question: Locator): Promise<void
     .first();
   await tabTo(page, first);
   const kind = await first.evaluate((element) =>
-    element instanceof HTMLInputElement ? element.type : element.tagName,
+    element instanceof HTMLInputElement ? (element.role ?? element.type) : element.tagName,
   );
   if (kind === 'text') {
     for (const field of await question.locator(':is(.number, .estimate) input').all()) {
       await tabTo(page, field);
       await page.keyboard.type('40');
     }
-  } else if (kind === 'range' || kind === 'number') {
+  } else if (kind === 'range' || kind === 'spinbutton') {
     // one of the two moves it, wherever it stands
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowDown');

@@ -202,7 +202,7 @@ test.describe('on a phone', () => {
       const check = await open(page, kind);
       await kind.touch(page, check.locator('.question'));
       await check.getByRole('button', { name: 'Check', exact: true }).tap();
-      await expect(check.locator('.verdict')).toHaveText(/^\s*Right\./);
+      await expect(check.locator('.question > .verdict')).toHaveText(/^\s*Right\./);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     });
   }

@@ -38,7 +38,7 @@ test('what was missed comes back on its day, is worked with keys alone, and then
     } else {
       await review.getByLabel('Where both ship safe, and where both cut corners').check();
       await press(page, review.getByRole('button', { name: 'Check', exact: true }));
-      await expect(review.locator('.verdict')).toHaveText(/^\s*Right\./);
+      await expect(review.locator('.question > .verdict')).toHaveText(/^\s*Right\./);
       const { violations } = await new AxeBuilder({ page }).include('.check').analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
       await page.keyboard.press('Enter');
@@ -66,4 +66,21 @@ test('the review can be turned off and on again, and loses nothing', async ({ pa
 test('a reader who missed nothing is told so', async ({ page }) => {
   await page.goto('/en/review/');
   await expect(page.getByText('Nothing is in your review yet.')).toBeVisible();
+});
+
+test('what was missed late in the evening is due the next day, and a page that is open notices midnight', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date(2026, 2, 10, 22, 30) });
+  await missTwo(page);
+  await page.goto('/en/review/');
+  await expect(page.getByText('Nothing is due. The next comes up on Wednesday, March 11, 2026.')).toBeVisible();
+  const load = await page.context().newPage();
+  await load.clock.install({ time: new Date(2026, 2, 10, 22, 35) });
+  await load.goto('/en/progress/');
+  await expect(load.getByText('2 things are in your review.')).toBeVisible();
+  await expect(load.getByText('are due now')).toContainText('0 are due now.');
+  for (const each of [page, load]) await each.clock.fastForward('02:00:00');
+  await expect(page.getByText('2 things are due.')).toBeVisible();
+  await expect(load.getByText('are due now')).toContainText('2 are due now.');
 });

@@ -87,8 +87,26 @@ describe('the review', () => {
     ]);
     expect(dueAt(review, start)).toEqual([]);
     expect(dueAt(review, start + 400 * day).map(({ item }) => item)).toEqual(['a/late', 'a/later', 'a/known']);
-    const load = loadAhead(review, new Date(start), 60);
+    const load = loadAhead(review, start, 60);
     expect(load.reduce((sum, each) => sum + each, 0)).toBe(3);
-    expect(loadAhead(review, new Date(start + 400 * day), 3)).toEqual([3, 0, 0]);
+    expect(loadAhead(review, start + 400 * day, 3)).toEqual([3, 0, 0]);
+  });
+
+  test('is due by the reader’s day: what was missed in the evening comes back the next morning, and not the same night', () => {
+    const evening = new Date(2026, 2, 10, 22, 30).getTime();
+    const review = reviewOf([trial(evening, { score: 0 })]);
+    expect(dueAt(review, new Date(2026, 2, 10, 23, 59).getTime())).toEqual([]);
+    expect(dueAt(review, new Date(2026, 2, 11, 0, 0).getTime())).toHaveLength(1);
+    expect(dueAt(review, new Date(2026, 2, 11, 7, 0).getTime())).toHaveLength(1);
+  });
+
+  test('and what is due is what the load says of today, at any hour', () => {
+    fc.assert(
+      fc.property(fc.array(anyTrial, { maxLength: 30 }), fc.integer({ min: 0, max: 500 * 24 }), (trials, hour) => {
+        const now = start + hour * 3_600_000;
+        const review = reviewOf(trials);
+        expect(dueAt(review, now)).toHaveLength(loadAhead(review, now, 3)[0] as number);
+      }),
+    );
   });
 });

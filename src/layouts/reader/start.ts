@@ -2,6 +2,7 @@ import { href } from '#i18n/href.ts';
 import { foldProgress } from '#progress/fold.ts';
 import { pageLog, tell } from '#progress/page-log.ts';
 import { onSharingChanged } from '#progress/shared-computer.ts';
+import { loadPart } from '#ui/load-part.ts';
 import { connectReaderMemory } from '#ui/reader-memory.ts';
 import { readFragment } from '#ui/url-state.ts';
 import { askToKeep } from './ask-to-keep.ts';
@@ -10,9 +11,11 @@ import { markMap } from './mark-map.ts';
 import { readerText } from './reader-text.ts';
 import { tellTrouble } from './tell-trouble.ts';
 
+const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 for (const id of readFragment(location.hash).keys()) {
   const figure = document.getElementById(id);
-  if (figure?.dataset.figure) {
+  // a page that is loaded again is where its reader was
+  if (figure?.dataset.figure && navigation?.type !== 'reload') {
     figure.scrollIntoView();
     break;
   }
@@ -33,12 +36,13 @@ const log = await pageLog();
 const steps: readonly (() => unknown)[] = [
   () => tellTrouble(log, text, locale),
   async () => {
-    if (log.status().shared) (await import('./shared-banner.ts')).showSharedBanner(text.shared, home);
+    if (log.status().shared) (await loadPart(() => import('./shared-banner.ts'))).showSharedBanner(text.shared, home);
   },
   () => keepPlace(log, text),
   () => markMap(log, text),
   async () => {
-    if (document.querySelector('[data-recall]')) (await import('./recall.ts')).askToRecall(log, text.recall);
+    if (document.querySelector('[data-recall]'))
+      (await loadPart(() => import('./recall.ts'))).askToRecall(log, text.recall);
   },
   () => askToKeep(log),
 ];
