@@ -36,8 +36,18 @@ const enters = ({ score, sure, recall }: Trial): boolean =>
  * that was set back does not confuse it: time never runs backwards for an item.
  */
 export function reviewOf(trials: readonly Trial[]): ReadonlyMap<string, ReviewCard> {
+  const steps = reviewSteps(trials);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** `reviewOf`, trial by trial, for a long record: yields the share in [0,1] that is done, and returns the review. */
+export function* reviewSteps(trials: readonly Trial[]): Generator<number, ReadonlyMap<string, ReviewCard>, void> {
   const cards = new Map<string, Card>();
-  for (const trial of trials) {
+  for (const [place, trial] of trials.entries()) {
+    yield place / trials.length;
     const known = cards.get(trial.item);
     if (!known && !enters(trial)) continue;
     const card: Card = known ?? createEmptyCard(new Date(trial.at));
