@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { builtPages } from '../../scripts/built-pages.ts';
 import { placed } from './placed-figure.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -25,4 +26,16 @@ for (const [slug, figures] of placed) {
 test('the home page says how to read on without JavaScript', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('link', { name: 'Read chapter 1' })).toBeVisible();
+});
+
+test('nothing on any page looks as if it could be pressed without JavaScript', async ({ page }) => {
+  for (const path of builtPages('dist').map((file) => `/${file.replace(/index\.html$/, '')}`)) {
+    await page.goto(path);
+    const dead = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(':is(button, input, select)')]
+        .filter((control) => control.checkVisibility() && !control.matches(':disabled'))
+        .map((control) => control.outerHTML.slice(0, 90)),
+    );
+    expect(dead, path).toEqual([]);
+  }
 });
