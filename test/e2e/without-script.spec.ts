@@ -29,13 +29,15 @@ test('the home page says how to read on without JavaScript', async ({ page }) =>
 });
 
 test('nothing on any page looks as if it could be pressed without JavaScript', async ({ page }) => {
+  const dead: string[] = [];
   for (const path of builtPages('dist').map((file) => `/${file.replace(/index\.html$/, '')}`)) {
     await page.goto(path);
-    const dead = await page.evaluate(() =>
+    const controls = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>(':is(button, input, select)')]
         .filter((control) => control.checkVisibility() && !control.matches(':disabled'))
         .map((control) => control.outerHTML.slice(0, 90)),
     );
-    expect(dead, path).toEqual([]);
+    dead.push(...controls.map((control) => `${path} ${control}`));
   }
+  expect(dead).toEqual([]);
 });
