@@ -33,6 +33,7 @@ const onDemand = new Set([
   'exercise',
   'run-replicates',
   'save-table',
+  'embed-code',
   'Bill',
   'Sure',
   'Confidence',

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { builtPages } from '../../scripts/built-pages.ts';
 import { placed } from './placed-figure.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -25,4 +26,18 @@ for (const [slug, figures] of placed) {
 test('the home page says how to read on without JavaScript', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('link', { name: 'Read chapter 1' })).toBeVisible();
+});
+
+test('nothing on any page looks as if it could be pressed without JavaScript', async ({ page }) => {
+  const dead: string[] = [];
+  for (const path of builtPages('dist').map((file) => `/${file.replace(/index\.html$/, '')}`)) {
+    await page.goto(path);
+    const controls = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(':is(button, input, select)')]
+        .filter((control) => control.checkVisibility() && !control.matches(':disabled'))
+        .map((control) => control.outerHTML.slice(0, 90)),
+    );
+    dead.push(...controls.map((control) => `${path} ${control}`));
+  }
+  expect(dead).toEqual([]);
 });

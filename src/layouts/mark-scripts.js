@@ -1,0 +1,89 @@
+// Stands in every page's head and runs before anything is drawn. It marks the page as `scripted`, by which what needs scripts shows
+// and what waits for them hides, and takes the mark back (`failed`) where the scripts turn out not to work. A browser too old for
+// this script keeps the page as it is without any. What a reader presses before a part lives waits here for it.
+(() => {
+  const root = document.documentElement;
+  // as new as the build's targets
+  const able = 'noModule' in HTMLScriptElement.prototype && 'toSorted' in Array.prototype;
+  if (able) root.classList.add('scripted');
+
+  const fail = () => {
+    root.classList.remove('scripted');
+    root.classList.add('failed');
+  };
+  const look = () => {
+    if (!root.classList.contains('runs') && document.querySelector('script[type=module]')) fail();
+  };
+  addEventListener(
+    'error',
+    ({ target, error }) => {
+      if (target.type === 'module' || error instanceof SyntaxError) look();
+    },
+    true,
+  );
+  if (!able) {
+    addEventListener('DOMContentLoaded', fail);
+    // a part that broke halfway would be lost as text too: none is begun
+    customElements.define('astro-island', class extends HTMLElement {});
+  }
+  setTimeout(look, 8000);
+
+  addEventListener('astro:hydration-error', ({ target: island }) => {
+    (island.closest('[data-part]') || island).classList.add('failed');
+    for (const figure of island.querySelectorAll('[data-asked]')) figure.removeAttribute('data-asked');
+    const line = document.querySelector('.unscripted').cloneNode(true);
+    line.classList.add('here');
+    line.setAttribute('role', 'alert');
+    (island.closest('.needs-script') || island).before(line);
+  });
+
+  const waiting = ({ target }) => target.closest?.('astro-island[ssr] :is(button, input, select, label)');
+  const hold = (control, act) => {
+    // a check may turn to another question, and a link to another state, before the press could be done
+    if (control.closest('.check') || location.hash.includes('=')) return;
+    const island = control.closest('astro-island');
+    island.held?.control.removeAttribute('aria-busy');
+    control.setAttribute('aria-busy', 'true');
+    island.held = { control, act };
+  };
+  addEventListener(
+    'click',
+    (event) => {
+      const { target } = event;
+      if (target.closest?.('[data-reload]')) location.reload();
+      const control = waiting(event);
+      if (!control || control.matches('select, input:not([type=radio], [type=checkbox])')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      hold(control, () => control.click());
+    },
+    true,
+  );
+  addEventListener(
+    'input',
+    (event) => {
+      const control = waiting(event);
+      if (!control) return;
+      const { value } = control;
+      hold(control, () => {
+        control.value = value;
+        for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+      });
+    },
+    true,
+  );
+  addEventListener(
+    'astro:hydrate',
+    ({ target: island }) => {
+      const { held } = island;
+      if (!held) return;
+      island.held = undefined;
+      // once what the part does as it comes to life is done
+      setTimeout(() => {
+        held.control.removeAttribute('aria-busy');
+        if (held.control.isConnected) held.act();
+      });
+    },
+    true,
+  );
+})();

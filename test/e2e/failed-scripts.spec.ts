@@ -1,0 +1,205 @@
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { walkDown } from './walk-down.ts';
+
+/** A page of each kind that has something to press, and words on it that are there to be read in any case. */
+const kinds = [
+  ['/', 'Read chapter 1'],
+  ['/en/chapters/payoffs/', 'All questions of this chapter'],
+  ['/en/play/gate/', 'Capability climbs 10 points in one jump.'],
+  ['/en/embed/gate/', 'Capability climbs 10 points in one jump.'],
+  ['/en/review/', 'by JavaScript in this browser'],
+  ['/en/tests/part-1/', 'by JavaScript in this browser'],
+  ['/en/progress/', 'by JavaScript in this browser'],
+  ['/en/cases/', 'Case 1'],
+] as const;
+
+const line = (page: Page) => page.locator('.unscripted:visible');
+
+/** What a reader could press in the page's parts though nothing would come of it. */
+const deadControls = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main :is(button, input, select)')]
+      .filter((control) => control.checkVisibility() && !control.matches('[data-reload], :disabled'))
+      .map((control) => control.outerHTML.slice(0, 90)),
+  );
+
+async function expectReadable(page: Page, path: string, words: string): Promise<void> {
+  await test.step(path, async () => {
+    await page.goto(path);
+    await expect(page.getByText(words, { exact: false }).locator('visible=true').first()).toBeVisible();
+    await expect(line(page)).toHaveCount(1);
+    await expect(line(page)).toContainText('did not load');
+    await expect(page.getByText('Fetching').locator('visible=true')).toHaveCount(0);
+    await expect(page.locator('.reveal:not(:visible)')).toHaveCount(0);
+    expect(await deadControls(page)).toEqual([]);
+  });
+}
+
+test('where no script file arrives, every kind of page is read as without JavaScript, and says why', async ({
+  page,
+}) => {
+  await page.route('**/_astro/*.js*', (route) => route.abort());
+  for (const [path, words] of kinds) await expectReadable(page, path, words);
+});
+
+test('so it is where a policy of the host or an extension blocks the files', async ({ page }) => {
+  await page.route(/\/$/, async (route) => {
+    const response = await route.fetch();
+    const policy = "script-src 'unsafe-inline'";
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
+  for (const [path, words] of kinds) await expectReadable(page, path, words);
+});
+
+test('so it is for a browser that does not know the language of the files', async ({ page }) => {
+  await page.route('**/_astro/*.js*', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'const newer = 1 |> 2;' }),
+  );
+  for (const [path, words] of kinds) await expectReadable(page, path, words);
+});
+
+test('so it is for a browser that knows the language but lacks a function of the build target', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Array.prototype, 'toSorted');
+  });
+  for (const [path, words] of kinds) await expectReadable(page, path, words);
+});
+
+test('files that never answer are given up after some seconds, and taken up when they come after all', async ({
+  page,
+}) => {
+  let send = () => {};
+  const waits = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/_astro/*.js*', async (route) => {
+    await waits;
+    await route.continue();
+  });
+  await page.goto('/en/review/', { waitUntil: 'commit' });
+  await expect(line(page)).toContainText('did not load', { timeout: 15_000 });
+  await expect(page.getByText('Fetching').locator('visible=true')).toHaveCount(0);
+  send();
+  await expect(page.getByText('Nothing is in your review yet', { exact: false })).toBeVisible();
+  await expect(line(page)).toHaveCount(0);
+});
+
+test('where inline scripts are blocked as well, or all scripts, it is read as without JavaScript', async ({ page }) => {
+  await page.route(/\/$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'content-security-policy': "script-src 'self'" },
+    });
+  });
+  for (const [path, words] of kinds) {
+    await page.goto(path);
+    await expect(page.getByText(words, { exact: false }).locator('visible=true').first()).toBeVisible();
+    await expect(page.locator('.reveal:not(:visible)')).toHaveCount(0);
+    expect(await deadControls(page), path).toEqual([]);
+  }
+});
+
+test('opened as a file, a page can be read and says why it cannot be played', async ({ page }) => {
+  for (const path of ['en/chapters/payoffs/index.html', 'en/play/gate/index.html', 'en/review/index.html']) {
+    await page.goto(pathToFileURL(`dist/${path}`).href);
+    await expect(line(page)).toContainText('opened from a file');
+    await expect(page.locator('.reveal:not(:visible)')).toHaveCount(0);
+    expect(await deadControls(page), path).toEqual([]);
+  }
+});
+
+test('a part whose file is missing can be read, says so, and offers to load the page again; the others live', async ({
+  page,
+}) => {
+  let missing = true;
+  await page.route('**/_astro/PayoffMatrix.*.js*', (route) => (missing ? route.abort() : route.continue()));
+  await page.goto('/en/chapters/payoffs/');
+  const matrix = page.locator('#matrix');
+  await matrix.scrollIntoViewIfNeeded();
+  const said = page.getByRole('alert').filter({ hasText: 'did not load' }).first();
+  await expect(said).toBeVisible();
+  await expect(matrix.locator('.says p.reveal')).toBeVisible();
+  await expect(matrix.locator('.menu')).toBeHidden();
+  await page.locator('.check').scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island[ssr] .check')).toHaveCount(0);
+  await page.locator('.check').getByRole('radio').first().check();
+  missing = false;
+  await said.getByRole('button', { name: 'Load the page again' }).click();
+  await matrix.getByRole('button', { name: 'Both cut corners' }).click();
+  await expect(line(page)).toHaveCount(0);
+});
+
+for (const [path, file, part] of [
+  ['/en/review/', 'ReviewRound', '.review'],
+  ['/en/tests/part-1/', 'TestSitting', '.test'],
+  ['/en/progress/', 'ProgressView', '.progress'],
+  ['/', 'FirstRound', '.first-round'],
+] as const) {
+  test(`${path}: a page that is its one part says so where the part’s file is missing`, async ({ page }) => {
+    await page.route(`**/_astro/${file}.*.js*`, (route) => route.abort());
+    await page.goto(path);
+    await expect(page.getByRole('alert').filter({ hasText: 'did not load' })).toBeVisible();
+    await expect(page.locator('.noscript').first()).toBeVisible();
+    expect(await deadControls(page), part).toEqual([]);
+  });
+}
+
+test('a press that comes too early is seen to wait, and is done once the part lives', async ({ page }) => {
+  let send = () => {};
+  const waits = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/_astro/*.js*', async (route) => {
+    await waits;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const safe = page.getByRole('button', { name: /^Ship safe/ });
+  await safe.click();
+  await expect(safe).toHaveAttribute('aria-busy', 'true');
+  await expect(safe).toHaveCSS('cursor', 'progress');
+  await expect(safe).not.toHaveCSS('opacity', '1');
+  send();
+  await expect(page.locator('.first-round .outcome')).toBeVisible();
+});
+
+test('an option pressed too early, by its words or its circle, is not shown as chosen and then undone', async ({
+  page,
+}) => {
+  await page.route('**/_astro/ChapterCheck.*.js*', () => {});
+  await page.goto('/en/chapters/one-round/');
+  const check = page.locator('.check');
+  await check.scrollIntoViewIfNeeded();
+  await check.locator('.option .text').first().click();
+  await expect(check.locator('input:checked')).toHaveCount(0);
+  await check.getByRole('radio').first().click();
+  await expect(check.locator('input:checked')).toHaveCount(0);
+  await expect(check.locator('.option').first()).toHaveCSS('cursor', 'progress');
+  await expect(check.locator('.option').first()).not.toHaveCSS('opacity', '1');
+});
+
+test('what was set too early is set once the figure lives: a tick, a slider, a choice', async ({ page }) => {
+  let send = () => {};
+  const waits = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/_astro/Gate.*.js*', async (route) => {
+    await waits;
+    await route.continue();
+  });
+  await page.goto('/en/play/gate/');
+  const gate = page.locator('#gate');
+  const slider = gate.getByRole('slider').first();
+  const before = await slider.inputValue();
+  await slider.focus();
+  await page.keyboard.press('End');
+  const set = await slider.inputValue();
+  expect(set).not.toBe(before);
+  const sentence = await gate.locator('.says p.reveal').textContent();
+  send();
+  await walkDown(page);
+  await expect(slider).toHaveValue(set);
+  await expect(gate.locator('.says p.reveal')).not.toHaveText(sentence ?? '');
+});

@@ -1,0 +1,232 @@
+import { expect, type Page, test } from '@playwright/test';
+import { walkDown } from './walk-down.ts';
+
+/**
+ * A page translator as browsers have them: it puts two `font` elements in place of every text node, what is added later included;
+ * or takes the text node itself into them; or, where an element holds nothing else, writes its content anew.
+ */
+const translator = (way: 'replaces' | 'takes in' | 'writes anew') => {
+  const translate = (text: Text) => {
+    const parent = text.parentElement;
+    if (!parent || !text.data.trim() || parent.closest('font, svg, script, style, [data-translated]')) return;
+    const words = `⟦${text.data}⟧`;
+    if (way === 'writes anew' && parent.childNodes.length === 1) {
+      parent.setAttribute('data-translated', '');
+      parent.textContent = words;
+      return;
+    }
+    const outer = document.createElement('font');
+    const inner = document.createElement('font');
+    outer.append(inner);
+    if (way === 'takes in') {
+      text.before(outer);
+      inner.append(text);
+      text.data = words;
+    } else {
+      inner.textContent = words;
+      text.replaceWith(outer);
+    }
+  };
+  const walk = (node: Node) => {
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    if (node instanceof Text) found.push(node);
+    while (walker.nextNode()) found.push(walker.currentNode as Text);
+    for (const text of found) translate(text);
+  };
+  document.documentElement.classList.add('translated-ltr');
+  walk(document.body);
+  new MutationObserver((records) => {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    // the words come from a server
+    setTimeout(() => added.filter(({ isConnected }) => isConnected).forEach(walk), 15);
+  }).observe(document.body, { childList: true, subtree: true });
+};
+
+/** Presses and sets one control of a part after the other, each once the page is quiet. */
+const exercise = async ({ part, steps }: { part: string; steps: number }) => {
+  const quiet = () =>
+    new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => wait());
+      let timer: ReturnType<typeof setTimeout>;
+      const wait = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          observer.disconnect();
+          resolve();
+        }, 60);
+      };
+      observer.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
+      wait();
+    });
+  const did: string[] = [];
+  for (let step = 0; step < steps; step++) {
+    const controls = [
+      ...document.querySelectorAll<HTMLInputElement>(`${part} :is(button, input:not([type=file]), select, summary)`),
+    ].filter((each) => each.checkVisibility() && !each.matches(':disabled') && !each.closest('.menu'));
+    const control = controls[(step * 5) % Math.max(1, controls.length)] as
+      | HTMLInputElement
+      | HTMLSelectElement
+      | undefined;
+    if (!control) break;
+    const tell = () => {
+      for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+    };
+    if (control instanceof HTMLSelectElement) {
+      control.selectedIndex = (control.selectedIndex + 1) % control.options.length;
+      tell();
+    } else if (/range|number|text/.test(control.type) && control instanceof HTMLInputElement) {
+      control.value = control.type === 'text' ? '40' : step % 2 ? control.max : control.min;
+      tell();
+    } else control.click();
+    did.push(`${control.localName} ${control.type ?? ''} ${control.className}`);
+    await quiet();
+  }
+  return did;
+};
+
+/** What is seen in a part, without the translator's brackets. */
+const reading = (page: Page, part: string) =>
+  page
+    .locator(part)
+    .first()
+    .evaluate((element: HTMLElement) => {
+      // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is left out
+      return element.innerText.replace(/[⟦⟧]/g, '').replace(/\s+/g, ' ').trim();
+    });
+
+async function settle(page: Page) {
+  await page.clock.setFixedTime(new Date('2026-03-01T10:00:00Z'));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    crypto.getRandomValues = (array) => array;
+    Math.random = () => 0.5;
+  });
+}
+
+interface Kind {
+  readonly path: string;
+  readonly part: string;
+  readonly steps: number;
+}
+
+type Way = Parameters<typeof translator>[0];
+
+/** Does the same on a page, which is translated now unless it is already, and on another that is not: both must read the same. */
+async function compare(page: Page, { path, part, steps }: Kind, way: Way | 'already' = 'replaces'): Promise<void> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const twin = await page
+    .context()
+    .browser()
+    ?.newContext({ baseURL: new URL(page.url()).origin });
+  if (!twin) throw new Error('no browser');
+  const plain = await twin.newPage();
+  await settle(plain);
+  await plain.goto(path);
+  await walkDown(plain);
+  if (way !== 'already') await page.evaluate(translator, way);
+  const before = await reading(page, part);
+  expect(before).toBe(await reading(plain, part));
+  expect(await page.locator(`${part} font`).count()).toBeGreaterThan(0);
+  const did = await page.evaluate(exercise, { part, steps });
+  expect(await plain.evaluate(exercise, { part, steps })).toEqual(did);
+  // what is announced comes a moment later
+  await expect(async () => expect(await reading(page, part)).toBe(await reading(plain, part))).toPass({
+    timeout: 5000,
+  });
+  expect(await reading(page, part), 'something has changed').not.toBe(before);
+  await twin.close();
+  expect(errors).toEqual([]);
+}
+
+const kinds = [
+  { path: '/en/play/gate/', part: '.figure', steps: 16 },
+  { path: '/en/play/rivals/', part: '.figure', steps: 12 },
+  { path: '/en/play/claims/', part: '.figure', steps: 16 },
+  { path: '/en/play/tournament/', part: '.figure', steps: 8 },
+  { path: '/en/embed/levers/', part: '.figure', steps: 16 },
+  { path: '/en/chapters/payoffs/', part: '#matrix', steps: 12 },
+  { path: '/en/chapters/payoffs/', part: '.check', steps: 24 },
+  { path: '/en/chapters/one-round/', part: '.check', steps: 24 },
+  { path: '/en/tests/part-1/', part: 'main', steps: 20 },
+  { path: '/en/review/', part: 'main', steps: 3 },
+  { path: '/en/progress/', part: 'main', steps: 7 },
+  { path: '/', part: '.hero', steps: 3 },
+  { path: '/en/cases/', part: 'main', steps: 6 },
+];
+
+for (const kind of kinds) {
+  test(`${kind.path} (${kind.part}) goes on under a page translator`, async ({ page }) => {
+    await settle(page);
+    await page.goto(kind.path);
+    await walkDown(page);
+    await compare(page, kind);
+  });
+}
+
+for (const way of ['takes in', 'writes anew'] as const) {
+  test(`so it does under a translator that ${way}`, async ({ page }) => {
+    await settle(page);
+    await page.goto('/en/play/gate/');
+    await walkDown(page);
+    await compare(page, { path: '/en/play/gate/', part: '.figure', steps: 16 }, way);
+  });
+}
+
+for (const [when, files] of [
+  ['before a part lives', '**/_astro/{Gate,ChapterCheck}.*.js*'],
+  ['before any script has come', '**/_astro/*.js*'],
+] as const) {
+  test(`a page translated ${when} comes to life as any other`, async ({ page }) => {
+    await settle(page);
+    let send = () => {};
+    const waits = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route(files, async (route) => {
+      await waits;
+      await route.continue();
+    });
+    await page.goto('/en/play/gate/', { waitUntil: 'commit' });
+    await expect(page.locator('.foot')).toBeVisible();
+    if (files.includes('Gate')) await expect(page.locator('html.runs')).toBeAttached();
+    await page.evaluate(translator, 'replaces');
+    await expect(page.locator('.figure font').first()).toBeAttached();
+    send();
+    await walkDown(page);
+    await compare(page, { path: '/en/play/gate/', part: '.figure', steps: 16 }, 'already');
+  });
+}
+
+test('when the translation is taken back, the page reads as before', async ({ page }) => {
+  await page.goto('/en/play/gate/');
+  await walkDown(page);
+  const before = await reading(page, '.figure');
+  for (const anew of [false, true]) {
+    await page.evaluate((makesNew) => {
+      const walker = document.createTreeWalker(document.querySelector('.figure') as Element, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      const pairs = texts
+        .filter((text) => text.data.trim() && !text.parentElement?.closest('svg'))
+        .map((text) => {
+          const words = text.data;
+          const font = document.createElement('font');
+          font.textContent = `⟦${words}⟧`;
+          text.replaceWith(font);
+          return { text, words, font };
+        });
+      return new Promise<void>((resolve) => {
+        setTimeout(() => {
+          for (const { text, words, font } of pairs) font.replaceWith(makesNew ? words : text);
+          resolve();
+        }, 50);
+      });
+    }, anew);
+    await expect.poll(() => reading(page, '.figure')).toBe(before);
+  }
+  await page.getByRole('slider').first().press('End');
+  await page.getByRole('slider').first().press('Home');
+  await expect.poll(() => reading(page, '.figure')).toBe(before);
+});
