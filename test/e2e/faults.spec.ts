@@ -247,9 +247,9 @@ test.describe('on a shared computer', () => {
   test('a tab that was open before becomes a shared one, and stores nothing more', async ({ context }) => {
     const early = await context.newPage();
     await answerFirst(early);
-    const before = await stored(early);
     await share(context);
     await expect(early.getByRole('region', { name: 'Shared computer' })).toBeVisible();
+    const before = await stored(early);
     await walkDown(early);
     const check = early.locator('.check');
     await expect(check.getByRole('button', { name: 'Question 1', exact: true })).toBeVisible();
