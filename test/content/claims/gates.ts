@@ -155,7 +155,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     question('alike'),
-    'Five would be best if danger weighed twice as much, in the figure. Alike, each stage more only adds its work.',
+    'Five would be best if danger weighed twice as much, in the model. Alike, each stage more only adds its work.',
     () => bestStages({ shape: 1, weight: 2 }) === 5 && every.every((n) => near(costs(n, 1), 25 + n)),
   ],
   [

@@ -172,7 +172,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     question('still-bare'),
-    'Sixteen reviews with 1 point of room, and the figure shows no exposure.',
+    'Sixteen reviews with 1 point of room, and in the model nothing is exposed any more.',
     () => outcome({ reviews: 16, margin: 1 }).exposure === 0,
   ],
   [
