@@ -235,12 +235,14 @@ test.describe('a number', () => {
     const check = await open(page, 'crowd', 2);
     await checkButton(check).click();
     await expect(check.getByRole('status')).toHaveText('Type a number first.');
+    await page.setViewportSize({ width: 390, height: 500 });
     const field = check.getByRole('textbox');
     await field.fill('four or 5');
     await field.press('Enter');
     await expect(check.getByRole('status')).toHaveText(
       '“four or 5” could not be read as a number. Write it like 2.5 or 1,000.',
     );
+    await expect(check.getByRole('status')).toBeInViewport({ ratio: 0.99 });
     await expect(field).toHaveAttribute('aria-invalid', 'true');
     await expect(field).toHaveAccessibleDescription(/“four or 5” could not be read/);
     await expect(field).toBeFocused();

@@ -181,7 +181,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     question('which-first'),
-    '98 test, because having no test costs 8',
+    'Of a hundred labs 98 test, because having no test costs 8',
     () => tested.users === 98 && tested.kappa === 100,
   ],
   [
