@@ -18,6 +18,8 @@ interface Island extends HTMLElement {
 export function followTranslation(islands: Iterable<Island>): void {
   const translations = new Map<Text, Translation>();
   const standIns = new WeakSet<Node>();
+  const offered = new WeakMap<Node, string>();
+  let isTranslated = false;
   const observer = new MutationObserver(follow);
 
   const isNew = (node: Node | null): node is ChildNode => {
@@ -32,6 +34,8 @@ export function followTranslation(islands: Iterable<Island>): void {
     standIns.add(standIn);
     text.data = '';
     standIn.before(text);
+    isTranslated = true;
+    offered.delete(text);
   }
 
   /** The translator has put another in the place of one of its own. */
@@ -46,9 +50,17 @@ export function followTranslation(islands: Iterable<Island>): void {
   function giveBack(text: Text, { standIn, words }: Translation, written = false): void {
     translations.delete(text);
     if (!written) text.data = words;
-    // it is put in anew, since a translator looks at what is added
+    // moved, and not left, so that the translator finds it among what is added
     if (text.isConnected && text.nextSibling === standIn) standIn.replaceWith(text);
     else standIn.remove();
+  }
+
+  /** Puts a text in anew, once for each of its wordings: a translator looks at what is added, and not always at what is written. */
+  function offer(text: Node): void {
+    if (!(text instanceof Text) || !text.data.trim() || translations.has(text)) return;
+    if (offered.get(text) === text.data || text.parentElement?.closest('font')) return;
+    offered.set(text, text.data);
+    text.parentNode?.insertBefore(text, text.nextSibling);
   }
 
   function follow(records: readonly MutationRecord[]): void {
@@ -68,6 +80,7 @@ export function followTranslation(islands: Iterable<Island>): void {
         }
       }
     }
+    if (isTranslated) for (const text of written) offer(text);
     for (const [text, translation] of translations) {
       const stands = text.isConnected && text.nextSibling === translation.standIn;
       // what was written to a text on its way into a translation was the translator's

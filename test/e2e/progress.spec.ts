@@ -36,7 +36,7 @@ test('a tab killed in the middle of a check goes on at the same question with th
   await crashed;
 
   const again = await openCheck(await context.newPage());
-  await expect(again.locator('.count')).toHaveText('Question 2 of 7');
+  await expect(again.getByText('Question 2 of 7', { exact: true })).toBeVisible();
   await expect(again.getByLabel('Only where both ship safe')).toBeChecked();
   await again.getByRole('button', { name: 'Question 1, right' }).click();
   await expect(again.getByLabel(option.one)).toBeChecked();

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { walkDown } from './walk-down.ts';
 
@@ -54,7 +55,7 @@ const exercise = async ({ part, steps }: { part: string; steps: number }) => {
         timer = setTimeout(() => {
           observer.disconnect();
           resolve();
-        }, 60);
+        }, 120);
       };
       observer.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
       wait();
@@ -63,7 +64,10 @@ const exercise = async ({ part, steps }: { part: string; steps: number }) => {
   for (let step = 0; step < steps; step++) {
     const controls = [
       ...document.querySelectorAll<HTMLInputElement>(`${part} :is(button, input:not([type=file]), select, summary)`),
-    ].filter((each) => each.checkVisibility() && !each.matches(':disabled') && !each.closest('.menu'));
+    ].filter(
+      (each) =>
+        each.checkVisibility() && !each.matches(':disabled') && !each.closest('.menu, [data-chapter] .settings'),
+    );
     const control = controls[(step * 5) % Math.max(1, controls.length)] as
       | HTMLInputElement
       | HTMLSelectElement
@@ -95,11 +99,35 @@ const reading = (page: Page, part: string) =>
       return element.innerText.replace(/[⟦⟧]/g, '').replace(/\s+/g, ' ').trim();
     });
 
+/** Texts of a part that the translator has not got. */
+const untranslated = (page: Page, part: string) =>
+  page
+    .locator(part)
+    .first()
+    .evaluate((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const left: string[] = [];
+      while (walker.nextNode()) {
+        const { data, parentElement } = walker.currentNode as Text;
+        if (data.trim() && !parentElement?.closest('font, svg, script, style')) left.push(data);
+      }
+      return left;
+    });
+
 async function settle(page: Page) {
   await page.clock.setFixedTime(new Date('2026-03-01T10:00:00Z'));
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  // the same numbers on both pages, and others in each tab: records are named by them
   await page.addInitScript(() => {
-    crypto.getRandomValues = (array) => array;
+    let last = location.pathname.length;
+    crypto.getRandomValues = (array) => {
+      const bytes = new Uint8Array((array as unknown as Uint8Array).buffer);
+      for (const index of bytes.keys()) {
+        last = (last * 1103515245 + 12345) % 2 ** 31;
+        bytes[index] = last >> 16;
+      }
+      return array;
+    };
     Math.random = () => 0.5;
   });
 }
@@ -108,12 +136,18 @@ interface Kind {
   readonly path: string;
   readonly part: string;
   readonly steps: number;
+  /** what is done in another tab, of which this one hears */
+  readonly elsewhere?: Omit<Kind, 'elsewhere'>;
 }
 
 type Way = Parameters<typeof translator>[0];
 
 /** Does the same on a page, which is translated now unless it is already, and on another that is not: both must read the same. */
-async function compare(page: Page, { path, part, steps }: Kind, way: Way | 'already' = 'replaces'): Promise<void> {
+async function compare(
+  page: Page,
+  { path, part, steps, elsewhere }: Kind,
+  way: Way | 'already' = 'replaces',
+): Promise<void> {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   const twin = await page
@@ -131,27 +165,39 @@ async function compare(page: Page, { path, part, steps }: Kind, way: Way | 'alre
   expect(await page.locator(`${part} font`).count()).toBeGreaterThan(0);
   const did = await page.evaluate(exercise, { part, steps });
   expect(await plain.evaluate(exercise, { part, steps })).toEqual(did);
+  if (elsewhere) {
+    for (const context of [page.context(), twin]) {
+      const tab = await context.newPage();
+      await settle(tab);
+      await tab.goto(elsewhere.path);
+      await walkDown(tab);
+      await tab.evaluate(exercise, elsewhere);
+    }
+  }
   // what is announced comes a moment later
   await expect(async () => expect(await reading(page, part)).toBe(await reading(plain, part))).toPass({
     timeout: 5000,
   });
   expect(await reading(page, part), 'something has changed').not.toBe(before);
+  if (way === 'replaces')
+    await expect.poll(() => untranslated(page, part), 'what has changed is translated').toEqual([]);
   await twin.close();
   expect(errors).toEqual([]);
 }
 
-const kinds = [
-  { path: '/en/play/gate/', part: '.figure', steps: 16 },
-  { path: '/en/play/rivals/', part: '.figure', steps: 12 },
-  { path: '/en/play/claims/', part: '.figure', steps: 16 },
-  { path: '/en/play/tournament/', part: '.figure', steps: 8 },
+const names = readdirSync('content/en/widgets').map((file) => file.replace('.json', ''));
+
+const answering = { path: '/en/chapters/one-round/', part: '.check', steps: 16 };
+
+const kinds: readonly Kind[] = [
+  ...names.map((name) => ({ path: `/en/play/${name}/`, part: '.figure', steps: 9 })),
   { path: '/en/embed/levers/', part: '.figure', steps: 16 },
   { path: '/en/chapters/payoffs/', part: '#matrix', steps: 12 },
   { path: '/en/chapters/payoffs/', part: '.check', steps: 24 },
   { path: '/en/chapters/one-round/', part: '.check', steps: 24 },
   { path: '/en/tests/part-1/', part: 'main', steps: 20 },
-  { path: '/en/review/', part: 'main', steps: 3 },
-  { path: '/en/progress/', part: 'main', steps: 7 },
+  { path: '/en/review/', part: 'main', steps: 2 },
+  { path: '/en/progress/', part: 'main', steps: 1, elsewhere: answering },
   { path: '/', part: '.hero', steps: 3 },
   { path: '/en/cases/', part: 'main', steps: 6 },
 ];
@@ -191,7 +237,7 @@ for (const [when, files] of [
     await page.goto('/en/play/gate/', { waitUntil: 'commit' });
     await expect(page.locator('.foot')).toBeVisible();
     if (files.includes('Gate')) await expect(page.locator('html.runs')).toBeAttached();
-    await page.evaluate(translator, 'replaces');
+    await page.evaluate<void, Way>(translator, 'replaces');
     await expect(page.locator('.figure font').first()).toBeAttached();
     send();
     await walkDown(page);
