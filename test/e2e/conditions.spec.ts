@@ -34,7 +34,9 @@ const conditions: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-const figures: readonly PageKind[] = readdirSync('content/en/widgets').map((file) => {
+// levers is the page of its kind
+const files = readdirSync('content/en/widgets').filter((file) => file !== 'levers.json');
+const figures: readonly PageKind[] = files.map((file) => {
   const name = file.replace('.json', '');
   return {
     name: `the figure ${name}`,

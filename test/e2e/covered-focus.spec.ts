@@ -44,7 +44,6 @@ for (const name of staying) {
   test(`${name}: no control is under the picture when it has the focus`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const viewport of [
-      { width: 390, height: 780 },
       { width: 390, height: 664 },
       { width: 320, height: 256 },
     ]) {

@@ -51,6 +51,12 @@ test('a chapter gives paper the answers to its prompts, each figure’s sentence
   }
 });
 
+test('a room in the dark is printed light', async ({ page }) => {
+  await page.goto('/en/play/many-eyes/');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('#many-eyes .night').first()).toHaveCSS('fill', 'rgb(221, 221, 221)');
+});
+
 test('the results of a test come out on paper with every reason', async ({ page }) => {
   await page.goto('/en/tests/part-1/');
   const sitting = page.locator('.test');
