@@ -28,7 +28,10 @@ for (const file of readdirSync('content/en/widgets')) {
     await page.goto(`/en/play/${name}/`);
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
     // the picture that is not shown at first
-    if (name === 'incentive-mix') await page.getByRole('button', { name: 'A hundred projects' }).click();
+    if (name === 'incentive-mix') {
+      await page.getByRole('button', { name: 'A hundred projects' }).click();
+      await expect(page.getByRole('button', { name: 'A hundred projects', pressed: true })).toBeVisible();
+    }
     expect(blank(await seenText(page))).toEqual([]);
     const grounds = await page.evaluate(() => {
       const ground = (pressed: boolean) =>

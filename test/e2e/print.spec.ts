@@ -18,7 +18,10 @@ for (const { name, open } of pageKinds) {
       };
       return {
         closed: [...document.querySelectorAll('details')]
-          .filter((details) => shown(details) && details.lastElementChild && !shown(details.lastElementChild))
+          .filter((details) => {
+            const within = details.querySelector('summary')?.nextElementSibling;
+            return shown(details) && within && !shown(within);
+          })
           .map(tell),
         waiting: [...document.querySelectorAll('.figure .says .reveal')].filter((part) => !shown(part)).map(tell),
         inked: [...document.querySelectorAll('body, body *')]

@@ -2,7 +2,11 @@ import type { Page } from '@playwright/test';
 
 /** Every visible text of the page, with the strongest contrast between two pixels of its place in a picture of the page. */
 export async function seenText(page: Page): Promise<readonly { text: string; contrast: number }[]> {
-  const texts = await page.evaluate(() => {
+  const texts = await page.evaluate(async () => {
+    // what is measured and what the picture shows are the same only once all is drawn
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const found: { text: string; box: [number, number, number, number] }[] = [];
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = walk.nextNode(); text; text = walk.nextNode()) {
