@@ -9,12 +9,12 @@ async function open(page: Page, name: string) {
 
 /** The slider of the payoff R, beside its field. */
 const rangeBeside = (matrix: Locator) =>
-  matrix.locator('.slider', { has: matrix.page().getByRole('spinbutton', { name: 'R, typed' }) }).getByRole('slider');
+  matrix.locator('.slider', { has: matrix.page().getByRole('spinbutton', { name: 'Both ship safe, typed' }) }).getByRole('slider');
 
 test.describe('a slider’s field', () => {
   test('reads a decimal comma, and shows what was taken', async ({ page }) => {
     const matrix = await open(page, 'payoff-matrix');
-    const field = matrix.getByRole('spinbutton', { name: 'R, typed' });
+    const field = matrix.getByRole('spinbutton', { name: 'Both ship safe, typed' });
     for (const [typed, taken] of [
       ['2,5', '2.5'],
       ['5,9', '5.9'],
@@ -34,7 +34,7 @@ test.describe('a slider’s field', () => {
     page,
   }) => {
     const matrix = await open(page, 'payoff-matrix');
-    const field = matrix.getByRole('spinbutton', { name: 'R, typed' });
+    const field = matrix.getByRole('spinbutton', { name: 'Both ship safe, typed' });
     const slider = rangeBeside(matrix);
     const [before, says] = [await slider.inputValue(), await matrix.locator('.says .reveal').first().textContent()];
     await field.fill('');
@@ -69,7 +69,7 @@ test.describe('a slider’s field', () => {
 
   test('moves by a step with the arrows, and neither it nor the slider by the wheel', async ({ page }) => {
     const matrix = await open(page, 'payoff-matrix');
-    const field = matrix.getByRole('spinbutton', { name: 'R, typed' });
+    const field = matrix.getByRole('spinbutton', { name: 'Both ship safe, typed' });
     const slider = rangeBeside(matrix);
     await field.focus();
     const before = Number(await field.inputValue());
