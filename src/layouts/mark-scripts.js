@@ -6,6 +6,8 @@
   // as new as the build's targets
   const able = 'noModule' in HTMLScriptElement.prototype && 'toSorted' in Array.prototype;
   if (able) root.classList.add('scripted');
+  const opensState = location.hash.includes('=');
+  if (opensState) root.classList.add('opens-state');
 
   const fail = () => {
     root.classList.remove('scripted');
@@ -40,7 +42,7 @@
   const waiting = ({ target }) => target.closest?.('astro-island[ssr] :is(button, input, select, label)');
   const hold = (control, act) => {
     // a check may turn to another question, and a link to another state, before the press could be done
-    if (control.closest('.check') || location.hash.includes('=')) return;
+    if (control.closest('.check') || opensState) return;
     const island = control.closest('astro-island');
     island.held?.control.removeAttribute('aria-busy');
     control.setAttribute('aria-busy', 'true');
