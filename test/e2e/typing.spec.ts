@@ -9,7 +9,9 @@ async function open(page: Page, name: string) {
 
 /** The slider of the payoff R, beside its field. */
 const rangeBeside = (matrix: Locator) =>
-  matrix.locator('.slider', { has: matrix.page().getByRole('spinbutton', { name: 'Both ship safe, typed' }) }).getByRole('slider');
+  matrix
+    .locator('.slider', { has: matrix.page().getByRole('spinbutton', { name: 'Both ship safe, typed' }) })
+    .getByRole('slider');
 
 test.describe('a slider’s field', () => {
   test('reads a decimal comma, and shows what was taken', async ({ page }) => {
