@@ -6,5 +6,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['test/support/seed-properties.ts'],
     testTimeout: 60_000,
+    // every core: no browser runs beside them
+    maxWorkers: '100%',
   },
 });
