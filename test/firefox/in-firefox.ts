@@ -74,12 +74,14 @@ if (!executablePath) {
       let at = '';
       page.on('pageerror', (error) => faults.push(`${at}: ${error instanceof Error ? error.message : error}`));
       page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`${at}: ${message.text()}`);
+        if (message.type() === 'error') faults.push(`${at}: ${message.text()} ${message.stackTrace()[0]?.url ?? ''}`);
       });
       for (const path of builtPages('dist').filter((each) => each.endsWith('index.html'))) {
         at = `/${path.replace(/index\.html$/, '')}`;
         await page.goto(`${site}${at}`, { waitUntil: 'load' });
         if ((await wake(page)) > 0) faults.push(`${at}: parts that do not wake`);
+        // what a page still loads when it is left fails, and is no fault of its own
+        await page.waitForNetworkIdle({ idleTime: 250, timeout: 20_000 });
       }
       deepStrictEqual(faults, []);
     });
