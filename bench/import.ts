@@ -2,25 +2,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { manyAnswers } from '../test/support/many-answers.ts';
 import { inBrowser } from './browser.ts';
 
 const records = 100_000;
-const lines = Array.from({ length: records }, (_each, number) =>
-  JSON.stringify({
-    type: 'answered',
-    item: `payoffs/item-${number % 140}`,
-    rev: 1,
-    seed: number % 40,
-    response: String(number % 4),
-    score: number % 2,
-    sure: 0.65,
-    took: 9000,
-    id: `bench${String(number).padStart(20, '0')}`,
-    at: 1_700_000_000_000 + number * 60_000,
-    n: number,
-    v: 3,
-  }),
-);
+const lines = manyAnswers(records, 3).map((record) => JSON.stringify(record));
 const file = join(mkdtempSync(join(tmpdir(), 'import-')), 'progress.json');
 writeFileSync(
   file,

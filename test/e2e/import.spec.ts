@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { manyAnswers } from '../support/many-answers.ts';
 import { stored } from './stored.ts';
 import { walkDown } from './walk-down.ts';
 
@@ -7,20 +8,7 @@ const many = 100_000;
 
 /** A progress file of 100,000 answers as the site writes it, or as the version before wrote it. */
 function hugeFile(version: 2 | 3): string {
-  const events = Array.from({ length: many }, (_each, number) => ({
-    type: 'answered',
-    item: `payoffs/item-${number % 140}`,
-    rev: 1,
-    seed: number % 40,
-    response: String(number % 4),
-    score: number % 2,
-    sure: 0.65,
-    took: 9000,
-    id: `huge${String(number).padStart(20, '0')}`,
-    at: 1_700_000_000_000 + number * 60_000,
-    ...(version === 3 && { n: number }),
-    v: version,
-  }));
+  const events = manyAnswers(many, version);
   const head = { site: 'common-knowledge', version, saved: '2026-11-28T00:00:00.000Z' };
   const text =
     version === 2
