@@ -354,7 +354,21 @@ test.describe('an order', () => {
   });
 });
 
-test.describe('the focus stays in the question', () => {
+test.describe('the focus stays in the question, however slow the disk is,', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      const listen = IDBTransaction.prototype.addEventListener;
+      IDBTransaction.prototype.addEventListener = function (type: string, listener, options) {
+        const late = (event: Event) =>
+          setTimeout(
+            () => (typeof listener === 'function' ? listener.call(this, event) : listener.handleEvent(event)),
+            1500,
+          );
+        return listen.call(this, type, type === 'complete' ? late : listener, options);
+      };
+    });
+  });
+
   test('after every nudge, after “Strike out a wrong one” and after “Show me”', async ({ page }) => {
     const check = await open(page, 'payoffs', 2);
     const inside = () => check.locator('.question').evaluate((element) => element.contains(document.activeElement));
