@@ -31,7 +31,10 @@ export async function embedHeight(address: string): Promise<number> {
     let height = 0;
     for (let waited = 0; waited < longest; waited += quiet) {
       await pause(quiet);
-      const lives = frame.contentDocument?.querySelector('astro-island:not([ssr])');
+      // alive, and at the state that its address asks for
+      const lives = frame.contentDocument?.querySelector(
+        'html:is(:not(.opens-state), .state-opened) astro-island:not([ssr])',
+      );
       const now = lives ? tall() : 0;
       if (now > 0 && now === height) return now;
       height = now;

@@ -50,6 +50,7 @@ export function figureState<State extends { readonly guess?: unknown }>(
     if (text !== undefined) {
       reading = read(text).then((done) => {
         problem = !done;
+        document.documentElement.classList.add('state-opened');
       });
       return;
     }

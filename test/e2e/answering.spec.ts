@@ -358,7 +358,11 @@ test.describe('the focus stays in the question, however slow the disk is,', () =
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
       const listen = IDBTransaction.prototype.addEventListener;
-      IDBTransaction.prototype.addEventListener = function (type: string, listener, options) {
+      IDBTransaction.prototype.addEventListener = function (
+        type: string,
+        listener: EventListenerOrEventListenerObject,
+        options?: AddEventListenerOptions | boolean,
+      ) {
         const late = (event: Event) =>
           setTimeout(
             () => (typeof listener === 'function' ? listener.call(this, event) : listener.handleEvent(event)),

@@ -62,8 +62,11 @@ for (const name of names) {
 test('a state that is taller than the start gets the height that it needs, and a frame grows with its figure', async ({
   page,
 }) => {
-  const code = await codeOf(page, 'gate', 's:margin,n:1,p:1,w:1,t:5,m:2');
+  const heightIn = (code: string) => Number(/ height="(\d+)"/.exec(code)?.[1]);
+  const code = await codeOf(page, 'gate', 's:price,n:5,p:1,w:1,t:5,m:2');
+  expect(heightIn(code)).toBeGreaterThan(heightIn(await codeOf(page, 'gate')) + 100);
   await host(page, code.replace(/<script>.*<\/script>/s, ''), 360);
+  await expect(page.frameLocator('iframe').getByRole('slider', { name: 'What danger weighs' })).toBeVisible();
   expect((await shown(page)).hidden).toBe(0);
   await host(page, code, 360);
   await page.frameLocator('iframe').getByText('The same as a table').click();
