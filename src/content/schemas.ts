@@ -36,6 +36,8 @@ export const sourceSchema = z.strictObject({
   authors: z.string(),
   title: z.string(),
   year: z.number().int(),
+  /** It bears no date: `year` is only what its id says, and `where` says how that was found. */
+  undated: z.literal(true).optional(),
   /** Journal, publisher or site, with volume and pages where they exist. */
   where: z.string(),
   url: z.url().optional(),

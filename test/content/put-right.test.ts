@@ -77,6 +77,10 @@ const whole: readonly (readonly [file: string, says: string, why: string])[] = [
   ['en/questions/what-we-dont-know/no-top-drawer.yaml', '196 people', 'the study that there is'],
   ['en/questions/what-we-dont-know/plan-or-shrug.yaml', '196 people', 'the study that there is'],
   ['en/widgets/claims.json', '196 people', 'the study that there is'],
+  ['en/chapters/17-many-rules.mdx', 'As reported, the Appia Foundation', 'known from the press only'],
+  ['en/chapters/17-many-rules.mdx', 'It seems that it will neither rule nor certify', 'known from the press only'],
+  ['en/questions/many-rules/feared-most.yaml', 'It seems that it will neither rule', 'known from the press only'],
+  ['en/questions/benefit/who-says.yaml', 'human values', 'the point that the source makes'],
   [
     'en/models/staged-scaling.mdx',
     '\\frac{\\eta\\,D - v}{2\\,r\\,f}',

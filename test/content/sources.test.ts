@@ -20,6 +20,12 @@ const carriers =
 const saysSo = /\b(copy|copied|carries|printed by|as reported by|summary|agency)\b/;
 
 describe('the bibliography', () => {
+  test('a work that bears no date says so beside its name and where it was found, and no other does', () => {
+    const undated = works.filter((work) => work.undated);
+    expect(undated.length).toBeGreaterThan(0);
+    expect(works.filter(({ where }) => /\bundated\b/.test(where))).toEqual(undated);
+  });
+
   test.each(Object.entries(addresses))('%s is found at %s', (id, url) => {
     expect(works.find((work) => work.id === id)?.url).toBe(url);
   });
