@@ -2,6 +2,12 @@ import type { Page } from '@playwright/test';
 
 /** Every visible text of the page, with the strongest contrast between two pixels of its place in a picture of the page. */
 export async function seenText(page: Page): Promise<readonly { text: string; contrast: number }[]> {
+  // a picture of more than the window can miss what lies beyond it: the window shows it all
+  const window = page.viewportSize();
+  if (window) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: window.width, height: Math.max(window.height, height) });
+  }
   const texts = await page.evaluate(async () => {
     // what is measured and what the picture shows are the same only once all is drawn
     await document.fonts.ready;
@@ -26,7 +32,8 @@ export async function seenText(page: Page): Promise<readonly { text: string; con
     }
     return found;
   });
-  const picture = (await page.screenshot({ fullPage: true })).toString('base64');
+  const picture = (await page.screenshot()).toString('base64');
+  if (window) await page.setViewportSize(window);
   const reader = await page.context().newPage();
   try {
     const contrasts = await reader.evaluate(
