@@ -6,6 +6,7 @@ import { besideNotes, marginNotes } from './src/content/margin-notes.ts';
 import { maths } from './src/content/maths.ts';
 import { leanImports } from './src/publish/lean-imports.ts';
 import { narrowPolicies } from './src/publish/narrow-policies.ts';
+import { offlineFiles } from './src/publish/offline-files.ts';
 import { soundBank } from './src/publish/sound-bank.ts';
 
 /** A variable font of the fontsource packages: the Latin subset with the weight axis only. */
@@ -32,7 +33,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [svelte(), mdx(), soundBank(), narrowPolicies()],
+  integrations: [svelte(), mdx(), soundBank(), narrowPolicies(), offlineFiles()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { math: true }, mdastPlugins: [marginNotes(), besideNotes(), maths()] }),

@@ -1,0 +1,128 @@
+import { href } from '#i18n/href.ts';
+import { type DeviceManifest, filesOf } from './device-manifest.ts';
+
+/** What the names of this site's caches and locks begin with. */
+const ours = `common-knowledge ${href('/')} `;
+/** A cache whose being there says that the whole course is to be kept. */
+const wholeMark = `${ours}whole`;
+const copyOf = (build: string) => `${ours}build ${build}`;
+
+/** How a long copying reports, and stops. */
+export interface CopyWatch {
+  /** called with the bytes that are kept by now, of those that are asked for */
+  readonly onProgress?: (done: number, all: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Whether this browser can keep pages at all. */
+export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis && 'locks' in navigator;
+
+/**
+ * Keeps these pages of one build on the device, with all that they need; what is there already is not fetched again. Rejects where a
+ * file cannot be had, or the server has another build by now; what was kept until then stays.
+ */
+export async function keepPages(
+  manifest: DeviceManifest,
+  pages: readonly string[],
+  { onProgress, signal }: CopyWatch = {},
+): Promise<void> {
+  const copy = await caches.open(copyOf(manifest.build));
+  const sizes = new Map(manifest.files);
+  const wanted = filesOf(manifest, pages);
+  const all = wanted.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
+  let done = 0;
+  const waiting = wanted.values();
+  const work = async () => {
+    for (const path of waiting) {
+      signal?.throwIfAborted();
+      await keepFile(copy, manifest.build, path, signal);
+      done += sizes.get(path) ?? 0;
+      onProgress?.(done, all);
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, work));
+}
+
+async function keepFile(copy: Cache, build: string, path: string, signal: AbortSignal | undefined): Promise<void> {
+  const address = href(`/${path}`);
+  if (await copy.match(address)) return;
+  // its name holds what is in it: the same in every build
+  const hasHash = path.startsWith('_astro/');
+  const answer =
+    (hasHash && (await caches.match(address))) ||
+    (await fetch(address, { cache: 'no-cache', ...(signal && { signal }) }));
+  if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
+  if (isPage(path) && !(await answer.clone().text()).includes(`data-build="${build}"`))
+    throw new Error(`${path} is of another build`);
+  await copy.put(address, answer);
+}
+
+const isPage = (path: string): boolean => path === '' || path.endsWith('/');
+
+/** Holds the copy of a build while this page is open, so that no other page drops what this one may still need. */
+export function holdBuild(build: string): void {
+  let let_go = () => {};
+  const hold = () => {
+    void navigator.locks.request(
+      copyOf(build),
+      { mode: 'shared' },
+      () => new Promise<void>((resolve) => (let_go = resolve)),
+    );
+  };
+  hold();
+  // a page that holds a lock could not be kept for the way back
+  addEventListener('pagehide', () => let_go());
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) hold();
+  });
+}
+
+/**
+ * Drops the copies of other builds that no open page is of, once the pages in them are kept in this build's copy. Does nothing while
+ * another page is at it; rejects where a page cannot be had, and then leaves the rest.
+ */
+export async function dropOldBuilds(manifest: DeviceManifest): Promise<void> {
+  await navigator.locks.request(`${ours}dropping`, { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    const { held = [] } = await navigator.locks.query();
+    const inUse = new Set(held.map(({ name }) => name));
+    for (const name of await caches.keys()) {
+      if (!name.startsWith(copyOf('')) || name === copyOf(manifest.build) || inUse.has(name)) continue;
+      await keepPages(manifest, await pagesIn(name));
+      await removeCopy(name);
+    }
+  });
+}
+
+/** The pages in a copy, as the manifest names them. */
+async function pagesIn(name: string): Promise<readonly string[]> {
+  const requests = await (await caches.open(name)).keys();
+  return requests.map(({ url }) => new URL(url).pathname.slice(href('/').length)).filter(isPage);
+}
+
+/** Whether the reader wants the whole course kept on this device. */
+export const keepsWhole = (): Promise<boolean> => caches.has(wholeMark);
+
+/** Keeps the whole course, now and in every later build; rejects as `keepPages` does, and then it is not said to be kept. */
+export async function keepWhole(manifest: DeviceManifest, watch: CopyWatch = {}): Promise<void> {
+  await keepPages(manifest, Object.keys(manifest.pages), watch);
+  await caches.open(wholeMark);
+}
+
+/** Removes all that is kept of the site on this device. What the reader did is not part of it. */
+export async function removeCopies(): Promise<void> {
+  for (const name of await caches.keys()) if (name.startsWith(ours)) await removeCopy(name);
+}
+
+/** Entry by entry: a cache that some page still has in hand would keep its room. */
+async function removeCopy(name: string): Promise<void> {
+  const copy = await caches.open(name);
+  for (const request of await copy.keys()) await copy.delete(request);
+  await caches.delete(name);
+}
+
+/** How many bytes the files have that are kept now. */
+export async function bytesKept({ build, files }: DeviceManifest): Promise<number> {
+  const kept = new Set((await (await caches.open(copyOf(build))).keys()).map(({ url }) => new URL(url).pathname));
+  return files.reduce((sum, [path, bytes]) => sum + (kept.has(href(`/${path}`)) ? bytes : 0), 0);
+}

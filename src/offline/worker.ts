@@ -1,0 +1,43 @@
+// The service worker: serves a page from the network, and where there is none what the site's pages have kept on this device.
+// It keeps nothing itself and knows no build, so that a new one may take over at any time.
+/// <reference lib="webworker" />
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkFirst, type StrategyOptions } from 'workbox-strategies';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const scope = new URL(self.registration.scope);
+/** Seconds after which what is kept is better than a network that does not answer. */
+const patience = 4;
+
+/** What is kept in any build's copy; an address is looked up without what a reader's state has put into it. */
+const fromCopies: StrategyOptions = {
+  plugins: [
+    {
+      cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+        cachedResponse ?? (await caches.match(bare(request.url))) ?? null,
+      // the pages keep what is to be kept
+      cacheWillUpdate: async () => null,
+    },
+  ],
+};
+
+function bare(address: string): string {
+  const url = new URL(address);
+  url.hash = url.search = '';
+  return url.href;
+}
+
+const isOurs = (url: URL): boolean => url.origin === scope.origin && url.pathname.startsWith(scope.pathname);
+const isEmbed = (url: URL): boolean => /\/embed\//.test(url.pathname);
+
+// files whose names hold what is in them
+registerRoute(({ url }) => isOurs(url) && url.pathname.includes('/_astro/'), new CacheFirst(fromCopies));
+// pages, questions and the rest
+registerRoute(
+  ({ url }) => isOurs(url) && !isEmbed(url) && !url.pathname.endsWith('/offline.json'),
+  new NetworkFirst({ ...fromCopies, networkTimeoutSeconds: patience }),
+);
+
+self.addEventListener('install', () => void self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

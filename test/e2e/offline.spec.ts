@@ -1,0 +1,168 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type ChangingSite, changingSite } from '../support/changing-site.ts';
+import { walkDown } from './walk-down.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+let site: ChangingSite;
+test.beforeEach(async () => {
+  site = await changingSite();
+});
+test.afterEach(async () => {
+  await site.stop().catch(() => {});
+});
+
+/** The addresses that are kept on the device, by the name of the copy. */
+const kept = (page: Page): Promise<Readonly<Record<string, readonly string[]>>> =>
+  page.evaluate(async () => {
+    const copies: Record<string, string[]> = {};
+    for (const name of await caches.keys())
+      copies[name] = (await (await caches.open(name)).keys()).map(({ url }) => url);
+    return copies;
+  });
+
+/** Opens a page and waits until it is kept, with all that it needs. */
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(site.address + path);
+  const needs = await page.evaluate(async (at) => {
+    const { files, pages } = await (await fetch('/offline.json')).json();
+    return pages[at].map((place: number) => `${location.origin}/${files[place][0]}`);
+  }, path.slice(1));
+  await expect
+    .poll(
+      async () => Object.values(await kept(page)).some((copy) => needs.every((each: string) => copy.includes(each))),
+      {
+        timeout: 60_000,
+      },
+    )
+    .toBe(true);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+}
+
+/** Turns a figure’s dial in a chapter, and answers the first question of its check. */
+async function playAndAnswer(page: Page): Promise<void> {
+  await walkDown(page);
+  const matrix = page.locator('#matrix');
+  await matrix.getByRole('button', { name: 'Both cut corners' }).click();
+  const dial = matrix.getByRole('spinbutton', { name: 'Both ship safe, typed' });
+  await dial.fill('7.5');
+  await dial.press('Enter');
+  await expect(matrix).toContainText('7.5');
+  const check = page.locator('.check');
+  await check.locator('.option').first().click();
+  await check.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(check.locator('.question > .verdict')).toBeVisible();
+}
+
+const pageThatIsOff = async (context: BrowserContext): Promise<Page> => {
+  await site.stop();
+  return context.newPage();
+};
+
+test('a chapter that was opened once works without a network, and one that was not does not', async ({
+  page,
+  context,
+}) => {
+  await visit(page, '/en/chapters/payoffs/');
+  const off = await pageThatIsOff(context);
+  await off.goto(`${site.address}/en/chapters/payoffs/?from=a-friend#text`);
+  await playAndAnswer(off);
+  await expect(off.goto(`${site.address}/en/chapters/usb/`)).rejects.toThrow();
+  expect(
+    Object.values(await kept(page))
+      .flat()
+      .filter((address) => /[#?]/.test(address)),
+  ).toEqual([]);
+});
+
+test('the whole course is kept when the reader wants it, works without a network, and can be removed', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${site.address}/en/progress/`);
+  await walkDown(page);
+  await page.getByRole('button', { name: 'Keep the whole course on this device' }).click();
+  await expect(page.getByText('Done. You can go without a network now.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/^The whole course is kept on this device: \d+(\.\d)? MB\.$/)).toBeVisible();
+  const usage = () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  const full = await usage();
+  await site.stop();
+  const off = await context.newPage();
+  for (const path of ['/', '/en/cases/', '/en/play/gate/', '/en/review/', '/en/sources/']) {
+    await off.goto(site.address + path);
+    await expect(off.locator('h1')).toBeVisible();
+  }
+  await off.goto(`${site.address}/en/chapters/crowd/`);
+  await walkDown(off);
+  await off.locator('.check .option').first().click();
+  await off.close();
+  await page.getByRole('button', { name: 'Remove the pages from this device' }).click();
+  await expect(page.getByText(/^Removed\./)).toBeVisible();
+  expect(await kept(page)).toEqual({});
+  await expect.poll(usage).toBeLessThan(full / 2);
+});
+
+test('keeping the course can be stopped, and then it is not said to be kept', async ({ page }) => {
+  await page.goto(`${site.address}/en/progress/`);
+  await walkDown(page);
+  site.slow = 200;
+  await page.getByRole('button', { name: 'Keep the whole course on this device' }).click();
+  await expect(page.getByText('Fetching the course')).toBeVisible();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(page.getByText('Stopped. What was fetched by then is kept.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keep the whole course on this device' })).toBeVisible();
+});
+
+test('a new version in the middle of a test is offered and loads nothing unasked; the old one is dropped when no tab uses it', async ({
+  page,
+  context,
+}) => {
+  await visit(page, '/en/tests/part-1/');
+  const check = page.locator('.check');
+  await walkDown(page);
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await check.locator('.option, li button, input').first().click();
+  const [before] = Object.keys(await kept(page));
+  site.renew();
+  // its later parts are not on the server any more
+  const later = check.getByRole('button', { name: /^Question 2\b/ });
+  await later.click();
+  await expect(check.getByText(/^Question 2 of/)).toBeVisible();
+  await page.evaluate(() => {
+    const now = Date.now;
+    Date.now = () => now() + 31 * 60_000;
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(page.getByText('There is a new version of this site.')).toBeVisible();
+  await page.getByRole('button', { name: 'Later' }).click();
+  for (const number of [3, 4, 5]) {
+    await check.getByRole('button', { name: new RegExp(`^Question ${number}\\b`) }).click();
+    await expect(check.getByText(new RegExp(`^Question ${number} of`))).toBeVisible();
+    await expect(check.locator('.question :is(input, button, select)').first()).toBeVisible();
+  }
+  await expect(page.locator('#part-missing + .notice, .part-missing')).toHaveCount(0);
+
+  const other = await context.newPage();
+  await visit(other, '/en/about/');
+  expect(Object.keys(await kept(other))).toContain(before);
+  await page.close();
+  await other.reload();
+  await expect.poll(async () => Object.keys(await kept(other)), { timeout: 60_000 }).not.toContain(before);
+  const off = await pageThatIsOff(context);
+  await off.goto(`${site.address}/en/tests/part-1/`);
+  await walkDown(off);
+  await expect(off.getByText(/^Question \d+ of/)).toBeVisible();
+});
+
+test('an embed keeps nothing, and neither does a shared computer', async ({ page }) => {
+  await page.goto(`${site.address}/en/embed/gate/`);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.waitForTimeout(1500);
+  const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  expect(await workers()).toBe(0);
+  await page.evaluate(() => localStorage.setItem('common-knowledge-shared', 'a-reader-of-this-computer'));
+  await page.goto(`${site.address}/en/about/`);
+  await page.waitForTimeout(1500);
+  expect(await workers()).toBe(0);
+  expect(await kept(page)).toEqual({});
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { partsOf } from '../../src/publish/parts-of.ts';
+
+const texts = new Map([
+  ['en/chapters/usb/index.html', '<script src="/_astro/page.AB12.js"></script><img src="/mark.svg">'],
+  ['en/review/index.html', '<script src="/_astro/page.AB12.js"></script>'],
+  ['en/about/index.html', 'What usb/questions.json and gone.js hold.'],
+  ['_astro/page.AB12.js', 'import{a}from"./shared.CD34.js";const late=()=>import("./Late.EF56.js")'],
+  ['_astro/Late.EF56.js', 'import"./page.AB12.js"'],
+  ['en/chapters/usb/questions.json', '{}'],
+  ['en/chapters/crowd/questions.json', '{}'],
+  ['de/chapters/usb/questions.json', '{}'],
+]);
+const paths = [...texts.keys(), '_astro/shared.CD34.js', '_astro/other.GH78.js', 'mark.svg'];
+const parts = (page: string) => partsOf(page, texts, paths).toSorted();
+
+test('a page needs what it names, what that names in turn, early or late, and its own questions', () => {
+  expect(parts('en/chapters/usb/index.html')).toEqual([
+    '_astro/Late.EF56.js',
+    '_astro/page.AB12.js',
+    '_astro/shared.CD34.js',
+    'en/chapters/usb/index.html',
+    'en/chapters/usb/questions.json',
+    'mark.svg',
+  ]);
+});
+
+test('the review draws from every chapter of its language', () => {
+  expect(parts('en/review/index.html').filter((part) => part.endsWith('.json'))).toEqual([
+    'en/chapters/crowd/questions.json',
+    'en/chapters/usb/questions.json',
+  ]);
+});
+
+test('what is not there is not needed, and questions that a text mentions are not fetched for it', () => {
+  expect(parts('en/about/index.html')).toEqual(['en/about/index.html']);
+});
