@@ -4,8 +4,9 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { besideNotes, marginNotes } from './src/content/margin-notes.ts';
 import { maths } from './src/content/maths.ts';
-import { leanImports } from './src/publish/lean-imports.ts';
+import { keepScriptGraph } from './src/publish/keep-script-graph.ts';
 import { narrowPolicies } from './src/publish/narrow-policies.ts';
+import { noPreloadLists } from './src/publish/no-preload-lists.ts';
 import { soundBank } from './src/publish/sound-bank.ts';
 import { standAnywhere } from './src/publish/stand-anywhere.ts';
 
@@ -44,6 +45,7 @@ export default defineConfig({
     soundBank(),
     ...(RELATIVE ? [standAnywhere(SITE && new URL(BASE, SITE).href)] : []),
     narrowPolicies(),
+    keepScriptGraph(),
   ],
   markdown: {
     syntaxHighlight: false,
@@ -72,7 +74,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [leanImports()],
+    plugins: [noPreloadLists()],
     build: { target: ['chrome115', 'firefox115', 'safari16.4'] },
   },
 });
