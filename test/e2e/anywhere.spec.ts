@@ -115,3 +115,17 @@ test('a figure gives a link to itself and code to embed it that work from there'
   await page.goto(/src="([^"]+)"/.exec(code)?.[1] ?? '');
   await expect(page.locator('#gate')).toBeVisible();
 });
+
+test('an address that a script makes names a file, and a worker is found', async ({ page }) => {
+  await open(page, '/en/play/claims/index.html#claims=f:emscmscmiu');
+  const chapter = page.locator('.slip').first().getByRole('link');
+  await expect(chapter).toHaveAttribute('href', /\/index\.html$/);
+  expect(await chapter.evaluate((link: HTMLAnchorElement) => link.href)).toContain(`${site.address}/en/chapters/`);
+
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '/en/play/tournament/index.html');
+  const figure = page.locator('#tournament');
+  await figure.getByRole('button', { name: 'Run on to generation 50' }).click();
+  await figure.getByRole('button', { name: 'Run all of it 1,000 times' }).click();
+  await expect(figure.getByRole('button', { name: 'Other luck' })).toBeVisible({ timeout: 25_000 });
+});
