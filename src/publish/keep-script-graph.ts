@@ -2,10 +2,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
 import { type Script, scriptGraphFile } from './script-graph.ts';
 
 type Modules = Readonly<Record<string, { readonly renderedLength: number }>>;
+
+/** What the bundler says of a file that it writes, as far as it is needed here. */
+type Written =
+  | { readonly type: 'asset' }
+  | {
+      readonly type: 'chunk';
+      readonly fileName: string;
+      readonly facadeModuleId: string | null;
+      readonly modules: Modules;
+      readonly imports: readonly string[];
+      readonly dynamicImports: readonly string[];
+    };
 
 const pathOf = (id: string): string => relative('.', id.replace(/^\0|\?.*$/g, '')).replace(/^.*node_modules\//, '');
 
@@ -19,10 +30,10 @@ function nameOf(facade: string | null, modules: Modules): string {
 /** Keeps what the bundler knows of the site's scripts: which loads which at once, and which only later. */
 export function keepScriptGraph(): AstroIntegration {
   const graph: Record<string, Script> = {};
-  const readBundle: Plugin = {
+  const readBundle = {
     name: 'keep-script-graph',
-    applyToEnvironment: ({ name }) => name === 'client',
-    generateBundle(_options, bundle) {
+    applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+    generateBundle(_options: unknown, bundle: Readonly<Record<string, Written>>) {
       for (const part of Object.values(bundle)) {
         if (part.type !== 'chunk') continue;
         const { fileName, facadeModuleId, modules, imports, dynamicImports } = part;

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { builtPages } from '../../scripts/built-pages.ts';
 import type { BuiltSite } from '../../scripts/serve-built.ts';
 import { serveFiles } from '../../scripts/serve-files.ts';
 import { answerAll } from './answer-all.ts';
+import { extraBuild } from './extra-build.ts';
 import { walkDown } from './walk-down.ts';
 
 const folder = '.cache/anywhere';
@@ -21,10 +21,7 @@ let troubles: string[];
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  execFileSync('astro', ['build', '--silent'], {
-    env: { ...process.env, RELATIVE: '1', CHAPTERS: chapters.join(','), OUT_DIR: folder },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  await extraBuild(folder, { RELATIVE: '1', CHAPTERS: chapters.join(',') });
   const depth = 1 + ((randomBytes(1)[0] ?? 0) % 4);
   site = await serveFiles(folder, Array.from({ length: depth }, () => `/${randomBytes(3).toString('hex')}`).join(''));
 });
