@@ -4,10 +4,14 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { besideNotes, marginNotes } from './src/content/margin-notes.ts';
 import { maths } from './src/content/maths.ts';
-import { leanImports } from './src/publish/lean-imports.ts';
+import { keepScriptGraph } from './src/publish/keep-script-graph.ts';
 import { narrowPolicies } from './src/publish/narrow-policies.ts';
+import { noPreloadLists } from './src/publish/no-preload-lists.ts';
 import { offlineFiles } from './src/publish/offline-files.ts';
 import { soundBank } from './src/publish/sound-bank.ts';
+import { standAnywhere } from './src/publish/stand-anywhere.ts';
+
+const { SITE, BASE = '/', RELATIVE, CHAPTERS } = process.env;
 
 /** A variable font of the fontsource packages: the Latin subset with the weight axis only. */
 const latin = (name, cssVariable, family, fallbacks) => ({
@@ -28,12 +32,23 @@ const latin = (name, cssVariable, family, fallbacks) => ({
 });
 
 export default defineConfig({
-  site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE ?? '/',
+  site: SITE ?? 'http://localhost:4321',
+  base: BASE,
   outDir: process.env.OUT_DIR ?? './dist',
+  // a build of a few chapters leaves what the whole course's build remembers as it is
+  ...(CHAPTERS && { cacheDir: './.cache/few-chapters' }),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [svelte(), mdx(), soundBank(), narrowPolicies(), offlineFiles()],
+  // what stands inline is hashed as it is served: addresses first, then policies
+  integrations: [
+    svelte(),
+    mdx(),
+    soundBank(),
+    ...(RELATIVE ? [standAnywhere(SITE && new URL(BASE, SITE).href)] : []),
+    narrowPolicies(),
+    keepScriptGraph(),
+    ...(RELATIVE ? [] : [offlineFiles()]),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { math: true }, mdastPlugins: [marginNotes(), besideNotes(), maths()] }),
@@ -61,7 +76,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [leanImports()],
+    plugins: [noPreloadLists()],
     build: { target: ['chrome115', 'firefox115', 'safari16.4'] },
   },
 });

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { chosenChapters } from '#content/chosen-chapters.ts';
 import {
   blueprintsSchema,
   caseSchema,
@@ -17,7 +18,7 @@ const pathId = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 
 export const collections = {
   chapters: defineCollection({
-    loader: glob({ base: './content', pattern: '*/chapters/*.mdx', generateId: pathId }),
+    loader: glob({ base: './content', pattern: chosenChapters(process.env.CHAPTERS, 'content'), generateId: pathId }),
     schema: chapterSchema,
   }),
   models: defineCollection({

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { contentHash } from '#content/content-hash.ts';
 
-const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const digest = (text: string): string => `'${contentHash(text)}'`;
 
 /** The hashes of everything that stands inline on a page: its scripts and its styles. */
 function inlineHashes(html: string): Set<string> {

@@ -23,5 +23,5 @@ export function keepInAddress(id: string, state: string | undefined): void {
 
 /** A full address of `path` (or of this page) that opens with the figure `id` in this state. */
 export function addressOf(id: string, state: string, path = location.pathname): string {
-  return new URL(`${path}${writeFragment(new Map([[id, state]]))}`, location.origin).href;
+  return new URL(`${path}${writeFragment(new Map([[id, state]]))}`, location.href).href;
 }

@@ -6,8 +6,6 @@ import * as crowd from '#widgets/crowd/answer.ts';
 import * as division from '#widgets/division/answer.ts';
 import * as gate from '#widgets/gate/answer.ts';
 import * as mix from '#widgets/incentive-mix/answer.ts';
-import { hundred } from '#widgets/incentive-mix/hundred.ts';
-import { oneRace } from '#widgets/incentive-mix/one-race.ts';
 import * as inspection from '#widgets/inspection/answer.ts';
 import * as jointLab from '#widgets/joint-lab/answer.ts';
 import * as levers from '#widgets/levers/answer.ts';
@@ -34,8 +32,7 @@ const answers: Readonly<Record<string, (start: Start) => string>> = {
   crowd: (start) => crowd.answer(crowd.came(start), start, wordsOf('crowd'), 'en'),
   division: (start) => division.answer(division.came(start), start, wordsOf('division'), 'en'),
   gate: (start) => gate.answer(gate.came(start), start, wordsOf('gate'), 'en'),
-  'incentive-mix': (start: { scene: string }) =>
-    mix.answer('first', start.scene === 'harm' ? hundred : oneRace, start as never, wordsOf('incentive-mix'), 'en'),
+  'incentive-mix': (start) => mix.answer(mix.came(start), start, wordsOf('incentive-mix'), 'en'),
   inspection: (start) => inspection.answer(inspection.came(start), start, wordsOf('inspection'), 'en'),
   'joint-lab': (start) => jointLab.answer(jointLab.came(start), start, wordsOf('joint-lab'), 'en'),
   levers: (start) => levers.answer('exposure', start, wordsOf('levers'), 'en'),

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bystanderHarm } from '#model/development-race/bystander-harm.ts';
 import { reducedRace } from '#model/development-race/reduced-race.ts';
@@ -10,15 +8,23 @@ import { expectedPayoffs } from '#model/game/expected-payoffs.ts';
 import { gameType } from '#model/game/game-type.ts';
 import { pureNash } from '#model/game/pure-nash.ts';
 import text from '#text/en/widgets/incentive-mix.json';
-import { outlines, strokes } from '#ui/cast/labs.ts';
-import { answer as answerOf } from '#widgets/incentive-mix/answer.ts';
+import { answer as answerOf, came } from '#widgets/incentive-mix/answer.ts';
 import { describe as describeState } from '#widgets/incentive-mix/describe.ts';
-import { hundred } from '#widgets/incentive-mix/hundred.ts';
 import { measure } from '#widgets/incentive-mix/measure.ts';
-import { oneRace } from '#widgets/incentive-mix/one-race.ts';
 import { cheapest, leads, mixed, payoffsAt, priceOf, turns } from '#widgets/incentive-mix/outcome.ts';
 import { cheapestProtection, projects, societyLine, tally } from '#widgets/incentive-mix/projects.ts';
-import { type Guess, guesses, posed, ranges, type State, scenes, shelf, starts } from '#widgets/incentive-mix/state.ts';
+import { parse } from '#widgets/incentive-mix/read.ts';
+import {
+  format,
+  type Guess,
+  guesses,
+  posed,
+  ranges,
+  type State,
+  scenes,
+  shelf,
+  starts,
+} from '#widgets/incentive-mix/state.ts';
 import { table } from '#widgets/incentive-mix/table.ts';
 
 const mixes = allMixes(shelf(3));
@@ -29,9 +35,7 @@ const harms = [0, 0.5, 1, 3, 5];
 const races: readonly State[] = fees.flatMap((fee) => mixes.map((steps) => ({ ...starts.turn, steps, fee })));
 const hundreds: readonly State[] = harms.flatMap((harm) => mixes.map((steps) => ({ ...starts.harm, steps, harm })));
 
-const plays = { turn: oneRace, harm: hundred };
-const came = (state: State) => plays[state.scene].came(state);
-const answer = (guess: Guess, state: State) => answerOf(guess, plays[state.scene], state, text, 'en');
+const answer = (guess: Guess, state: State) => answerOf(guess, state, text, 'en');
 
 /** What labs and people outside get in a race of two careful labs less what they get in one of two that cut, straight from the story. */
 function careLead(risk: number, harm: number): number {
@@ -230,8 +234,12 @@ describe('what the figure says', () => {
   });
 });
 
-test('the picture’s Beacon is the cast’s', () => {
-  const drawn = readFileSync(join(import.meta.dirname, '../../src/widgets/incentive-mix/Balance.svelte'), 'utf8');
-  expect(drawn).toContain(outlines.beacon.path);
-  for (const mood of ['calm', 'wary'] as const) expect(drawn).toContain(strokes[mood].join(''));
+test('a figure that keeps to one scene takes no link to the other', () => {
+  for (const [scene, other] of [scenes, scenes.toReversed()]) {
+    if (!scene || !other) throw new Error('two scenes are there');
+    const link = format(starts[scene]);
+    expect(parse(link)).toEqual(starts[scene]);
+    expect(parse(link, [scene])).toEqual(starts[scene]);
+    expect(() => parse(link, [other])).toThrow(`no ${scene} here`);
+  }
 });

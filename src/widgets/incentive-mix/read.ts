@@ -33,8 +33,9 @@ const propsSchema = v.strictObject({ scene: v.optional(v.picklist(scenes), 'turn
 /** The state a chapter starts from; throws where the author's props are wrong, so that the build fails. */
 export const initial = (props: unknown): State => starts[v.parse(propsSchema, props).scene];
 
-/** The state in a link's text; throws where the text is not one. */
-export function parse(text: string): State {
+/** The state in a link's text; throws where the text is not one, or one of a scene that is not open. */
+export function parse(text: string, open: readonly Scene[] = scenes): State {
   const { s, m, k, h, guess } = v.parse(pairs, readPairs(text));
+  if (!open.includes(s)) throw new RangeError(`no ${s} here`);
   return { scene: s, steps: m, fee: k, harm: h, guess };
 }

@@ -1,0 +1,41 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, sep } from 'node:path';
+import type { BuiltSite } from './serve-built.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves the files of a folder under a path that it was not built for, and nothing else: it opens no folder's index by itself. */
+export async function serveFiles(folder: string, under: string): Promise<BuiltSite> {
+  const server = createServer(({ url = '' }, response) => {
+    const { pathname } = new URL(url, 'http://site.invalid');
+    const file = join(folder, decodeURIComponent(pathname.slice(under.length)));
+    const isThere =
+      pathname.startsWith(`${under}/`) &&
+      file.startsWith(join(folder, sep)) &&
+      statSync(file, { throwIfNoEntry: false })?.isFile();
+    if (!isThere) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${port}${under}`,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
