@@ -15,7 +15,7 @@ await inBrowser(async (browser, site) => {
   await page.evaluate(
     (count) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('common-knowledge');
+        const opening = indexedDB.open('common-knowledge:/');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const transaction = opening.result.transaction('events', 'readwrite');
@@ -50,7 +50,7 @@ await inBrowser(async (browser, site) => {
     page.evaluate(
       () =>
         new Promise<number>((resolve) => {
-          const opening = indexedDB.open('common-knowledge');
+          const opening = indexedDB.open('common-knowledge:/');
           opening.onsuccess = () => {
             const counting = opening.result.transaction('events').objectStore('events').count();
             counting.onsuccess = () => {

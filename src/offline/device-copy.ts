@@ -52,7 +52,7 @@ async function keepFile(copy: Cache, build: string, path: string, signal: AbortS
     (hasHash && (await caches.match(address))) ||
     (await fetch(address, { cache: 'no-cache', ...(signal && { signal }) }));
   if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
-  if (isPage(path) && !(await answer.clone().text()).includes(`data-build="${build}"`))
+  if (isPage(path) && !(await answer.clone().text()).includes(`data-release="${build}"`))
     throw new Error(`${path} is of another build`);
   await copy.put(address, answer);
 }

@@ -23,7 +23,7 @@ export async function deviceManifest(): Promise<DeviceManifest> {
 }
 
 /** The build that this page is of. */
-export const ownBuild = (): string => document.documentElement.dataset.build ?? '';
+export const ownBuild = (): string => document.documentElement.dataset.release ?? '';
 
 /** The paths of the files that these pages need, each once; a page that the manifest does not know needs nothing. */
 export function filesOf({ files, pages }: DeviceManifest, wanted: readonly string[]): readonly string[] {

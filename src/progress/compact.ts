@@ -1,12 +1,15 @@
 import type { ProgressEvent } from './event.ts';
 
+const markOf = ({ context = '', item }: { readonly context?: string | undefined; readonly item: string }) =>
+  `marked ${context} ${item}`;
+
 /** What an event says something of that a later one of the same sort may say anew; undefined where every one counts. */
 function subjectOf(event: ProgressEvent): string | undefined {
   switch (event.type) {
     case 'turned':
-      return `turned ${event.chapter}`;
+      return `turned ${event.context ?? ''} ${event.chapter}`;
     case 'marked':
-      return `marked ${event.within ?? ''} ${event.item}`;
+      return markOf(event);
     case 'preferred':
       return `preferred ${event.setting}`;
     case 'reached':
@@ -26,7 +29,7 @@ export function superfluous(events: readonly ProgressEvent[]): readonly string[]
   const drop: string[] = [];
   for (const event of events.toReversed()) {
     // an answer settles what was marked before it, in the same place
-    if (event.type === 'answered') later.add(`marked ${event.within ?? ''} ${event.item}`);
+    if (event.type === 'answered') later.add(markOf(event));
     const subject = subjectOf(event);
     if (subject === undefined) continue;
     if (later.has(subject)) drop.push(event.id);

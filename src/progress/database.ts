@@ -1,5 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { StoredRecord } from './read-record.ts';
+import { siteScope } from './site-scope.ts';
 
 /** Many records written as one text: a browser reads those some ten times faster than as many records of their own. */
 export interface Pack {
@@ -15,13 +16,10 @@ interface Schema extends DBSchema {
 }
 export type Database = IDBPDatabase<Schema>;
 
-/** Its name; every page of the site shares it. */
-export const databaseName = 'common-knowledge';
-
 const version = 2;
 
 /**
- * Opens the database, making it where there is none; as it is where a newer version of the site made it. `onLost` is called when
+ * Opens this deployment's database, making it where there is none; as it is where a newer version of the site made it. `onLost` is called when
  * another tab deletes it or the browser ends it. Rejects where the browser stores nothing; may take as long as it likes.
  */
 export async function openDatabase(onLost: () => void): Promise<Database> {
@@ -34,7 +32,7 @@ export async function openDatabase(onLost: () => void): Promise<Database> {
     terminated: onLost,
   };
   try {
-    opened = await openDB<Schema>(databaseName, version, {
+    opened = await openDB<Schema>(siteScope(), version, {
       ...callbacks,
       upgrade(database, before) {
         if (before < 1) database.createObjectStore('events', { keyPath: 'id' });
@@ -43,14 +41,14 @@ export async function openDatabase(onLost: () => void): Promise<Database> {
     });
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'VersionError')) throw error;
-    opened = await openDB<Schema>(databaseName, undefined, callbacks);
+    opened = await openDB<Schema>(siteScope(), undefined, callbacks);
   }
   return opened;
 }
 
-/** Deletes the database, with all that other tabs have in it; rejects where the browser does not, or not within `patience` milliseconds. */
-export const deleteDatabase = (patience = 4000): Promise<void> =>
+/** Deletes a database, with all that other tabs have in it; rejects where the browser does not, or not within `patience` milliseconds. */
+export const deleteDatabase = (name: string, patience = 4000): Promise<void> =>
   Promise.race([
-    deleteDB(databaseName),
+    deleteDB(name),
     new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error('no answer')), patience)),
   ]);

@@ -1,4 +1,5 @@
 import type { ProgressEvent } from './event.ts';
+import { inSitting } from './in-sitting.ts';
 
 /** The last answer to an item: given to which wording and drawing, right or not, or only marked so far. */
 export interface ItemState {
@@ -64,8 +65,10 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
   const tries = new Map<string, number>();
   const recalls = new Map<string, { knew: boolean; at: number }>();
   const sittings = new Map<string, OpenSitting[]>();
-  const byId = new Map<string, OpenSitting>();
+  const byContext = new Map<string, OpenSitting>();
   const settings = new Map<string, string>();
+
+  const itemsIn = (context: string | undefined) => (context === undefined ? items : byContext.get(context)?.items);
 
   for (const event of events) {
     switch (event.type) {
@@ -79,19 +82,18 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
         guesses.set(event.figure, { answer: event.answer, came: event.came, at: event.at });
         break;
       case 'turned':
-        turned.set(event.chapter, event.item);
+        if (event.context === undefined) turned.set(event.chapter, event.item);
         break;
       case 'marked':
       case 'answered': {
         const { rev, seed, response } = event;
         const score = event.type === 'answered' ? event.score : undefined;
-        if (event.within === undefined && score !== undefined) tries.set(event.item, (tries.get(event.item) ?? 0) + 1);
-        const where = event.within === undefined ? items : byId.get(event.within)?.items;
-        where?.set(event.item, { rev, seed, response, score });
+        if (event.context === undefined && score !== undefined) tries.set(event.item, (tries.get(event.item) ?? 0) + 1);
+        itemsIn(event.context)?.set(event.item, { rev, seed, response, score });
         break;
       }
       case 'cleared':
-        items.delete(event.item);
+        itemsIn(event.context)?.delete(event.item);
         break;
       case 'recalled':
         recalls.set(event.item, { knew: event.knew, at: event.at });
@@ -99,12 +101,12 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
       case 'began': {
         const { id, test, seed, items: form, limit, at } = event;
         const sitting = { id, test, seed, form, limit, at, items: new Map(), finished: undefined };
-        byId.set(id, sitting);
+        byContext.set(inSitting(id), sitting);
         sittings.set(test, [...(sittings.get(test) ?? []), sitting]);
         break;
       }
       case 'finished': {
-        const sitting = byId.get(event.sitting);
+        const sitting = byContext.get(inSitting(event.sitting));
         if (sitting) sitting.finished ??= event.at;
         break;
       }

@@ -23,8 +23,11 @@ export interface MemoryLog extends ProgressLog {
 /** How many records are added at a time: few enough that nobody waits, as many as go into one pack. */
 const portion = 2000;
 
-/** An empty log in memory; `onFailure` hears of every store that failed. */
-export function memoryLog(onFailure: (error: unknown, records: readonly StoredRecord[]) => void = () => {}): MemoryLog {
+/** An empty log in memory; `onFailure` hears of every store that failed, `build` says which state of the content its page shows. */
+export function memoryLog(
+  onFailure: (error: unknown, records: readonly StoredRecord[]) => void = () => {},
+  build?: string,
+): MemoryLog {
   const events = new Map<string, ProgressEvent>();
   const newer = new Map<string, NewerRecord>();
   const listeners = new Set<() => void>();
@@ -84,7 +87,7 @@ export function memoryLog(onFailure: (error: unknown, records: readonly StoredRe
     events: () => (sorted ??= [...events.values()].sort(byPlace)),
     newer: () => [...newer.values()],
     async add(happening, id) {
-      const event = newEvent(happening, highest + 1, Date.now(), id);
+      const event = newEvent(happening, { place: highest + 1, id, build });
       if (receive([event])) await put([event]);
     },
     async merge(records, { onProgress, signal } = {}) {

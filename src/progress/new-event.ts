@@ -6,10 +6,20 @@ export function newId(now: number): string {
   return now.toString(36) + [...bits].map((byte) => byte.toString(36).padStart(2, '0')).join('');
 }
 
-/** A record of something that happened at `now`, at a place in the order: the clock's time, the schema's version, and a name of its own where none is given. */
-export function newEvent(happening: Happening, place: number, now: number = Date.now(), id?: string): ProgressEvent {
+/** What a record says of how it came about, where the one who tells of it does not. */
+interface Circumstances {
+  /** its place in the order */
+  readonly place: number;
+  /** its name; else one of its own is made */
+  readonly id?: string | undefined;
+  /** which state of the content the page shows */
+  readonly build?: string | undefined;
+}
+
+/** A record of something that happened. */
+export function newEvent(happening: Happening, { place, id = newId(Date.now()), build }: Circumstances): ProgressEvent {
   const drawn = happening.type === 'marked' || happening.type === 'answered' ? { seed: 0 } : {};
-  const common = { id: id ?? newId(now), at: now, n: Math.min(place, lastPlace), v: eventVersion };
+  const common = { id, at: Date.now(), n: Math.min(place, lastPlace), v: eventVersion, ...(build && { build }) };
   return { ...drawn, ...happening, ...common } as ProgressEvent;
 }
 

@@ -1,11 +1,13 @@
 import { type Database, deleteDatabase, openDatabase } from './database.ts';
+import { copyUnscoped, deleteUnscoped } from './earlier/unscoped-log.ts';
 import { lastPlace } from './event.ts';
 import type { ProgressLog, StorageTrouble } from './log.ts';
 import { memoryLog } from './memory-log.ts';
 import { byPlace } from './order.ts';
-import { pack, putRecords, readAll } from './packs.ts';
+import { pack, putRecords, readRows, rowsOf } from './packs.ts';
 import { isUnderstood, type StoredRecord, soundRecords } from './read-record.ts';
 import { forgetSession, isShared, keepInSession, sessionRecords, sharing } from './shared-computer.ts';
+import { siteScope } from './site-scope.ts';
 import { connectTabs } from './tabs.ts';
 import { leaveUnsettled, unsettled } from './unsettled.ts';
 
@@ -15,8 +17,8 @@ const isFull = (error: unknown) => error instanceof DOMException && error.name =
 const patience = 4000;
 
 /** Opens a log that ends with this tab, for the reader who sits at a computer that several people use. */
-function openSharedLog(reader: string): ProgressLog {
-  const log = memoryLog(() => log.setStatus({ kept: false, trouble: 'full' }));
+function openSharedLog(reader: string, build?: string): ProgressLog {
+  const log = memoryLog(() => log.setStatus({ kept: false, trouble: 'full' }), build);
   log.receive(sessionRecords());
   log.setStore({
     put: async () => keepInSession(reader, [...log.events(), ...log.newer()]),
@@ -36,10 +38,13 @@ export interface OpeningLog {
   readonly ready: Promise<void>;
 }
 
-/** Opens the reader's log: the one that ends with the tab on a shared computer, else the one in the browser's storage. */
-export function openLog(): OpeningLog {
+/**
+ * Opens the reader's log: the one that ends with the tab on a shared computer, else the one in the browser's storage. `build` says which
+ * state of the content the page shows.
+ */
+export function openLog(build?: string): OpeningLog {
   const reader = sharing();
-  return reader === undefined ? openStoredLog() : { log: openSharedLog(reader), ready: Promise.resolve() };
+  return reader === undefined ? openStoredLog(build) : { log: openSharedLog(reader, build), ready: Promise.resolve() };
 }
 
 /** Records that were made before anybody knew what is stored, given places after `highest`. */
@@ -53,8 +58,9 @@ function placedAfter(highest: number, records: readonly StoredRecord[]): readonl
  * Opens the reader's log: what IndexedDB holds, kept up to date by every tab of the site; in memory alone where the browser
  * refuses, with the reason in its status. What is not stored when the page is left goes to the next page of the tab.
  */
-function openStoredLog(): OpeningLog {
+function openStoredLog(build?: string): OpeningLog {
   const opened = performance.now();
+  const inTime = new Promise<void>((resolve) => setTimeout(resolve, patience));
   /** what the database does not have yet */
   const waiting = new Map(unsettled().map((record) => [record.id, record]));
   let database: Database | undefined;
@@ -62,7 +68,7 @@ function openStoredLog(): OpeningLog {
   const fail = (error: unknown) => {
     if (database) trouble(isFull(error) ? 'full' : 'refused');
   };
-  const log = memoryLog(fail);
+  const log = memoryLog(fail, build);
   const trouble = (reason: StorageTrouble) => log.setStatus({ kept: false, trouble: reason });
   const wait = (records: readonly StoredRecord[]) => {
     for (const record of records) waiting.set(record.id, record);
@@ -101,20 +107,22 @@ function openStoredLog(): OpeningLog {
       // told first: a tab that has the database open would put back what it knows
       tabs.tellCleared();
       try {
-        await deleteDatabase();
+        await deleteDatabase(siteScope());
       } catch {
         forget();
         return 'page';
       }
     }
     forget();
-    return 'all';
+    return (await deleteUnscoped()) ? 'all' : 'page';
   };
 
   /** Reads the database; what it does not have follows what it has, and is put into it. */
   async function takeUp(opening: Promise<Database>): Promise<void> {
     const reached = await opening;
-    const readings = await readAll(reached);
+    // where that cannot be done now, the log goes on without: it is tried again when it is opened next
+    await Promise.race([copyUnscoped(reached), inTime]).catch(() => {});
+    const readings = readRows(await rowsOf(reached));
     const stored = soundRecords(readings);
     const known = new Set(stored.map(({ id }) => id));
     const highest = stored.filter(isUnderstood).reduce((most, { n }) => Math.max(most, n), 0);
@@ -140,7 +148,7 @@ function openStoredLog(): OpeningLog {
     wait([...log.events(), ...log.newer()]);
     try {
       const reached = await openDatabase(reconnect);
-      log.receive(soundRecords(await readAll(reached)));
+      log.receive(soundRecords(readRows(await rowsOf(reached))));
       database = reached;
       await put([]);
       log.setStatus({ kept: true, trouble: log.events().length ? 'lost' : undefined });
@@ -156,7 +164,7 @@ function openStoredLog(): OpeningLog {
   addEventListener('visibilitychange', leave);
 
   const taken = takeUp(openDatabase(reconnect)).catch(() => trouble('refused'));
-  const late = new Promise<void>((resolve) => setTimeout(resolve, patience)).then(() => {
+  const late = inTime.then(() => {
     if (!database && log.status().trouble === undefined) trouble('slow');
   });
   const ready = Promise.race([taken, late]).then(() => {

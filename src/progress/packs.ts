@@ -1,5 +1,5 @@
 import { superfluous } from './compact.ts';
-import type { Database } from './database.ts';
+import type { Database, Pack } from './database.ts';
 import type { ProgressEvent } from './event.ts';
 import { newId } from './new-event.ts';
 import { byPlace } from './order.ts';
@@ -9,15 +9,28 @@ import { type RecordReading, readRecord, type StoredRecord } from './read-record
 const worthPacking = 1000;
 const packSize = 2000;
 
-/** What the database holds, record by record; a pack that cannot be read counts as one damaged record. */
-export async function readAll(database: Database): Promise<readonly RecordReading[]> {
-  const transaction = database.transaction(['events', 'packs']);
-  const [loose, packs] = await Promise.all([
-    transaction.objectStore('events').getAll(),
-    transaction.objectStore('packs').getAll(),
-  ]);
-  return [...packs.flatMap(({ text }) => readPack(text)), ...loose.map(readRecord)];
+/** What the stores of a database hold, as it is. */
+export interface Rows {
+  readonly events: readonly StoredRecord[];
+  readonly packs: readonly Pack[];
 }
+
+/** All that a database holds, sound or not; one that was made before there were packs has none. */
+export async function rowsOf(database: Database): Promise<Rows> {
+  const hasPacks = database.objectStoreNames.contains('packs');
+  const transaction = database.transaction(hasPacks ? ['events', 'packs'] : ['events']);
+  const [events, packs] = await Promise.all([
+    transaction.objectStore('events').getAll(),
+    hasPacks ? transaction.objectStore('packs').getAll() : [],
+  ]);
+  return { events, packs };
+}
+
+/** What those rows hold, record by record; a pack that cannot be read counts as one damaged record. */
+export const readRows = ({ events, packs }: Rows): readonly RecordReading[] => [
+  ...packs.flatMap(({ text }) => readPack(text)),
+  ...events.map(readRecord),
+];
 
 /** The records in a pack's text; one damaged record where it is not a pack's. */
 export function readPack(text: unknown): readonly RecordReading[] {
@@ -36,18 +49,25 @@ const packsOf = (records: readonly StoredRecord[]) =>
   }));
 
 /**
- * Stores records, many of them at once in packs. The transaction is committed at once: it outlives a page that is left in the next
- * moment. Rejects where the browser stores none of them.
+ * Puts rows into a database, all of them or none. The transaction is committed at once: it outlives a page that is left in the next
+ * moment. Rejects where the browser does not store them.
  */
-export async function putRecords(database: Database, records: readonly StoredRecord[]): Promise<void> {
+export async function putRows(database: Database, { events, packs }: Rows): Promise<void> {
   const transaction = database.transaction(['events', 'packs'], 'readwrite');
-  const puts =
-    records.length < worthPacking
-      ? records.map((record) => transaction.objectStore('events').put(record))
-      : packsOf(records).map((pack) => transaction.objectStore('packs').put(pack));
+  const puts = [
+    ...events.map((record) => transaction.objectStore('events').put(record)),
+    ...packs.map((pack) => transaction.objectStore('packs').put(pack)),
+  ];
   transaction.commit();
   await Promise.all([...puts, transaction.done]);
 }
+
+/** Stores records, many of them at once in packs. */
+export const putRecords = (database: Database, records: readonly StoredRecord[]): Promise<void> =>
+  putRows(
+    database,
+    records.length < worthPacking ? { events: records, packs: [] } : { events: [], packs: packsOf(records) },
+  );
 
 /**
  * Puts loose records into packs once there are many, without those that nothing depends on any more: in one transaction, so that a

@@ -3,7 +3,7 @@ import type { ProgressLog } from './log.ts';
 import { type OpeningLog, openLog } from './open-log.ts';
 
 let opening: OpeningLog | undefined;
-const open = (): OpeningLog => (opening ??= openLog());
+const open = (): OpeningLog => (opening ??= openLog(document.documentElement.dataset.build));
 
 /** The one log of this page, opened the first time it is asked for, once it knows what was stored before. */
 export async function pageLog(): Promise<ProgressLog> {

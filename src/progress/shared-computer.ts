@@ -1,14 +1,15 @@
 import { newId } from './new-event.ts';
+import { ownItem } from './own-item.ts';
 import { readRecord, type StoredRecord, soundRecords } from './read-record.ts';
 
-/** Where this browser keeps that it is shared: a word that changes with every reader. */
-const flag = 'common-knowledge-shared';
-const session = 'common-knowledge-session';
+/** Where this browser keeps that it is shared: a word that changes with every reader; none once it is shared no longer. */
+const flag = ownItem('localStorage', 'shared');
+const session = ownItem('sessionStorage', 'session');
 
 /** The word of the reader who sits at this shared computer now; undefined where it is not shared. */
 export function sharing(): string | undefined {
   try {
-    return localStorage.getItem(flag) ?? undefined;
+    return flag.get() || undefined;
   } catch {
     return undefined;
   }
@@ -20,7 +21,7 @@ export const isShared = (): boolean => sharing() !== undefined;
 /** Deletes this tab's records. */
 export function forgetSession(): void {
   try {
-    sessionStorage.removeItem(session);
+    session.remove();
   } catch {
     // where nothing can be stored, nothing is
   }
@@ -29,8 +30,7 @@ export function forgetSession(): void {
 /** Makes this browser a shared one, or no longer; false where the browser will not remember it. */
 export function setShared(on: boolean): boolean {
   try {
-    if (on) localStorage.setItem(flag, newId(Date.now()));
-    else localStorage.removeItem(flag);
+    flag.set(on ? newId(Date.now()) : '');
   } catch {
     return false;
   }
@@ -41,7 +41,7 @@ export function setShared(on: boolean): boolean {
 /** The records of this tab, which end with it; none where another reader has come since. */
 export function sessionRecords(): readonly StoredRecord[] {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(session) ?? '{}');
+    const stored: unknown = JSON.parse(session.get() ?? '{}');
     // an earlier version of the site kept the records alone, and the same word for every reader
     const { reader, records } = Array.isArray(stored)
       ? { reader: 'on', records: stored }
@@ -57,7 +57,7 @@ let ended = false;
 
 /** Keeps these records, all there are, for as long as this tab lasts and `reader` sits here; throws where the tab has no room. */
 export function keepInSession(reader: string, records: readonly StoredRecord[]): void {
-  if (!ended && reader === sharing()) sessionStorage.setItem(session, JSON.stringify({ reader, records }));
+  if (!ended && reader === sharing()) session.set(JSON.stringify({ reader, records }));
 }
 
 /** Ends the session of this reader in every tab: nothing is kept any more until another page is opened. */

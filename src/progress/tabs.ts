@@ -1,4 +1,5 @@
 import { readRecord, type StoredRecord, soundRecords } from './read-record.ts';
+import { siteScope } from './site-scope.ts';
 
 /** How the tabs of the site tell each other what they stored. */
 export interface Tabs {
@@ -15,7 +16,7 @@ interface Hears {
 export function connectTabs({ onStored, onCleared }: Hears): Tabs {
   let channel: BroadcastChannel | undefined;
   try {
-    channel = new BroadcastChannel('common-knowledge-log');
+    channel = new BroadcastChannel(`${siteScope()} log`);
   } catch {
     return { tellStored() {}, tellCleared() {} };
   }

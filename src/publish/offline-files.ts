@@ -8,7 +8,7 @@ import type { DeviceManifest } from '#offline/device-manifest.ts';
 import { partsOf } from './parts-of.ts';
 
 /** Where a page says of which build it is, before it is known. */
-const unknownBuild = ' data-build="-"';
+const unknownBuild = ' data-release="-"';
 
 /** Writes the service worker and the list of what each page needs without a network (`offline.json`), and puts the build’s mark on every page. */
 export const offlineFiles = (): AstroIntegration => ({
@@ -46,7 +46,7 @@ function markPages(root: string): void {
   const mark = hash.digest('hex').slice(0, 16);
   for (const file of files.filter((each) => each.endsWith('.html'))) {
     const path = join(root, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replace(unknownBuild, ` data-build="${mark}"`));
+    writeFileSync(path, readFileSync(path, 'utf8').replace(unknownBuild, ` data-release="${mark}"`));
   }
 }
 
@@ -61,7 +61,7 @@ export function manifestOf(root: string): DeviceManifest {
       .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
   );
   const places = new Map(paths.map((path, place) => [path, place]));
-  const build = / data-build="([0-9a-f]+)"/.exec(texts.get('index.html') ?? '')?.[1];
+  const build = / data-release="([0-9a-f]+)"/.exec(texts.get('index.html') ?? '')?.[1];
   if (!build) throw new Error('the home page does not say of which build it is');
   const pages = paths
     .filter((path) => path.endsWith('index.html'))

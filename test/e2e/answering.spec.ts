@@ -28,7 +28,7 @@ const answers = (page: Page): Promise<readonly { response: string; score: number
   page.evaluate(
     () =>
       new Promise((resolve) => {
-        const opening = indexedDB.open('common-knowledge');
+        const opening = indexedDB.open('common-knowledge:/');
         opening.onsuccess = () => {
           const all = opening.result.transaction('events').objectStore('events').getAll();
           all.onsuccess = () => {

@@ -88,7 +88,7 @@ test('a database that a newer version of the site made is used as it is', async 
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('common-knowledge', 9);
+        const opening = indexedDB.open('common-knowledge:/', 9);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           opening.result.close();
@@ -199,7 +199,7 @@ test.describe('names in records that mean something to JavaScript or CSS', () =>
 
   test('a step of the page’s script that fails does not stop the others', async ({ page }) => {
     await page.addInitScript(() => {
-      localStorage.setItem('common-knowledge-shared', 'reader12');
+      localStorage.setItem('common-knowledge:/ shared', 'reader12');
       IntersectionObserver.prototype.observe = () => {
         if (document.querySelector('[data-chapter]')) throw new Error('no');
       };
@@ -277,7 +277,7 @@ test.describe('on a shared computer', () => {
     await answerFirst(page);
     // as if another tab had ended the session without this one hearing of it
     await page.evaluate(() => {
-      localStorage.setItem('common-knowledge-shared', 'somebodyelse');
+      localStorage.setItem('common-knowledge:/ shared', 'somebodyelse');
     });
     await page.reload();
     await walkDown(page);

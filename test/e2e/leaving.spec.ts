@@ -45,13 +45,13 @@ const deeds: readonly LastDeed[] = [
         await page.getByRole('button', { name: `Question ${number}`, exact: true }).click();
     },
     act: () => document.querySelector<HTMLElement>('.check .question input[type=radio]')?.click(),
-    kept: { type: 'marked', within: expect.stringMatching(/^[0-9a-z]{8,}$/) },
+    kept: { type: 'marked', context: expect.stringMatching(/^sitting\/[0-9a-z]{8,}$/) },
   },
   {
     what: 'a guess on a figure',
     open: chapter,
     act: () => document.querySelector<HTMLElement>('#matrix .predict button')?.click(),
-    kept: { type: 'guessed', figure: 'matrix' },
+    kept: { type: 'guessed', figure: 'payoffs/matrix' },
   },
   {
     what: 'a recall',
@@ -149,6 +149,8 @@ test('what a database that never answers did not take goes with the reader to th
   await walkDown(page);
   await page.locator('#matrix').getByRole('button', { name: 'Both ship safe' }).click();
   await page.goto('/en/progress/');
-  await expect.poll(() => records(page)).toContainEqual(expect.objectContaining({ type: 'guessed', figure: 'matrix' }));
+  await expect
+    .poll(() => records(page))
+    .toContainEqual(expect.objectContaining({ type: 'guessed', figure: 'payoffs/matrix' }));
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
-import { ids, put, stored } from './stored.ts';
+import { ids, put, records, stored } from './stored.ts';
 import { walkDown } from './walk-down.ts';
 
 const chapter = '/en/chapters/payoffs/';
@@ -110,7 +110,7 @@ test('a long log is packed, and nothing of it is lost', async ({ page }) => {
     page.evaluate(
       () =>
         new Promise<number>((resolve) => {
-          const opening = indexedDB.open('common-knowledge');
+          const opening = indexedDB.open('common-knowledge:/');
           opening.onsuccess = () => {
             const counting = opening.result.transaction('events').objectStore('events').count();
             counting.onsuccess = () => {
@@ -178,6 +178,35 @@ test('a guess of an earlier visit is remembered', async ({ page }) => {
   await page.goto(chapter);
   await walkDown(page);
   await expect(page.locator('#matrix .kept')).toHaveText(/Both ship safe/);
+});
+
+test('a guess opens the figure that it was made on, and no other of the same id', async ({ page }) => {
+  const guess = { type: 'guessed', answer: 'CC', v: 3, at: 1_795_400_000_000 };
+  await page.goto(chapter);
+  await walkDown(page);
+  await put(page, 'events', [
+    { ...guess, figure: 'crowd/matrix', id: 'guessed1', n: 1 },
+    { ...guess, figure: 'play/matrix', id: 'guessed2', n: 2 },
+    { ...guess, figure: 'five-levers/levers', answer: 'S', id: 'guessed3', n: 3 },
+  ]);
+  await page.reload();
+  await walkDown(page);
+  await expect(page.locator('#matrix .predict button').first()).toBeVisible();
+  await expect(page.locator('#matrix .kept')).toHaveCount(0);
+  await page.locator('#matrix').getByRole('button', { name: 'Both ship safe' }).click();
+  await expect
+    .poll(() => records(page))
+    .toContainEqual(expect.objectContaining({ type: 'guessed', figure: 'payoffs/matrix', build: expect.any(String) }));
+  await page.goto('/en/progress/');
+  await walkDown(page);
+  const rows = page.getByRole('region', { name: 'Your guesses' }).getByRole('rowheader');
+  // each by what it asks; a figure that is nowhere by its name
+  await expect(rows).toHaveText([
+    'crowd/matrix',
+    'play/matrix',
+    'Which needs the smallest pull',
+    'Where two labs end up',
+  ]);
 });
 
 test.describe('when storage fails', () => {
@@ -257,7 +286,7 @@ test.describe('when storage fails', () => {
     await other.evaluate(
       () =>
         new Promise<void>((resolve, reject) => {
-          const deleting = indexedDB.deleteDatabase('common-knowledge');
+          const deleting = indexedDB.deleteDatabase('common-knowledge:/');
           deleting.onsuccess = () => resolve();
           deleting.onerror = () => reject(deleting.error);
         }),

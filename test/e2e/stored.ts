@@ -1,33 +1,14 @@
 import type { Page } from '@playwright/test';
 
-/** How many records the browser's own database holds, in packs or loose. */
-export const stored = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('common-knowledge');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(['events', 'packs']);
-          const loose = transaction.objectStore('events').count();
-          const packs = transaction.objectStore('packs').getAll();
-          transaction.oncomplete = () => {
-            opening.result.close();
-            const packed = (packs.result as { text: string }[]).map(
-              ({ text }) => (JSON.parse(text) as unknown[]).length,
-            );
-            resolve(packed.reduce((sum, each) => sum + each, loose.result));
-          };
-        };
-      }),
-  );
+/** The database of the deployment at the root, as the tests have it. */
+const own = 'common-knowledge:/';
 
 /** Every record that the browser's own database holds, in packs or loose. */
-export const records = (page: Page): Promise<Record<string, unknown>[]> =>
+export const records = (page: Page, name = own): Promise<Record<string, unknown>[]> =>
   page.evaluate(
-    () =>
+    (name) =>
       new Promise<Record<string, unknown>[]>((resolve, reject) => {
-        const opening = indexedDB.open('common-knowledge');
+        const opening = indexedDB.open(name);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const transaction = opening.result.transaction(['events', 'packs']);
@@ -40,14 +21,18 @@ export const records = (page: Page): Promise<Record<string, unknown>[]> =>
           };
         };
       }),
+    name,
   );
 
+/** How many records it holds. */
+export const stored = async (page: Page, name = own): Promise<number> => (await records(page, name)).length;
+
 /** The names of the records that stand loose in it. */
-export const ids = (page: Page): Promise<IDBValidKey[]> =>
+export const ids = (page: Page, name = own): Promise<IDBValidKey[]> =>
   page.evaluate(
-    () =>
+    (name) =>
       new Promise<IDBValidKey[]>((resolve, reject) => {
-        const opening = indexedDB.open('common-knowledge');
+        const opening = indexedDB.open(name);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const listing = opening.result.transaction('events').objectStore('events').getAllKeys();
@@ -57,14 +42,15 @@ export const ids = (page: Page): Promise<IDBValidKey[]> =>
           };
         };
       }),
+    name,
   );
 
 /** Puts things into a store of that database as they are. */
-export const put = (page: Page, store: 'events' | 'packs', things: readonly unknown[]): Promise<void> =>
+export const put = (page: Page, store: 'events' | 'packs', things: readonly unknown[], name = own): Promise<void> =>
   page.evaluate(
-    ({ store, things }) =>
+    ({ name, store, things }) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('common-knowledge');
+        const opening = indexedDB.open(name);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const transaction = opening.result.transaction(store, 'readwrite');
@@ -75,7 +61,7 @@ export const put = (page: Page, store: 'events' | 'packs', things: readonly unkn
           };
         };
       }),
-    { store, things },
+    { name, store, things },
   );
 
 /** Runs in a page before its scripts: on a chapter's page the database answers only after so many milliseconds. */

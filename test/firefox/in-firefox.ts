@@ -46,7 +46,7 @@ const count = (page: Page, type: string) =>
   page.evaluate(
     (wanted) =>
       new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('common-knowledge');
+        const opening = indexedDB.open('common-knowledge:/');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const all = opening.result.transaction('events').objectStore('events').getAll();

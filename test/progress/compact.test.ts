@@ -13,6 +13,7 @@ const names = fc.constantFrom('a', 'b');
 const events = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 40 }).chain((all) =>
   fc.array(names, { minLength: 3 * all.length, maxLength: 3 * all.length }).map((few) =>
     all.map((event, place) => {
+      const sitting = all.find(({ type }) => type === 'began')?.id ?? 'none';
       const [one, two] = [few[3 * place], few[3 * place + 1]];
       return {
         ...event,
@@ -20,7 +21,7 @@ const events = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 4
         ...('chapter' in event && { chapter: one }),
         ...('section' in event && { section: two }),
         ...('setting' in event && { setting: one }),
-        ...('within' in event && { within: two }),
+        ...('context' in event && { context: two === 'a' ? 'review' : `sitting/${sitting}` }),
       } as ProgressEvent;
     }),
   ),

@@ -19,12 +19,12 @@ const rounds = mutations;
 const common = (index: number) => ({ id: `abcdefgh${index}`, at: 1_700_000_000_000 + index, n: index, v: 3 as const });
 const events: ProgressEvent[] = [
   { ...common(1), type: 'reached', chapter: 'payoffs', section: 'two-comparisons' },
-  { ...common(2), type: 'guessed', figure: 'matrix', answer: 'DD' },
+  { ...common(2), type: 'guessed', figure: 'payoffs/matrix', answer: 'DD' },
   { ...common(3), type: 'turned', chapter: 'payoffs', item: 'payoffs/words' },
   { ...common(4), type: 'marked', item: 'payoffs/words', rev: 1, seed: 3, response: '2' },
   { ...common(5), type: 'answered', item: 'payoffs/words', rev: 1, seed: 3, response: '2', score: 0 },
   { ...common(6), type: 'cleared', item: 'payoffs/words' },
-  { ...common(7), type: 'recalled', item: 'payoffs/recall-nash', rev: 1, knew: false, within: 'review' },
+  { ...common(7), type: 'recalled', item: 'payoffs/recall-nash', rev: 1, knew: false, context: 'review', build: 'b1' },
   { ...common(8), type: 'began', test: 'part-1', seed: 7, items: ['payoffs/words', 'payoffs/switch'], limit: 1080 },
   { ...common(9), type: 'finished', sitting: 'abcdefgh8' },
   { ...common(10), type: 'preferred', setting: 'confidence', value: 'percent' },
@@ -37,7 +37,7 @@ const plain = (value: unknown) =>
 const natural = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
 const fields: Readonly<Record<string, (record: Record<string, unknown>) => boolean>> = {
   reached: ({ chapter, section }) => name(chapter) && name(section),
-  guessed: ({ figure, answer }) => name(figure) && plain(answer),
+  guessed: ({ figure, answer }) => name(figure) && String(figure).includes('/') && plain(answer),
   turned: ({ chapter, item }) => name(chapter) && name(item),
   marked: ({ item, rev, response }) => name(item) && natural(rev) && typeof response === 'string',
   answered: ({ item, rev, response, score }) =>
@@ -51,7 +51,7 @@ const fields: Readonly<Record<string, (record: Record<string, unknown>) => boole
 
 /** Whether a record is what the log may hold, checked without the schema. */
 function isSound(record: Record<string, unknown>): boolean {
-  const { id, at, n, v, type } = record;
+  const { id, at, n, v, type, context, build } = record;
   return (
     typeof id === 'string' &&
     /^[0-9a-z]{8,40}$/.test(id) &&
@@ -59,6 +59,7 @@ function isSound(record: Record<string, unknown>): boolean {
     (at as number) >= 0 &&
     v === 3 &&
     natural(n) &&
+    [context, build].every((each) => each === undefined || name(each)) &&
     (fields[type as string]?.(record) ?? false)
   );
 }

@@ -14,7 +14,7 @@ import { readLines } from './read-lines.ts';
 
 const events = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 30 });
 
-const optional = new Set(['came', 'within', 'sure', 'took', 'limit', 'seed']);
+const optional = new Set(['came', 'context', 'build', 'sure', 'took', 'limit', 'seed']);
 
 describe('a record', () => {
   test('is read back as it was written', () => {
@@ -88,7 +88,7 @@ describe('the log', () => {
     const refused: StoredRecord[] = [];
     const log = memoryLog((_error, failed) => refused.push(...failed));
     log.setStore({ put: () => Promise.reject(new Error('full')), clear: () => Promise.reject(new Error('locked')) });
-    await log.add({ type: 'guessed', figure: 'matrix', answer: 'DD' });
+    await log.add({ type: 'guessed', figure: 'payoffs/matrix', answer: 'DD' });
     expect(log.events()).toHaveLength(1);
     expect(refused).toEqual(log.events());
     expect(await log.clear()).toBe('none');
@@ -155,6 +155,13 @@ describe('the log', () => {
     expect(await log.merge(all)).toBe(9000 - added);
   });
 
+  test('says in every record which state of the content it was made with, where its page knows', async () => {
+    const [known, unknown] = [memoryLog(undefined, 'b1'), memoryLog()];
+    for (const log of [known, unknown]) await log.add({ type: 'cleared', item: 'a/b', context: 'assignment/a' });
+    expect(known.events()[0]).toMatchObject({ build: 'b1', context: 'assignment/a' });
+    expect(unknown.events()[0]).not.toHaveProperty('build');
+  });
+
   test('gives every record a name of its own', async () => {
     const log = memoryLog();
     for (let count = 0; count < 500; count++) await log.add({ type: 'cleared', item: 'x' });
@@ -176,6 +183,24 @@ describe('progress', () => {
     expect(again.items.get('a/b')).toEqual({ rev: 1, seed: 1, response: '1', score: undefined });
     expect(again.tries.get('a/b')).toBe(1);
     expect(foldProgress([at(1, answered), at(2, { type: 'cleared', item: 'a/b' })]).items.size).toBe(0);
+  });
+
+  test('keeps apart what was answered in a chapter, in a sitting, in the review and in an assignment', () => {
+    const answered = { type: 'answered', item: 'a/b', rev: 1, seed: 0, score: 0 };
+    const { items, tries, sittings, turned } = foldProgress([
+      at(1, { type: 'began', test: 'part-1', seed: 1, items: ['a/b'], id: 'sitting12' }),
+      at(2, { ...answered, response: 'chapter' }),
+      at(3, { ...answered, response: 'sitting', context: 'sitting/sitting12' }),
+      at(4, { ...answered, response: 'review', context: 'review' }),
+      at(5, { ...answered, response: 'assignment', context: 'assignment/sitting12' }),
+      at(6, { type: 'cleared', item: 'a/b', context: 'review' }),
+      at(7, { type: 'turned', chapter: 'a', item: 'a/b' }),
+      at(8, { type: 'turned', chapter: 'a', item: 'a/c', context: 'assignment/sitting12' }),
+    ]);
+    expect(items.get('a/b')?.response).toBe('chapter');
+    expect(tries.get('a/b')).toBe(1);
+    expect(sittings.get('part-1')?.[0]?.items.get('a/b')?.response).toBe('sitting');
+    expect(turned.get('a')).toBe('a/b');
   });
 
   test('is not frozen by a record that is dated ahead: what was done later counts, whatever the clock said', async () => {

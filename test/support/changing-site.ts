@@ -68,7 +68,7 @@ function anotherBuild(root: string): string {
     const path = join(entry.parentPath, entry.name);
     const text = readFileSync(path, 'utf8')
       .replace(/[\w.@~-]+\.js\b/g, (name) => renamed.get(name) ?? name)
-      .replace(/(data-build="|"build":")[0-9a-f]+"/g, '$1ffffffffffffffff"');
+      .replace(/(data-release="|"build":")[0-9a-f]+"/g, '$1ffffffffffffffff"');
     writeFileSync(path, text);
   }
   for (const [name, other] of renamed) renameSync(join(copy, '_astro', name), join(copy, '_astro', other));

@@ -2,6 +2,8 @@
 export interface NoticeAction {
   readonly label: string;
   readonly act?: () => void;
+  /** not what the notice is for, though it does something */
+  readonly quiet?: boolean;
 }
 
 /** Where notices stand, the newest at the foot. */
@@ -23,10 +25,10 @@ export function showNotice(message: string, actions: readonly NoticeAction[]): (
   notices.append(notice);
   const text = document.createElement('p');
   notice.append(text);
-  for (const { label, act } of actions) {
+  for (const { label, act, quiet = !act } of actions) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = act ? 'button' : 'button quiet';
+    button.className = quiet ? 'button quiet' : 'button';
     button.textContent = label;
     button.addEventListener('click', () => {
       notice.remove();

@@ -8,6 +8,7 @@ import { readFragment } from '#ui/url-state.ts';
 import { askToKeep } from './ask-to-keep.ts';
 import { keepPlace } from './keep-place.ts';
 import { markMap } from './mark-map.ts';
+import { offerEarlier } from './offer-earlier.ts';
 import { readerText } from './reader-text.ts';
 import { tellTrouble } from './tell-trouble.ts';
 
@@ -27,9 +28,10 @@ const home = href(`/${locale}/`);
 
 // the figures' states stand in the address: who comes next begins at the home page
 onSharingChanged((left) => (left ? location.replace(home) : location.reload()));
+const inChapter = document.querySelector<HTMLElement>('[data-chapter]')?.dataset.chapter ?? 'play';
 connectReaderMemory({
-  keepPrediction: (figure, answer, came) => void tell({ type: 'guessed', figure, answer, came }),
-  lastPrediction: async (figure) => foldProgress((await pageLog()).events()).guesses.get(figure)?.answer,
+  keepPrediction: (id, answer, came) => void tell({ type: 'guessed', figure: `${inChapter}/${id}`, answer, came }),
+  lastPrediction: async (id) => foldProgress((await pageLog()).events()).guesses.get(`${inChapter}/${id}`)?.answer,
 });
 
 const log = await pageLog();
@@ -38,6 +40,7 @@ const steps: readonly (() => unknown)[] = [
   async () => {
     if (log.status().shared) (await loadPart(() => import('./shared-banner.ts'))).showSharedBanner(text.shared, home);
   },
+  () => offerEarlier(log, text.earlier, locale),
   () => keepPlace(log, text),
   () => markMap(log, text),
   async () => {
