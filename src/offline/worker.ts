@@ -1,10 +1,14 @@
 // The service worker: serves a page from the network, and where there is none what the site's pages have kept on this device.
 // It keeps nothing itself and knows no build, so that a new one may take over at any time.
-/// <reference lib="webworker" />
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, type StrategyOptions } from 'workbox-strategies';
 
-declare const self: ServiceWorkerGlobalScope;
+/** What is used here of a worker's own world: its library of types cannot stand beside a page's. */
+declare const self: EventTarget & {
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: { readonly claim: () => Promise<void> };
+  readonly skipWaiting: () => Promise<void>;
+};
 
 const scope = new URL(self.registration.scope);
 /** Seconds after which what is kept is better than a network that does not answer. */
@@ -40,4 +44,4 @@ registerRoute(
 );
 
 self.addEventListener('install', () => void self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('activate', () => void self.clients.claim());
