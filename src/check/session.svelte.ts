@@ -270,8 +270,9 @@ export function openSession(plan: Plan): Session {
     const { id: item } = question;
     const { response, status, measures } = answerOf(question);
     if (status.is !== 'checked' || response === undefined || measures) return;
+    const deed = deeds;
     measuresOf(question, response).then((computed) => {
-      marked = { item, response, measures: computed };
+      if (deed === deeds) marked = { item, response, measures: computed };
     }, lose);
   });
 

@@ -36,7 +36,7 @@ describe.each(names)('the kind %s', (name) => {
   const { scores, absurd, inWords } = samples[name];
 
   test('has its folder, and its form on paper', () => {
-    for (const file of ['kind.ts', 'key.ts', 'schema.ts', ...(sets ? [] : ['grade.ts'])])
+    for (const file of ['kind.ts', 'key.ts', 'schema.ts'])
       expect(existsSync(join(sources, 'quiz/kinds', name, file)), file).toBe(true);
     expect(existsSync(join(sources, 'layouts/paper/kinds', `${componentName(name)}.astro`))).toBe(true);
   });
