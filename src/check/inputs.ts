@@ -1,28 +1,18 @@
 import type { Component } from 'svelte';
-import type { ReaderQuestion } from '#quiz/for-readers.ts';
-import { loadPart } from '#ui/load-part.ts';
+import type { KindName } from '#quiz/question.ts';
 import type { KindProps } from './kind-props.ts';
 import Match from './kinds/Match.svelte';
 import NumberField from './kinds/NumberField.svelte';
 import Options from './kinds/Options.svelte';
 import SetWidget from './kinds/SetWidget.svelte';
+import { lateInputs } from './late-inputs.ts';
 
 /** The input of a question, whatever its kind. */
 // biome-ignore lint/suspicious/noExplicitAny: each input takes the questions of its own kind
 export type Input = Component<KindProps<any>>;
-type Kind = ReaderQuestion['kind'];
 
-/** The inputs that few questions need. */
-const late = {
-  order: () => loadPart(() => import('./kinds/Order.svelte')),
-  cell: () => loadPart(() => import('./kinds/Cell.svelte')),
-  estimate: () => loadPart(() => import('./kinds/Estimate.svelte')),
-} satisfies Partial<Record<Kind, () => Promise<{ default: Input }>>>;
-
-/** The kinds of which a check may begin: their inputs stand in the page before any other part of the check is there. */
-export type FirstKind = Exclude<Kind, keyof typeof late>;
-
-const ready: Record<FirstKind, Input> & Partial<Record<Kind, Input>> = {
+/** Those that are here: all but the late ones, and each of these once it has come. */
+const ready: Record<Exclude<KindName, keyof typeof lateInputs>, Input> & Partial<Record<KindName, Input>> = {
   'one-choice': Options,
   several: Options,
   number: NumberField,
@@ -31,10 +21,10 @@ const ready: Record<FirstKind, Input> & Partial<Record<Kind, Input>> = {
 };
 
 /** The input of a kind of question, at once where it is here already. */
-export function inputOf(kind: Kind): Input | Promise<Input> {
+export function inputOf(kind: KindName): Input | Promise<Input> {
   return (
     ready[kind] ??
-    late[kind as keyof typeof late]().then(({ default: input }) => {
+    lateInputs[kind as keyof typeof lateInputs]().then(({ default: input }) => {
       ready[kind] = input;
       return input;
     })

@@ -12,8 +12,6 @@ export interface KindProps<Kind extends ReaderQuestion['kind']> {
   readonly everyReason: boolean;
   /** a wrong option that was struck out as a hint */
   readonly struck?: number | undefined;
-  /** the option whose reason is said below the question */
-  readonly told?: number | undefined;
   /** what could not be read in what was typed, and the id of the part of the page that says so */
   readonly unread?: string | undefined;
   readonly saidIn: string;

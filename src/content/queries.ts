@@ -3,6 +3,7 @@ import { locales } from '#i18n/locales.ts';
 import { generators } from '#quiz/all-generators.ts';
 import { bankItem, type ChapterBank } from '#quiz/bank.ts';
 import type { Blueprint } from '#quiz/form/blueprint.ts';
+import { isAsked } from '#quiz/present.ts';
 
 /** One entry of the course as pages list it: its place, and its chapter where that is written. */
 export interface CourseEntry {
@@ -60,10 +61,7 @@ export async function chapterBank(locale: string, chapter: CollectionEntry<'chap
   const folder = `${locale}/questions/${slug}/`;
   const files = await getCollection('questions', ({ id }) => id.startsWith(folder));
   const items = files.map(({ id, data }) => bankItem(`${slug}/${id.slice(folder.length)}`, data, generators));
-  const stray = check.find((name) => {
-    const item = items.find(({ id }) => id === `${slug}/${name}`);
-    return item === undefined || item.kind === 'recall';
-  });
+  const stray = check.find((name) => !isAsked(items.find(({ id }) => id === `${slug}/${name}`)));
   if (stray) throw new Error(`${chapter.id}: its check names ${stray}, but there is no such question`);
   return { chapter: slug, check: check.map((name) => `${slug}/${name}`), items };
 }

@@ -1,7 +1,6 @@
 import { type Drawn, drawWith, type Generator } from './drawn.ts';
-import type { DrawnQuestion } from './drawn-question.ts';
-import type { Recall } from './kinds/recall/schema.ts';
-import type { Question, QuestionFile } from './question.ts';
+import type { DrawnQuestion, Question, QuestionFile } from './question.ts';
+import type { Recall } from './recall-schema.ts';
 import { seedOf } from './seed-of.ts';
 
 type WithId<File> = File extends unknown ? Omit<File, 'sources'> & { readonly id: string } : never;

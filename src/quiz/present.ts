@@ -1,13 +1,15 @@
 import type { BankItem, DrawnItem } from './bank.ts';
 import type { Drawn } from './drawn.ts';
-import type { DrawnQuestion } from './drawn-question.ts';
 import { forReaders, type ReaderQuestion } from './for-readers.ts';
 import { instantiate } from './instantiate.ts';
-import type { Question } from './question.ts';
+import type { DrawnQuestion, Question } from './question.ts';
 import { seedOf } from './seed-of.ts';
 
 /** A bank item that is answered, not recalled. */
 export type AskedItem = Exclude<BankItem, { kind: 'recall' }>;
+
+/** Whether an item is answered, not recalled; false for one that is not there. */
+export const isAsked = (item: BankItem | undefined): item is AskedItem => item !== undefined && item.kind !== 'recall';
 
 const drawingOf = ({ id, draws }: DrawnItem, seed: number): number => seedOf(id, seed) % draws.length;
 

@@ -33,17 +33,9 @@ const enters = ({ score, sure, recall }: Trial): boolean =>
 
 /**
  * The reader's review after these trials, oldest first, by FSRS (ts-fsrs, Ye 2024): what is in it and when each item is due. A clock
- * that was set back does not confuse it: time never runs backwards for an item.
+ * that was set back does not confuse it: time never runs backwards for an item. Since a long record takes a while, it is reckoned
+ * trial by trial: yields the share in [0,1] that is done, and returns the review.
  */
-export function reviewOf(trials: readonly Trial[]): ReadonlyMap<string, ReviewCard> {
-  const steps = reviewSteps(trials);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** `reviewOf`, trial by trial, for a long record: yields the share in [0,1] that is done, and returns the review. */
 export function* reviewSteps(trials: readonly Trial[]): Generator<number, ReadonlyMap<string, ReviewCard>, void> {
   const cards = new Map<string, Card>();
   for (const [place, trial] of trials.entries()) {

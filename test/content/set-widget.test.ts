@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gradeSetWidget } from '#quiz/kinds/set-widget/grade.ts';
-import { setWidgetSchema } from '#quiz/kinds/set-widget/schema.ts';
+import { schema } from '#quiz/kinds/set-widget/schema.ts';
 import type { Exercise } from '#widgets/exercises.ts';
 import { contentData, contentFiles } from '../support/content.ts';
 import { everyAsked } from './asked.ts';
@@ -15,7 +15,7 @@ const nameOf = (path: string) => path.replace(/^.*\/questions\/|\.yaml$/g, '');
 
 /** A question, the state it starts from, and how it scores a state. */
 function opened(path: string) {
-  const question = setWidgetSchema.parse(contentData(path));
+  const question = schema.parse(contentData(path));
   const { parse } = reads[`../../src/widgets/${question.widget}/read.ts`] as Pick<Parts, 'parse'>;
   const { measure } = measures[`../../src/widgets/${question.widget}/measure.ts`] as Pick<Parts, 'measure'>;
   const start = parse(question.start);

@@ -8,8 +8,8 @@ import { settlingId } from '#progress/new-event.ts';
 import { readFile } from '#progress/read-file.ts';
 import { readRecord, type StoredRecord } from '#progress/read-record.ts';
 import { trialsOf } from '#progress/trials.ts';
-import { reviewOf } from '#quiz/review.ts';
 import { anyEvent } from '../support/events.ts';
+import { reviewOf } from '../support/review-of.ts';
 import { readLines } from './read-lines.ts';
 
 const events = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 30 });

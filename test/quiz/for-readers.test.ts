@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { forReaders, withoutReasons } from '#quiz/for-readers.ts';
+import { forReaders } from '#quiz/for-readers.ts';
 import type { Question } from '#quiz/question.ts';
+import { withoutReasons } from '#quiz/without-reasons.ts';
 import { contentData, contentFiles, contentText } from '../support/content.ts';
 
 const files = contentFiles('.yaml').filter(
-  (path) => path.includes('/questions/') && !contentText(path).includes('\ndraw: '),
+  (path) => path.includes('/questions/') && !/^(draw:|kind: recall)/m.test(contentText(path)),
 );
 
 test.each(files)(

@@ -4,10 +4,9 @@ import { formatNumber } from '#i18n/number.ts';
 import { mulberry32 } from '#model/random/mulberry32.ts';
 import { type Drawn, drawWith, type Generator } from '#quiz/drawn.ts';
 import { forReaders } from '#quiz/for-readers.ts';
-import { grade } from '#quiz/grade.ts';
 import { instantiate } from '#quiz/instantiate.ts';
+import { kindOf } from '#quiz/kinds.ts';
 import { type Question, questionSchema } from '#quiz/question.ts';
-import { reason } from '#quiz/reason.ts';
 import { redrawn } from '#quiz/redrawn.ts';
 import { contentData, contentFiles } from '../support/content.ts';
 import { secondWays } from './second-ways.ts';
@@ -222,6 +221,7 @@ describe('a question with drawn numbers', () => {
         const read = questionSchema.safeParse(question);
         if (!read.success) return [read.error.message];
         const asked = forReaders(path, question);
+        const { grade, reason } = kindOf(asked);
         const wrong = responses(question).filter(
           ([response, score, why]) => grade(asked, response) !== score || (why && reason(asked, response) !== why),
         );

@@ -1,120 +1,76 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lateInputs } from '#check/late-inputs.ts';
+import { voiceOf } from '#check/voice-of.ts';
 import { formatNumber } from '#i18n/number.ts';
+import { componentName } from '#quiz/component-name.ts';
 import { forReaders, type ReaderQuestionOf } from '#quiz/for-readers.ts';
-import { grade } from '#quiz/grade.ts';
-import { inWords } from '#quiz/in-words.ts';
 import { isResponse } from '#quiz/is-response.ts';
+import { keyOf } from '#quiz/keys.ts';
+import type { Kind } from '#quiz/kind.ts';
+import { key as cellKey } from '#quiz/kinds/cell/key.ts';
+import { cell } from '#quiz/kinds/cell/kind.ts';
 import { numberIn } from '#quiz/kinds/number/grade.ts';
-import { type Question, questionSchema } from '#quiz/question.ts';
-import { reason } from '#quiz/reason.ts';
-import { rightResponse } from '#quiz/right-response.ts';
+import { kindOf, kinds } from '#quiz/kinds.ts';
+import { type KindName, questionSchema } from '#quiz/question.ts';
+import { withoutReasons } from '#quiz/without-reasons.ts';
+import en from '#text/en/ui/check.json';
+import { samples } from './samples.ts';
 
-const common = { rev: 1, objective: 'x', level: 'apply', prompt: 'What is it, then?', passage: 'there' } as const;
-const why = 'Because it is so.';
+const names = Object.keys(kinds) as KindName[];
+const sources = join(import.meta.dirname, '../../src');
+const voice = {
+  ...voiceOf(en, 'en'),
+  number: (value: number, unit = '') => `${value} ${unit}`.trim(),
+  nothing: 'nothing',
+  state: (state: string) => `set to ${state}`,
+};
+const asked = (name: KindName, id = 'x', seed = 0) => forReaders(id, samples[name].question, seed);
+const measuresOfRight = (name: KindName) => samples[name].scores[0]?.[2];
 
-const several: Question = {
-  ...common,
-  kind: 'several',
-  options: [
-    { text: 'a', correct: true, why },
-    { text: 'b', correct: true, why },
-    { text: 'c', why },
-    { text: 'd', why },
-  ],
-};
-const number: Question = {
-  ...common,
-  kind: 'number',
-  answer: -2.5,
-  tolerance: 0.1,
-  unit: 'points',
-  why,
-  slips: [{ value: 2.5, why: 'The sign is the other way round.' }],
-};
-const order: Question = {
-  ...common,
-  kind: 'order',
-  first: 'most',
-  last: 'least',
-  items: ['a', 'b', 'c', 'd'].map((text) => ({ text, why })),
-};
-const match: Question = {
-  ...common,
-  kind: 'match',
-  pairs: ['a', 'b', 'c'].map((left) => ({ left, right: `${left}!`, why })),
-};
-const cell: Question = {
-  ...common,
-  kind: 'cell',
-  payoffs: { R: 3, S: 0, T: 5, P: 1 },
-  answer: 'DD',
-  whys: { CC: why, CD: why, DC: why, DD: 'Nobody leaves this one.' },
-};
-const estimate: Question = {
-  ...common,
-  kind: 'estimate',
-  answer: 50,
-  range: [0, 100],
-  sharp: 10,
-  unit: 'percent',
-  why,
-};
-const questions = { several, number, order, match, cell, estimate };
+describe.each(names)('the kind %s', (name) => {
+  const question = asked(name);
+  const { grade, reason, said, missing, refused, isWhole, asShown, parts, sets, typed, strike } = kindOf(question);
+  const { scores, absurd, inWords } = samples[name];
 
-describe.each([
-  ['several', '0,1', 1],
-  ['several', '0', 0.5],
-  ['several', '0,1,2', 0.5],
-  ['several', '0,2', 0],
-  ['several', '2,3', 0],
-  ['number', '-2.5', 1],
-  ['number', '−2,5', 1],
-  ['number', ' -2.45 points', 1],
-  ['number', '-2.6', 1],
-  ['number', '-2.7', 0],
-  ['number', '2.5', 0],
-  ['order', '0,1,2,3', 1],
-  ['order', '1,0,2,3', 1 - 2 / 6],
-  ['order', '3,2,1,0', 0],
-  ['match', '0,1,2', 1],
-  ['match', '0,2,1', 1 / 3],
-  ['match', '0,-,-', 1 / 3],
-  ['match', '1,2,0', 0],
-  ['cell', 'DD', 1],
-  ['cell', 'CC', 0],
-  ['estimate', '45;55', 1],
-  ['estimate', '50;50', 1],
-  ['estimate', '40,5;60 %', 1 - 9.5 / 90],
-  ['estimate', '0;100', 0],
-  ['estimate', '51;55', 1 - 10 / 90],
-  ['estimate', '70;80', 0],
-] as const)('%s answered %j', (kind, response, score) => {
-  test(`scores ${score}`, () => {
-    expect(grade(forReaders('x', questions[kind]), response)).toBeCloseTo(score, 12);
-  });
-});
-
-describe.each([
-  ['several', ['', '1,0', '0,0', '4', 'a', '0,', '-1', '0;1']],
-  ['number', ['', 'five', '1e5', '1.2.3', '1,00,000', '1,000,5', '--1', '1234567890123456', 'NaN', '<b>1</b>']],
-  ['order', ['', '0,1,2', '0,1,2,2', '0,1,2,4', '0,1,2,3,3', 'a,b,c,d']],
-  ['match', ['', '0,1', '0,1,3', '0,1,2,-', 'x,y,z', '-1,0,1']],
-  ['cell', ['', 'cc', 'CE', 'CCC', '0']],
-  ['estimate', ['', ';', '4', '4;', '6;4', 'a;b', '1;2;3', 'NaN;NaN']],
-] as const)('%s', (kind, absurd) => {
-  test.each(absurd)('refuses the absurd response %j', (response) => {
-    expect(() => grade(forReaders('x', questions[kind]), response)).toThrow(RangeError);
+  test('has its folder, and its form on paper', () => {
+    for (const file of ['kind.ts', 'key.ts', 'schema.ts'])
+      expect(existsSync(join(sources, 'quiz/kinds', name, file)), file).toBe(true);
+    expect(existsSync(join(sources, 'layouts/paper/kinds', `${componentName(name)}.astro`))).toBe(true);
   });
 
-  test('is valid, and its score lies from 0 to 1 for any response that is one', () => {
-    expect(questionSchema.safeParse(questions[kind]).success).toBe(true);
-    const digits = fc.array(fc.constantFrom('0', '1', '2', '3', '-'), { minLength: 1, maxLength: 5 });
+  test('takes its sample as a file, and refuses what is wrong', () => {
+    expect(questionSchema.safeParse(samples[name].question).success).toBe(true);
+    for (const [what, wrong] of Object.entries(samples[name].refused))
+      expect(questionSchema.safeParse({ ...samples[name].question, ...wrong }).success, what).toBe(false);
+  });
+
+  test('scores right, partly right and wrong responses', () => {
+    for (const [response, score, measures] of scores) {
+      expect(grade(question, response, measures), response).toBeCloseTo(score, 12);
+      expect(isResponse(question, response, true), response).toBe(true);
+    }
+  });
+
+  test('refuses what is no response, by grading and as a stored one; what was typed may be anything until it is checked', () => {
+    for (const response of absurd) {
+      expect(() => grade(question, response), response).toThrow(RangeError);
+      expect(isResponse(question, response, true), response).toBe(false);
+      expect(isResponse(question, response, false), response).toBe(typed !== undefined);
+    }
+    if (sets) expect(() => grade(question, scores[0]?.[0] ?? '')).toThrow(RangeError);
+    expect(absurd.length > 0 || sets !== undefined).toBe(true);
+  });
+
+  test('gives a score from 0 to 1 to any response that is one', () => {
+    const some = fc.array(fc.constantFrom('0', '1', '2', '3', '-'), { minLength: 1, maxLength: 5 });
     fc.assert(
-      fc.property(digits, (parts) => {
+      fc.property(some, fc.constantFrom(',', ';'), (parts, comma) => {
         let score: number;
         try {
-          score = grade(forReaders('x', questions[kind]), parts.join(','));
+          score = grade(question, parts.join(comma), measuresOfRight(name));
         } catch (error) {
           expect(error).toBeInstanceOf(RangeError);
           return;
@@ -123,6 +79,98 @@ describe.each([
         expect(score).toBeLessThanOrEqual(1);
       }),
     );
+  });
+
+  test('knows the right response, which scores 1, is whole, and needs no answer but its reason', () => {
+    const right = keyOf(question).right(question);
+    expect(grade(question, right, measuresOfRight(name))).toBe(1);
+    expect((isWhole ?? Boolean)(right)).toBe(true);
+    expect((isWhole ?? Boolean)('')).toBe(false);
+    const checked = { score: 1, tries: 1, measures: measuresOfRight(name) };
+    const own = reason(question, right, checked.measures);
+    expect(said?.(question, right, checked, voice) ?? own).toContain(own);
+  });
+
+  test('says why of every response that is one, and more than nothing of a wrong one', () => {
+    for (const [response, score, measures] of scores) {
+      const words =
+        said?.(question, response, { score, tries: 1, measures }, voice) ?? reason(question, response, measures);
+      if (score < 1) expect(words, response).toMatch(/\w+ \w+/);
+    }
+  });
+
+  test('says what is missing, and what it refuses, in words that there are', () => {
+    expect(en[missing]).toMatch(/\.$/);
+    if (refused) expect(en[refused]).toMatch(/\.$/);
+  });
+
+  test('says a response in words, and every answer with its reason', () => {
+    expect(keyOf(question).inWords(question, inWords[0], voice)).toEqual(inWords[1]);
+    const answers = keyOf(question).answers(question, voice);
+    expect(answers.length).toBeGreaterThan(0);
+    for (const answer of answers) expect(`${answer.said}: ${answer.why}`).toMatch(/^\S.*: \S.* \S/);
+    const judged = answers.filter(({ right }) => right !== undefined);
+    if (judged.length) expect(judged.some(({ right }) => right)).toBe(true);
+  });
+
+  test('shows each of its parts once, in the same order to everybody, in another for another seed', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat(), (id, seed) => {
+        const { order } = asked(name, id, seed);
+        expect(order).toEqual(asked(name, id, seed).order);
+        expect(order.toSorted()).toEqual([...Array(parts?.(samples[name].question) ?? 0).keys()]);
+        // what is shown may be an answer, but never the right one
+        const shown = asShown?.(asked(name, id, seed));
+        if (shown !== undefined) expect(grade(question, shown)).toBeLessThan(1);
+      }),
+    );
+    const orders = new Set(Array.from({ length: 20 }, (_each, seed) => asked(name, 'x', seed).order.join()));
+    expect(orders.size > 3).toBe(parts !== undefined);
+  });
+
+  test('gives no reason away in what a page carries at first', () => {
+    expect(JSON.stringify(withoutReasons(question))).not.toMatch(/Because|too much|other way round|Nobody leaves/);
+  });
+
+  test('strikes out wrong options only, and never the one that is marked', () => {
+    for (const [response, score, measures] of strike ? scores : []) {
+      const struck = strike?.(question, response);
+      expect(struck?.option).not.toBe(Number(response));
+      expect(grade(question, String(struck?.option), measures)).toBe(0);
+      expect(score).toBeDefined();
+    }
+  });
+});
+
+describe('the record of kinds', () => {
+  test('is all there is: every folder is in it', () => {
+    expect(readdirSync(join(sources, 'quiz/kinds')).toSorted()).toEqual(names.toSorted());
+    const papers = readdirSync(join(sources, 'layouts/paper/kinds'));
+    expect(papers.toSorted()).toEqual(names.map((name) => `${componentName(name)}.astro`).toSorted());
+    for (const late of Object.keys(lateInputs)) expect(names).toContain(late);
+  });
+
+  test('does not compile without a kind, nor with one that there is not', () => {
+    type Whole = { readonly [Name in KindName]: Kind<Name> };
+    const { several: _several, ...others } = kinds;
+    // @ts-expect-error several is missing
+    const lacking: Whole = others;
+    // @ts-expect-error there is no essay
+    const unknown: Whole = { ...kinds, essay: cell };
+    expect([Object.keys(lacking).length, Object.keys(unknown).length]).toEqual([names.length - 1, names.length + 1]);
+  });
+
+  test('takes no kind that lacks a part, or whose key does', () => {
+    const { grade: _grade, ...withoutGrade } = cell;
+    const { missing: _missing, ...withoutMissing } = cell;
+    const { right: _right, ...withoutRight } = cellKey;
+    // @ts-expect-error no grade
+    const one = withoutGrade satisfies Kind<'cell'>;
+    // @ts-expect-error no word for what is missing
+    const two = withoutMissing satisfies Kind<'cell'>;
+    // @ts-expect-error the key does not know the right response
+    const three: Kind<'cell', typeof withoutRight> = cell;
+    expect([one, two, three]).not.toContain(undefined);
   });
 });
 
@@ -146,111 +194,35 @@ describe('a number', () => {
   });
 });
 
-describe('a question', () => {
-  test('answers a foreseen slip with its own reason, and any other wrong number with none', () => {
-    const asked = forReaders('x', number);
-    expect(reason(asked, '2.5')).toBe('The sign is the other way round.');
-    expect(reason(asked, '7')).toBe('');
-    expect(reason(asked, '-2.5')).toBe(why);
-    expect(reason(forReaders('x', cell), 'DD')).toBe('Nobody leaves this one.');
+describe('what is said', () => {
+  const saidOf = (name: KindName, response: string, score: number, tries = 1) =>
+    kindOf(asked(name)).said?.(asked(name), response, { score, tries, measures: undefined }, voice);
+
+  test('of a number: the reason of a foreseen slip, of any other its direction, and from the second try on the number', () => {
+    expect(saidOf('number', '2.5', 0)).toBe('The sign is the other way round.');
+    expect(saidOf('number', '7', 0)).toBe('That is too high.');
+    expect(saidOf('number', '-7', 0)).toBe('That is too low.');
+    expect(saidOf('number', '-7', 0, 2)).toBe('That is too low. The number is -2.5 points. Because it is so.');
+    expect(saidOf('number', '-2.5', 1)).toBe('Because it is so.');
   });
 
-  test('shows its parts in the same order to everybody, and never starts an order solved', () => {
-    fc.assert(
-      fc.property(fc.string(), (id) => {
-        const asked = forReaders(id, order) as ReaderQuestionOf<'order'>;
-        expect(asked.order).toEqual((forReaders(id, order) as ReaderQuestionOf<'order'>).order);
-        expect(asked.order.toSorted()).toEqual([0, 1, 2, 3]);
-        expect(asked.order).not.toEqual([0, 1, 2, 3]);
-      }),
-    );
+  test('of parts: how many stand right; of what is half marked: that there is more', () => {
+    expect(saidOf('order', '1,0,2,3', 0.5)).toBe('2 of 4 stand in their place.');
+    expect(saidOf('match', '0,2,1', 0.5)).toBe('1 of 3 are paired.');
+    expect(saidOf('several', '0', 0.5)).toBe('What you marked is right. There is more to mark.');
   });
 
-  test.each([
-    [
-      'several without a wrong option',
-      { ...several, options: several.options.map((option) => ({ ...option, correct: true })) },
-    ],
-    ['number whose slip is within its tolerance', { ...number, slips: [{ value: -2.45, why }] }],
-    ['order with an item twice', { ...order, items: [...order.items.slice(0, 3), order.items[0]] }],
-    ['match with a right side twice', { ...match, pairs: match.pairs.map((pair) => ({ ...pair, right: 'same' })) }],
-    ['cell without a reason for each cell', { ...cell, whys: { CC: why, CD: why, DC: why } }],
-  ])('is refused as %s', (_what, wrong) => {
-    expect(questionSchema.safeParse(wrong).success).toBe(false);
-  });
-});
-
-describe('a figure that was set', () => {
-  const goal = [
-    { measure: 'better', is: 'C', why },
-    { measure: 'pulled', atMost: 1.6, why: 'That is too much.' },
-    { measure: 'levers', atLeast: 1, why },
-  ];
-  const asked = forReaders('x', {
-    ...common,
-    kind: 'set-widget',
-    widget: 'levers',
-    start: 'base:stag-hunt,p:30',
-    solution: 'base:stag-hunt,p:30,fine:1.2',
-    goal,
-    why,
+  test('of an estimate: whether it holds the number', () => {
+    expect(saidOf('estimate', '40;60', 0.9)).toBe('Your range holds 50 percent. Because it is so.');
+    expect(saidOf('estimate', '60;70', 0)).toBe('50 percent lies outside your range. Because it is so.');
   });
 
-  test.each([
-    [{ better: 'C', pulled: 1.6 + 1e-12, levers: 1 }, 1],
-    [{ better: 'C', pulled: 2, levers: 1 }, 2 / 3],
-    [{ better: 'D', pulled: 2, levers: 0 }, 0],
-  ])('is graded by the share of conditions that its model meets: %o', (measures, score) => {
-    expect(grade(asked, 'anything', measures)).toBeCloseTo(score, 12);
-  });
-
-  test('says why of the first condition that is not met, else why it is right', () => {
-    expect(reason(asked, 'x', { better: 'C', pulled: 2, levers: 1 })).toBe('That is too much.');
-    expect(reason(asked, 'x', { better: 'C', pulled: 1, levers: 1 })).toBe(why);
-  });
-
-  test('is not graded without what its model says', () => {
-    expect(() => grade(asked, 'x')).toThrow(RangeError);
-    expect(() => grade(asked, 'x', { better: 'C' })).toThrow(RangeError);
-  });
-});
-
-describe('every kind', () => {
-  const words = {
-    cells: { CC: 'both safe', CD: 'you safe', DC: 'you cut', DD: 'both cut' },
-    nothing: 'nothing',
-    number: String,
-    state: (state: string) => `set to ${state}`,
-  };
-
-  test.each([
-    ['several', '0,2', ['a', 'c']],
-    ['number', '-2,5', ['-2.5 points']],
-    ['order', '3,2,1,0', ['d', 'c', 'b', 'a']],
-    ['match', '0,-,1', ['a: a!', 'b: nothing', 'c: b!']],
-    ['cell', 'DC', ['you cut']],
-    ['estimate', '40;60', ['40–60 percent']],
-  ] as const)('says a response to %s in words', (kind, response, said) => {
-    expect(inWords(forReaders('x', questions[kind]), response, words)).toEqual(said);
-  });
-
-  test.each(Object.keys(questions) as (keyof typeof questions)[])(
-    'knows the right response to %s, and it scores 1',
-    (kind) => {
-      const asked = forReaders('x', questions[kind]);
-      expect(grade(asked, rightResponse(asked))).toBe(1);
-      expect(isResponse(asked, rightResponse(asked), true)).toBe(true);
-    },
-  );
-
-  test('tells a stored response that fits no more from one that does; what was typed may be anything until it is checked', () => {
-    expect(isResponse(forReaders('x', several), '7', true)).toBe(false);
-    expect(isResponse(forReaders('x', number), 'forty', false)).toBe(true);
-    expect(isResponse(forReaders('x', number), 'forty', true)).toBe(false);
-  });
-
-  test('shows its options in another order for another seed', () => {
-    const orders = new Set(Array.from({ length: 20 }, (_each, seed) => forReaders('x', several, seed).order.join()));
-    expect(orders.size).toBeGreaterThan(5);
+  test('of a figure: why of the first condition that is not met, else why it is right; nothing before its model has spoken', () => {
+    const question = asked('set-widget') as ReaderQuestionOf<'set-widget'>;
+    const { reason } = kindOf(question);
+    expect(reason(question, 'x', { better: 'C', pulled: 2, levers: 1 })).toBe('That is too much.');
+    expect(reason(question, 'x', { better: 'C', pulled: 1, levers: 1 })).toBe('Because it is so.');
+    expect(reason(question, 'x')).toBe('');
+    expect(() => kindOf(question).grade(question, 'x', { better: 'C' })).toThrow(RangeError);
   });
 });

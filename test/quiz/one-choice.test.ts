@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gradeOneChoice } from '#quiz/kinds/one-choice/grade.ts';
-import { oneChoiceSchema } from '#quiz/kinds/one-choice/schema.ts';
+import { schema } from '#quiz/kinds/one-choice/schema.ts';
 import { questionSchema } from '#quiz/question.ts';
 import { countRight, nextOpen } from '#quiz/session.ts';
 
@@ -19,12 +19,12 @@ const question = {
 
 describe('a one-choice question', () => {
   test('is right for the right option and for no other', () => {
-    const { options } = oneChoiceSchema.parse(question);
+    const { options } = schema.parse(question);
     expect(options.map((_, chosen) => gradeOneChoice({ options }, String(chosen)))).toEqual([1, 0]);
   });
 
   test.each(['2', '-1', '0.5', '', 'a', '1e0', ' 1'])('refuses the response %j, which names no option', (response) => {
-    expect(() => gradeOneChoice(oneChoiceSchema.parse(question), response)).toThrow(/no option/);
+    expect(() => gradeOneChoice(schema.parse(question), response)).toThrow(/no option/);
   });
 
   test.each([

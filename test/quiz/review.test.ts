@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { Rating } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
-import { dueAt, loadAhead, ratingOf, reviewOf } from '#quiz/review.ts';
+import { dueAt, loadAhead, ratingOf } from '#quiz/review.ts';
 import type { Trial } from '#quiz/trial.ts';
+import { reviewOf } from '../support/review-of.ts';
 
 const day = 86_400_000;
 const start = Date.UTC(2026, 0, 1, 12);

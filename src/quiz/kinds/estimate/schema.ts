@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
 
 /** A number to be fenced in: an interval that the reader is 80 percent sure of, scored by whether it holds the truth and how wide it is. */
-export const estimateSchema = z
+export const schema = z
   .strictObject({
     kind: z.literal('estimate'),
     ...commonFields,

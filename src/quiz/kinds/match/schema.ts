@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
 
 /** Three to six pairs: each left side belongs to one right side, with the reason. */
-export const matchSchema = z.strictObject({
+export const schema = z.strictObject({
   kind: z.literal('match'),
   ...commonFields,
   pairs: z

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
+import { drawnFields, why } from '../../drawn-fields.ts';
 
 /** A number to be typed, with a tolerance, the reason, and the usual slips, each with a reason of its own. */
-export const numberSchema = z
+export const schema = z
   .strictObject({
     kind: z.literal('number'),
     ...commonFields,
@@ -19,3 +20,14 @@ export const numberSchema = z
     'a slip lies within the tolerance of the answer',
   )
   .refine(({ slips }) => new Set(slips.map(({ value }) => value)).size === slips.length, 'slips repeat');
+
+/** The same with drawn numbers: the generator states the answer and its mistakes. */
+export const drawnSchema = z.strictObject({
+  kind: z.literal('number'),
+  ...drawnFields,
+  tolerance: z.number().nonnegative(),
+  unit: z.string().optional(),
+  why,
+  /** the reason for each mistake that the generator names */
+  slips: z.record(z.string(), why).refine((slips) => Object.keys(slips).length > 0, 'at least one slip'),
+});

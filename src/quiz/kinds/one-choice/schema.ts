@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
+import { drawnFields, reasons } from '../../drawn-fields.ts';
 
 /** One right option of two to six, each with the reason why it is right or wrong. */
-export const oneChoiceSchema = z.strictObject({
+export const schema = z.strictObject({
   kind: z.literal('one-choice'),
   ...commonFields,
   options: z
@@ -13,4 +14,12 @@ export const oneChoiceSchema = z.strictObject({
     .refine((options) => new Set(options.map((option) => option.text)).size === options.length, 'options repeat'),
 });
 
-export type OneChoice = z.infer<typeof oneChoiceSchema>;
+/** The same with drawn numbers: the generator says which option is right. */
+export const drawnSchema = z.strictObject({
+  kind: z.literal('one-choice'),
+  ...drawnFields,
+  /** by key: the generator's words, or `answer` and its mistakes */
+  options: z
+    .record(z.string(), z.strictObject({ text: z.string().min(1), why: reasons }))
+    .refine((options) => Object.keys(options).length >= 2 && Object.keys(options).length <= 6, 'two to six options'),
+});

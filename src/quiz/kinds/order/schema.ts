@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
 
 /** Three to six items to be put in order; the file lists them in the right one, each with the reason for its place. */
-export const orderSchema = z.strictObject({
+export const schema = z.strictObject({
   kind: z.literal('order'),
   ...commonFields,
   /** what the two ends mean, such as “most points” and “fewest points” */

@@ -1,5 +1,4 @@
-/** Quantities that a widget's model computes from a state, by name. */
-export type Measures = Readonly<Record<string, number | string>>;
+import type { Measures } from '../../measures.ts';
 
 /** What a quantity must be. */
 export interface Condition {

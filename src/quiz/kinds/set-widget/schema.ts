@@ -17,7 +17,7 @@ const condition = z
   );
 
 /** A widget to be brought into a state that the model finds good: each condition names a quantity and what it must be. */
-export const setWidgetSchema = z.strictObject({
+export const schema = z.strictObject({
   kind: z.literal('set-widget'),
   ...commonFields,
   /** the widget, by its folder's name */

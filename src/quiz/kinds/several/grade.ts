@@ -13,6 +13,10 @@ export function readSeveral(question: Gradable, response: string): readonly numb
   return marked;
 }
 
+/** The option whose reason answers a response best: the first marked one that is wrong, where one is. */
+export const firstWrong = (question: Gradable, response: string): number | undefined =>
+  readSeveral(question, response).find((option) => !question.options[option]?.correct);
+
 /** The share of the right options that were marked, less the same share for each wrong one marked; never below 0. */
 export function gradeSeveral(question: Gradable, response: string): number {
   const marked = readSeveral(question, response);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
 
 /** Any number of right options of three to seven, each with the reason why it is right or wrong. */
-export const severalSchema = z.strictObject({
+export const schema = z.strictObject({
   kind: z.literal('several'),
   ...commonFields,
   options: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonFields } from '../../common-fields.ts';
+import { commonFields } from './common-fields.ts';
 
 /** One thing to be recalled in about six seconds, between two sections; the reader says whether they had it. */
 export const recallSchema = z

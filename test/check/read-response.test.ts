@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainResponse } from '#check/plain-response.ts';
+import { readResponse } from '#check/read-response.ts';
 import { formatNumber } from '#i18n/number.ts';
 import { forReaders } from '#quiz/for-readers.ts';
 import { numberIn } from '#quiz/kinds/number/grade.ts';
@@ -33,17 +33,26 @@ describe('a typed response', () => {
       fc.assert(
         fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), (thousandths) => {
           const value = thousandths / 1000;
-          const plain = plainResponse(number, `${formatNumber(locale, value, 3)} weeks`, locale);
-          expect(plain).toEqual({ response: expect.stringMatching(/^-?\d+(\.\d+)?$/) });
-          expect('response' in plain && numberIn(plain.response)).toBe(value);
+          const plain = readResponse(number, `${formatNumber(locale, value, 3)} weeks`, locale);
+          expect(plain).toEqual({ is: 'read', response: expect.stringMatching(/^-?\d+(\.\d+)?$/) });
+          expect(plain.is === 'read' && numberIn(plain.response)).toBe(value);
         }),
       );
     },
   );
 
   test('of two numbers is read one by one, and the first that cannot be read is named', () => {
-    expect(plainResponse(estimate, '2,5;1.000', 'de')).toEqual({ response: '2.5;1000' });
-    expect(plainResponse(estimate, '40;sixty', 'en')).toEqual({ unread: 'sixty' });
-    expect(plainResponse(estimate, '40;1.000', 'fr')).toEqual({ unread: '1.000' });
+    expect(readResponse(estimate, '2,5;1.000', 'de')).toEqual({ is: 'read', response: '2.5;1000' });
+    expect(readResponse(estimate, '40;sixty', 'en')).toEqual({ is: 'unread', typed: 'sixty' });
+    expect(readResponse(estimate, '40;1.000', 'fr')).toEqual({ is: 'unread', typed: '1.000' });
+  });
+
+  test.each([
+    [number, ''],
+    [estimate, ''],
+    [estimate, '40;'],
+    [estimate, ';60'],
+  ] as const)('is missing until every part of it is there: %#', (question, response) => {
+    expect(readResponse(question, response, 'en')).toEqual({ is: 'missing' });
   });
 });

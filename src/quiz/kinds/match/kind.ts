@@ -1,0 +1,16 @@
+import { fill } from '#i18n/fill.ts';
+import type { Kind } from '../../kind.ts';
+import { gradeMatch, readMatch } from './grade.ts';
+import type { key } from './key.ts';
+
+/** Each left side is given a right side. */
+export const match = {
+  grade: gradeMatch,
+  reason: () => '',
+  said({ pairs }, response, { score }, { text }) {
+    const right = readMatch(pairs.length, response).filter((pair, left) => pair === left).length;
+    return score < 1 ? fill(text.paired, { right, all: pairs.length }) : '';
+  },
+  missing: 'choose',
+  parts: ({ pairs }) => pairs.length,
+} satisfies Kind<'match', typeof key>;
