@@ -75,6 +75,7 @@ TODO what the model won’t let us say.
 export const ${camel(name)}: Strategy = {
   name: '${pascal(name)}',
   cite: 'TODO',
+  group: 'answers',
   move: () => {
     throw new Error('TODO: what it plays, from its own moves and the other’s');
   },

@@ -6,7 +6,6 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { checkBank } from '#content/bank/check-bank.ts';
 import { faultText } from '#content/bank/located.ts';
 import { readContent } from '#content/bank/read-content.ts';
-import { strategies } from '#model/repeated/strategies.ts';
 import { generators } from '#quiz/all-generators.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -53,13 +52,6 @@ describe('npm run new', () => {
 });
 
 describe('nothing is left to fill in', () => {
-  test('every strategy’s file is in the list', () => {
-    const files = readdirSync(join(root, 'src/model/repeated/strategies'));
-    /** rules that draw random numbers are no deterministic strategies */
-    const drawing = ['coin-tosser.ts', 'gtft.ts'];
-    expect(strategies).toHaveLength(files.filter((file) => !drawing.includes(file)).length);
-  });
-
   test('no file of the site says TODO', () => {
     const texts = ['content', 'src'].flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
