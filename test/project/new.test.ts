@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkBank } from '#content/bank/check-bank.ts';
+import { checkContent } from '#content/bank/check-content.ts';
 import { faultText } from '#content/bank/located.ts';
 import { readContent } from '#content/bank/read-content.ts';
 import { generators } from '#quiz/all-generators.ts';
@@ -15,7 +15,7 @@ afterAll(() => rmSync(place, { recursive: true }));
 
 const make = (...names: string[]): string =>
   execFileSync('node', [join(root, 'scripts/new.ts'), ...names], { cwd: place, encoding: 'utf8', stdio: 'pipe' });
-const faults = () => checkBank(readContent(join(place, 'content')), generators).map(faultText);
+const faults = () => checkContent(readContent(join(place, 'content')), generators).map(faultText);
 
 describe('npm run new', () => {
   test('makes a question that the bank refuses until it is filled in, and for that alone', () => {
