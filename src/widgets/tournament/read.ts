@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { kinds } from '#model/population/kind.ts';
+import { ownKinds } from '#model/population/kind.ts';
 import { rules } from '#model/repeated/strategies.ts';
 import { readPairs } from '#ui/url-state.ts';
 import { crowdNames, kindsOf, last, lastSeed, ranges, type State, startOf } from './state.ts';
@@ -14,7 +14,7 @@ const pairs = v.strictObject({
   n: whole(ranges.rounds.min, ranges.rounds.max),
   seed: whole(0, lastSeed),
   g: whole(0, last),
-  guess: v.optional(v.picklist(kinds)),
+  guess: v.optional(v.picklist(ownKinds)),
 });
 
 const propsSchema = v.strictObject({ crowd: v.optional(v.picklist(crowdNames), 'careful') });

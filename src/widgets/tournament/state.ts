@@ -1,4 +1,4 @@
-import { type Kind, kinds } from '#model/population/kind.ts';
+import { type OwnKind, ownKinds } from '#model/population/kind.ts';
 import { writePairs } from '#ui/url-state.ts';
 
 /** The crowds that a run can start from, 25 players each. */
@@ -8,12 +8,12 @@ export const crowds = {
   classic: { tft: 5, all_d: 5, all_c: 15 },
   even: { tft: 5, all_d: 5, all_c: 5, tf2t: 5, pavlov: 5 },
   all: { tft: 3, all_d: 3, all_c: 3, grudge: 3, prober: 3, tf2t: 3, pavlov: 3, random: 4 },
-} as const satisfies Record<string, Partial<Record<Kind, number>>>;
+} as const satisfies Record<string, Partial<Record<OwnKind, number>>>;
 export type Crowd = keyof typeof crowds;
 export const crowdNames = Object.keys(crowds) as Crowd[];
 
 /** The kinds of player in a crowd, in the model’s order. */
-export const kindsOf = (crowd: Crowd): readonly Kind[] => kinds.filter((kind) => kind in crowds[crowd]);
+export const kindsOf = (crowd: Crowd): readonly OwnKind[] => ownKinds.filter((kind) => kind in crowds[crowd]);
 
 /** How many places a guest gets, of those of the kind that has most. */
 export const guestPlaces = 3;
@@ -29,7 +29,7 @@ export interface State {
   readonly rounds: number;
   readonly seed: number;
   readonly generation: number;
-  readonly guess?: Kind | undefined;
+  readonly guess?: OwnKind | undefined;
 }
 
 /** What a reader can slide, and how far. */
