@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
+import { chapterLinks } from './src/content/chapter-links.ts';
 import { besideNotes, marginNotes } from './src/content/margin-notes.ts';
 import { maths } from './src/content/maths.ts';
 import { keepScriptGraph } from './src/publish/keep-script-graph.ts';
@@ -51,7 +52,10 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { math: true }, mdastPlugins: [marginNotes(), besideNotes(), maths()] }),
+    processor: satteri({
+      features: { math: true },
+      mdastPlugins: [chapterLinks(), marginNotes(), besideNotes(), maths()],
+    }),
   },
   build: { inlineStylesheets: 'always' },
   fonts: [

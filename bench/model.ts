@@ -12,7 +12,7 @@ import { smallMutationLimit } from '../src/model/evolution/small-mutation-limit.
 import { timedPunishment } from '../src/model/inspection/timed-punishment.ts';
 import { replicates } from '../src/model/long-run/replicates.ts';
 import { agentsOf } from '../src/model/population/counts.ts';
-import { type Kind, kinds } from '../src/model/population/kind.ts';
+import { kinds, type OwnKind } from '../src/model/population/kind.ts';
 import { plainTournament } from '../src/model/population/plain-tournament.ts';
 import { type TournamentRules, trustRules } from '../src/model/population/rules.ts';
 import { tournament } from '../src/model/population/tournament.ts';
@@ -39,7 +39,7 @@ function median(call: () => unknown, samples = 9, batch = 30): number {
 }
 
 type Luck = () => number;
-const plays: Record<Kind, (own: boolean[], other: boolean[], random: Luck) => boolean> = {
+const plays: Record<OwnKind, (own: boolean[], other: boolean[], random: Luck) => boolean> = {
   tft: (_own, other) => other.at(-1) ?? true,
   all_d: () => false,
   all_c: () => true,
@@ -54,14 +54,18 @@ const plays: Record<Kind, (own: boolean[], other: boolean[], random: Luck) => bo
 };
 
 /** The yardstick: a round robin as one would first write it, true for C, two draws a round. */
-function plainLoop(agents: readonly Kind[], { payoffs: { R, S, T, P }, rounds, noise }: TournamentRules, random: Luck) {
+function plainLoop(
+  agents: readonly OwnKind[],
+  { payoffs: { R, S, T, P }, rounds, noise }: TournamentRules,
+  random: Luck,
+) {
   const coins = agents.map(() => 0);
   for (let i = 0; i < agents.length; i++) {
     for (let j = i + 1; j < agents.length; j++) {
       const [mine, theirs]: [boolean[], boolean[]] = [[], []];
       for (let round = 0; round < rounds; round++) {
-        const a = plays[agents[i] as Kind](mine, theirs, random) !== random() < noise;
-        const b = plays[agents[j] as Kind](theirs, mine, random) !== random() < noise;
+        const a = plays[agents[i] as OwnKind](mine, theirs, random) !== random() < noise;
+        const b = plays[agents[j] as OwnKind](theirs, mine, random) !== random() < noise;
         coins[i] = (coins[i] as number) + (a ? (b ? R : S) : b ? T : P);
         coins[j] = (coins[j] as number) + (b ? (a ? R : S) : a ? T : P);
         mine.push(a);
@@ -75,7 +79,7 @@ function plainLoop(agents: readonly Kind[], { payoffs: { R, S, T, P }, rounds, n
 const print = (name: string, figure: string) => console.log(`${name.padEnd(62)}${figure.padStart(22)}`);
 const counts = { tft: 3, all_d: 3, all_c: 3, grudge: 3, prober: 3, tf2t: 3, pavlov: 3, random: 4 };
 const agents = agentsOf(counts);
-const names = Array.from(agents, (agent) => kinds[agent] as Kind);
+const names = Array.from(agents, (agent) => kinds[agent] as OwnKind);
 const roundsOf = (rounds: number) => ((agents.length * (agents.length - 1)) / 2) * rounds;
 
 for (const noise of [0, 0.05]) {

@@ -1,10 +1,12 @@
-// Adds to the lock file the parts for other machines that npm left out because the registry in use does not carry them, so that
-// `npm ci` works everywhere. To be run after `npm install` has changed the lock file.
+// Adds to the lock file the parts for other machines that npm left out, and what npm should find in them, so that `npm ci` works
+// everywhere and takes nothing else. To be run after `npm install` has changed the lock file.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 interface Part {
   version?: string;
   license?: string;
+  integrity?: string;
   optionalDependencies?: Record<string, string>;
   [field: string]: unknown;
 }
@@ -43,10 +45,24 @@ export function missingParts(packages: Readonly<Record<string, Part>>): Record<s
   return missing;
 }
 
+/** The entries of a lock file that say nothing of what npm should find in them. */
+export const unproved = (packages: Readonly<Record<string, Part>>): string[] =>
+  Object.entries(packages).flatMap(([path, { integrity }]) => (path && !integrity ? [path] : []));
+
+/** The hash of a package as the registry gives it. */
+const integrityOf = (path: string, version = ''): string =>
+  execFileSync('npm', ['view', `${path.split('node_modules/').at(-1)}@${version}`, 'dist.integrity'], {
+    encoding: 'utf8',
+  }).trim();
+
 if (import.meta.main) {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Part> };
   const missing = missingParts(lock.packages);
   const { '': root = {}, ...rest } = { ...lock.packages, ...missing };
+  for (const path of unproved(rest)) {
+    const { version, ...part } = rest[path] as Part;
+    rest[path] = { ...(version && { version }), integrity: integrityOf(path, version), ...part };
+  }
   const sorted = Object.fromEntries(Object.entries(rest).toSorted(([x], [y]) => (x < y ? -1 : 1)));
   writeFileSync(
     'package-lock.json',

@@ -1,13 +1,41 @@
-// npm run new question <chapter> <name> | chapter <slug> | strategy <name> | widget <name>: a stub that its checks refuse until it is filled in.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// npm run new: stubs of whatever can be added, which their checks refuse until they are filled in. `usage` says of what.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parse } from 'yaml';
 
 const [what, ...names] = process.argv.slice(2);
 const name = names.at(-1) ?? '';
+const usage =
+  'npm run new question <chapter> <name> | chapter <slug> | case <name> | term <id> | source <id> | strategy <name> | widget <name>';
 
 const camel = (kebab: string) => kebab.replace(/-(\w)/g, (_whole, letter: string) => letter.toUpperCase());
 const pascal = (kebab: string) => camel(`-${kebab}`);
+
+/** The same text with a piece at its end. */
+const withMore = (path: string, piece: string): string => `${readFileSync(path, 'utf8').trimEnd()}\n${piece}`;
+
+/** The words of the strategies with one more. */
+function withStrategy(path: string): string {
+  const words = JSON.parse(readFileSync(path, 'utf8'));
+  words.rules[name] = { name: 'TODO', does: 'TODO the rule in a few words' };
+  return `${JSON.stringify(words, null, 2)}\n`;
+}
+
+/** The number that the next case gets. */
+const nextCase = (): number =>
+  1 +
+  Math.max(
+    ...readdirSync('content/en/cases').map((file) =>
+      Number(/^number: (\d+)$/m.exec(readFileSync(`content/en/cases/${file}`, 'utf8'))?.[1] ?? 0),
+    ),
+  );
+
+/** What a widget's edge imports, in the linter's order. */
+function edgeImports(): string {
+  const view = `import ${pascal(name)} from './${pascal(name)}.svelte';`;
+  const reader = "import { initial } from './read.ts';";
+  return (name < 's' ? [view, reader] : [reader, view]).join('\n');
+}
 
 /** What each kind of stub writes: paths to texts. */
 const stubs: Readonly<Record<string, () => Readonly<Record<string, string>>>> = {
@@ -68,13 +96,58 @@ TODO what the model won’t let us say.
 `,
     };
   },
+  case: () => ({
+    [`content/en/cases/${name}.yaml`]: `number: ${nextCase()}
+field: TODO
+year: "TODO"
+title: TODO
+done: TODO what was done, in a few words
+reach: TODO how far it reached, with a number
+effect: unmeasured
+shows: [strategy 1]
+story:
+  - >-
+    TODO what happened
+numbers:
+  - { value: "TODO", label: TODO what it counts }
+doubt: >-
+  TODO what else may explain it, or what is not known
+sources: [TODO]
+`,
+  }),
+  term: () => ({
+    'content/en/glossary.yaml': withMore(
+      'content/en/glossary.yaml',
+      `  - {
+      id: ${name},
+      term: TODO,
+      means: "TODO",
+    }
+`,
+    ),
+  }),
+  source: () => ({
+    'content/sources.yaml': withMore(
+      'content/sources.yaml',
+      `- id: ${name}
+  authors: TODO
+  title: TODO
+  year: ${/\d{4}/.exec(name)?.[0] ?? 2026}
+  where: TODO journal, publisher or site
+  read: memory # itself, reports or memory
+`,
+    ),
+  }),
   strategy: () => ({
+    'content/en/strategies.json': withStrategy('content/en/strategies.json'),
     [`src/model/repeated/strategies/${name}.ts`]: `import type { Strategy } from '../strategy.ts';
 
 /** TODO the rule in one sentence. */
 export const ${camel(name)}: Strategy = {
   name: '${pascal(name)}',
   cite: 'TODO',
+  // steady, answers, forgives, grudges or tests
+  group: 'answers',
   move: () => {
     throw new Error('TODO: what it plays, from its own moves and the other’s');
   },
@@ -117,7 +190,11 @@ import type { State } from './state.ts';
 import type { Text } from './text.ts';
 
 /** The same as a table. */
-export const table = (_state: State, text: Text): Table => ({ caption: text.table.caption, columns: text.table.columns, rows: [] });
+export const table = (_state: State, text: Text): Table => ({
+  caption: text.table.caption,
+  columns: text.table.columns,
+  rows: [],
+});
 `,
     [`src/widgets/${name}/text.ts`]: `import { texts } from '#i18n/texts.ts';
 import type en from '#text/en/widgets/${name}.json';
@@ -173,8 +250,7 @@ const asked = $derived(predict && now.guess === undefined);
 `,
     [`src/widgets/${name}/index.astro`]: `---
 import { widgetEdge } from '#widgets/edge.ts';
-import { initial } from './read.ts';
-import ${pascal(name)} from './${pascal(name)}.svelte';
+${edgeImports()}
 
 interface Props {
   id: string;
@@ -212,16 +288,25 @@ export const codec: Codec = {
   }),
 };
 
+function knows(list: string): boolean {
+  return new RegExp(`\\bid: ${name}\\b(?!-)`).test(readFileSync(list, 'utf8'));
+}
+
 function stop(message: string): never {
   console.error(message);
   process.exit(1);
 }
 
 const stub = stubs[what ?? ''];
-if (!stub || !name) stop('npm run new question <chapter> <name> | chapter <slug> | strategy <name> | widget <name>');
+if (!stub || !name) stop(usage);
 if (names.some((each) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(each))) stop('names are lower-case words joined by hyphens');
 const files = Object.entries(stub());
-for (const [path] of files) if (existsSync(path)) stop(`${path} is there already`);
+/** Lists that grow by an entry instead of a file. */
+const lists = ['content/en/glossary.yaml', 'content/sources.yaml', 'content/en/strategies.json'];
+for (const [path] of files) {
+  const taken = lists.includes(path) ? what !== 'strategy' && knows(path) : existsSync(path);
+  if (taken) stop(`${lists.includes(path) ? `${name} in ${path}` : path} is there already`);
+}
 for (const [path, text] of files) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);

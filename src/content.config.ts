@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { chosenChapters } from '#content/chosen-chapters.ts';
+import { numbered } from '#content/numbered.ts';
 import {
   blueprintsSchema,
   caseSchema,
@@ -16,37 +17,40 @@ import {
 
 const pathId = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 
+/** Files under content/, each under its path there, references to chapters with their numbers. */
+const files = (pattern: string | string[]) => numbered(glob({ base: './content', pattern, generateId: pathId }));
+
 export const collections = {
   chapters: defineCollection({
-    loader: glob({ base: './content', pattern: chosenChapters(process.env.CHAPTERS, 'content'), generateId: pathId }),
+    loader: files(chosenChapters(process.env.CHAPTERS, 'content')),
     schema: chapterSchema,
   }),
   models: defineCollection({
-    loader: glob({ base: './content', pattern: '*/models/*.mdx', generateId: pathId }),
+    loader: files('*/models/*.mdx'),
     schema: modelSchema,
   }),
   pages: defineCollection({
-    loader: glob({ base: './content', pattern: '*/pages/*.mdx', generateId: pathId }),
+    loader: files('*/pages/*.mdx'),
     schema: pageSchema,
   }),
   questions: defineCollection({
-    loader: glob({ base: './content', pattern: '*/questions/*/*.yaml', generateId: pathId }),
+    loader: files('*/questions/*/*.yaml'),
     schema: questionFileSchema,
   }),
   cases: defineCollection({
-    loader: glob({ base: './content', pattern: '*/cases/*.yaml', generateId: pathId }),
+    loader: files('*/cases/*.yaml'),
     schema: caseSchema,
   }),
   courses: defineCollection({
-    loader: glob({ base: './content', pattern: '*/course.yaml', generateId: pathId }),
+    loader: files('*/course.yaml'),
     schema: courseSchema,
   }),
   tests: defineCollection({
-    loader: glob({ base: './content', pattern: '*/tests.yaml', generateId: pathId }),
+    loader: files('*/tests.yaml'),
     schema: blueprintsSchema,
   }),
   glossaries: defineCollection({
-    loader: glob({ base: './content', pattern: '*/glossary.yaml', generateId: pathId }),
+    loader: files('*/glossary.yaml'),
     schema: glossarySchema,
   }),
   sources: defineCollection({

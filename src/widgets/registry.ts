@@ -1,10 +1,13 @@
 import figureStyles from '#styles/figure.css?inline';
+import { type ReadProps, wrongProps } from './placed-props.ts';
+import { tagName } from './tag-name.ts';
 
 const modules = import.meta.glob<{ default: unknown }>('./*/index.astro', { eager: true });
 const sheets = import.meta.glob<string>('./*/*.css', { eager: true, query: '?inline', import: 'default' });
 
+const readers = import.meta.glob<ReadProps>('./*/read.ts', { eager: true, import: 'initial' });
+
 const folderOf = (path: string) => path.split('/')[1] ?? '';
-const tagOf = (folder: string) => folder.replace(/(^|-)(\w)/g, (_whole, _dash, letter: string) => letter.toUpperCase());
 
 /** Every widget's folder name. */
 export const widgetNames: readonly string[] = Object.keys(modules).map(folderOf);
@@ -12,7 +15,7 @@ export const widgetNames: readonly string[] = Object.keys(modules).map(folderOf)
 /** Every widget under the name that authors write: `payoff-matrix` as `<PayoffMatrix>`. */
 // biome-ignore lint/suspicious/noExplicitAny: Astro's component type is not exported
 export const widgetComponents: Readonly<Record<string, any>> = Object.fromEntries(
-  Object.entries(modules).map(([path, module]) => [tagOf(folderOf(path)), module.default]),
+  Object.entries(modules).map(([path, module]) => [tagName(folderOf(path)), module.default]),
 );
 
 /** The styles that every figure needs. */
@@ -26,13 +29,20 @@ export const widgetStyles = (body: string): string =>
     .join('');
 
 /** Whether a chapter's text places this widget. */
-export const placesWidget = (body: string, name: string): boolean => body.includes(`<${tagOf(name)} `);
+export const placesWidget = (body: string, name: string): boolean => body.includes(`<${tagName(name)} `);
 
 /** The component of one widget by its folder name. */
-export const widgetComponent = (name: string) => widgetComponents[tagOf(name)];
+export const widgetComponent = (name: string) => widgetComponents[tagName(name)];
 
 /** The styles of one widget by its folder name. */
-export const widgetStylesOf = (name: string): string => widgetStyles(`<${tagOf(name)} `);
+export const widgetStylesOf = (name: string): string => widgetStyles(`<${tagName(name)} `);
+
+/** Throws where the text of a file gives a widget props that it does not take, with the file's name and the line. */
+export function requireProps(file: string, text: string): void {
+  const byFolder = Object.fromEntries(Object.entries(readers).map(([path, read]) => [folderOf(path), read]));
+  const wrong = wrongProps(text, byFolder).map(({ line, message }) => `${file}:${line}: ${message}`);
+  if (wrong.length) throw new Error(wrong.join('\n'));
+}
 
 /** A figure of a chapter: the id that its author gave it, and which widget it is. */
 export interface PlacedFigure {
@@ -43,7 +53,10 @@ export interface PlacedFigure {
 /** The figures that a chapter's text places, in order. */
 export const placedFigures = (body: string): readonly PlacedFigure[] =>
   widgetNames.flatMap((widget) =>
-    [...body.matchAll(new RegExp(`<${tagOf(widget)} [^>]*?id="([^"]+)"`, 'g'))].map(([, id = '']) => ({ id, widget })),
+    [...body.matchAll(new RegExp(`<${tagName(widget)} [^>]*?id="([^"]+)"`, 'g'))].map(([, id = '']) => ({
+      id,
+      widget,
+    })),
   );
 
 /** What a widget asks its reader to guess, and its answers, in words that stand on their own. */

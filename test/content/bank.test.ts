@@ -44,7 +44,6 @@ describe('the bank of questions', () => {
     ['a source that is not there', `${question}sources: [nobody1999]\n`, 28, 'no nobody1999'],
     ['a word that no kind knows', question.replace('level: apply', 'level: guess'), 4, 'level'],
     ['a key that no kind knows', `${question}colour: red\n`, 1, 'colour'],
-    ['words left to fill in', question.replace(/^hint: >-\n.*/m, 'hint: TODO write a hint'), 1, 'TODO'],
     ['YAML that is none', question.replace('rev: 1', 'rev: [1'), 3, ''],
     [
       'sentences that nobody reads',

@@ -45,6 +45,13 @@ describe('the house style', () => {
     expect(/\?[^.!?]*\?[^.!?]*\?/.exec(plainText(mdxBody(path)))?.[0]).toBeUndefined();
   });
 
+  test.each(words.filter((path) => path !== 'sources.yaml'))(
+    '%s types no chapter’s number, since that may change',
+    (path) => {
+      expect(/\bchapters? \d+/i.exec(contentText(path))?.[0], 'write [chapter N](chapter:slug)').toBeUndefined();
+    },
+  );
+
   test('the list is alive: it finds what it looks for', () => {
     expect(leftOut['an inflated word']?.test('We delve into it.')).toBe(true);
     expect(readFileSync(import.meta.filename, 'utf8')).toContain('delve');

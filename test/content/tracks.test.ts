@@ -33,7 +33,7 @@ describe('a track', () => {
     },
   );
 
-  test('the shortest is chapters 1, 5 and 8, half an hour', () => {
+  test('the shortest is half an hour: the trap, the plug and what finds a breach', () => {
     const entries = ['one-round', 'usb', 'oversight'];
     expect(tracks.toSorted((x, y) => x.entries.length - y.entries.length)[0]).toMatchObject({
       id: 'half-hour',

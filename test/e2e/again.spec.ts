@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { groups } from '#model/repeated/strategy.ts';
 import { answerAll } from './answer-all.ts';
 import { press, tabTo } from './keyboard.ts';
 import { walkDown } from './walk-down.ts';
@@ -53,7 +54,7 @@ test('chapter 14 is done with the keyboard alone: a delay makes cutting pay, one
   await press(page, bet.getByRole('button', { name: 'Run on to generation 50' }));
   await expect(says(bet)).toContainText('Generation 50 of 50');
   await expect(bet.getByText('You bet on tit for tat, and win-stay-lose-shift leads this run.')).toBeVisible();
-  await answerAll(page, 7);
+  await answerAll(page);
 });
 
 test('a thousand runs are counted off the page’s own thread, with progress, and can be called off', async ({
@@ -85,6 +86,7 @@ test('a thousand runs are counted off the page’s own thread, with progress, an
 });
 
 test('the sandbox has every control, and the picture goes along', async ({ page }) => {
+  test.setTimeout(90_000);
   await page.goto('/en/play/repeated/');
   const figure = page.locator('#repeated');
   await tabTo(page, figure.getByRole('combobox', { name: 'Ember plays' }));
@@ -103,4 +105,14 @@ test('the sandbox has every control, and the picture goes along', async ({ page 
   await page.keyboard.type('15');
   await press(page, field.getByRole('slider', { name: 'Moves that go wrong' }), 'Home');
   await expect(says(field)).toContainText('always safe 15, tit for tat 5, and always cut 5');
+  const guest = field.getByRole('combobox', { name: 'A guest' });
+  await expect(guest.locator('optgroup')).toHaveCount(groups.length);
+  await tabTo(page, guest);
+  await page.keyboard.type('majority');
+  await expect(says(field)).toContainText('always safe 12, tit for tat 5, always cut 5, and majority 3');
+  await press(page, field.getByRole('button', { name: 'Run on to generation 50' }));
+  await expect(page).toHaveURL(/i:go-by-majority,.*g:50/);
+  await press(page, field.getByRole('button', { name: 'Run all of it 1,000 times' }));
+  await expect(field.locator('.standings li')).not.toHaveCount(0, { timeout: 60_000 });
+  await expect(field.locator('.standings')).toContainText('majority');
 });

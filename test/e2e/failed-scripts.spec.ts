@@ -4,7 +4,7 @@ import { walkDown } from './walk-down.ts';
 
 /** A page of each kind that has something to press, and words on it that are there to be read in any case. */
 const kinds = [
-  ['/', 'Read chapter 1'],
+  ['/', 'Read chapter'],
   ['/en/chapters/payoffs/', 'All questions of this chapter'],
   ['/en/play/gate/', 'Capability climbs 10 points in one jump.'],
   ['/en/embed/gate/', 'Capability climbs 10 points in one jump.'],

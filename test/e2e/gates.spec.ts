@@ -49,7 +49,7 @@ test('chapter 16 is done with the keyboard alone: ten stages leave a tenth, and 
   await press(page, margin.getByRole('slider', { name: 'The gate, in points ahead' }), 'Home');
   await expect(says(margin)).toContainText('There is no danger');
   await expect(says(margin)).toContainText('the waiting adds up to 100.');
-  await answerAll(page, 7);
+  await answerAll(page);
 });
 
 test('the sandbox weighs danger against waiting, and turns to the gate, by keyboard', async ({ page }) => {

@@ -25,7 +25,7 @@ for (const [slug, figures] of placed) {
 
 test('the home page says how to read on without JavaScript', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('link', { name: 'Read chapter 1' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Read chapter \d+$/ })).toBeVisible();
 });
 
 test('nothing on any page looks as if it could be pressed without JavaScript', async ({ page }) => {

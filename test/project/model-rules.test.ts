@@ -12,8 +12,8 @@ describe('the model library', () => {
     expect(long).toEqual([]);
   });
 
-  test('is imported by plain Node, every file of it, without a build', () => {
-    const importable = files.filter((path) => !path.endsWith('.worker.ts'));
+  test('is imported by plain Node without a build, every file of it but the list that the bundler fills in', () => {
+    const importable = files.filter((path) => !path.endsWith('.worker.ts') && path !== 'repeated/strategies.ts');
     const script = importable.map((path) => `await import(${JSON.stringify(join(root, path))});`).join('\n');
     const said = execFileSync('node', ['--input-type=module', '--eval', `${script}\nconsole.log('imported');`], {
       encoding: 'utf8',

@@ -1,22 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkBank } from '#content/bank/check-bank.ts';
+import { parse } from 'yaml';
+import { checkContent } from '#content/bank/check-content.ts';
 import { faultText } from '#content/bank/located.ts';
 import { readContent } from '#content/bank/read-content.ts';
-import { strategies } from '#model/repeated/strategies.ts';
 import { generators } from '#quiz/all-generators.ts';
 
 const root = join(import.meta.dirname, '../..');
 const place = mkdtempSync(join(tmpdir(), 'new-'));
 cpSync(join(root, 'content'), join(place, 'content'), { recursive: true });
+mkdirSync(join(place, 'src/model/repeated'), { recursive: true });
+cpSync(join(root, 'src/model/repeated/strategies'), join(place, 'src/model/repeated/strategies'), { recursive: true });
 afterAll(() => rmSync(place, { recursive: true }));
 
 const make = (...names: string[]): string =>
   execFileSync('node', [join(root, 'scripts/new.ts'), ...names], { cwd: place, encoding: 'utf8', stdio: 'pipe' });
-const faults = () => checkBank(readContent(join(place, 'content')), generators).map(faultText);
+const faults = () => checkContent(readContent(join(place, 'content')), generators).map(faultText);
 
 describe('npm run new', () => {
   test('makes a question that the bank refuses until it is filled in, and for that alone', () => {
@@ -27,23 +29,65 @@ describe('npm run new', () => {
   });
 
   test('makes a chapter that the bank refuses until it has its questions', () => {
-    rmSync(join(place, 'content/en/chapters/18-what-we-dont-know.mdx'));
-    expect(make('chapter', 'what-we-dont-know')).toContain('18-what-we-dont-know.mdx');
-    expect(faults().some((fault) => /18-what-we-dont-know\.mdx:\d+: its check names todo-1/.test(fault))).toBe(true);
+    // one more entry in the course, which is where a chapter begins
+    const course = join(place, 'content/en/course.yaml');
+    const [first = '', ...rest] = readFileSync(course, 'utf8').split('    entries:\n');
+    writeFileSync(
+      course,
+      [first, ['      - { slug: brand-new, title: New, idea: New. }\n', rest[0]].join(''), ...rest.slice(1)].join(
+        '    entries:\n',
+      ),
+    );
+    expect(make('chapter', 'brand-new')).toContain('content/en/chapters/01-brand-new.mdx');
+    expect(faults().some((fault) => /01-brand-new\.mdx:\d+: its check names todo-1/.test(fault))).toBe(true);
+    expect(faults().some((fault) => /01-brand-new\.mdx:3: is not filled in/.test(fault))).toBe(true);
   });
 
-  test('makes a strategy and a widget with everything to fill in marked', () => {
-    const files = `${make('strategy', 'tat-for-tit')}${make('widget', 'see-saw')}`
+  test.each([
+    ['case', 'brand-new', 'content/en/cases/brand-new.yaml'],
+    ['term', 'brand-new-term', 'content/en/glossary.yaml'],
+    ['source', 'new2001', 'content/sources.yaml'],
+    ['strategy', 'tat-for-tit', 'content/en/strategies.json'],
+    ['widget', 'see-saw', 'content/en/widgets/see-saw.json'],
+  ] as const)('makes a %s that is refused where it is not filled in', (what, name, file) => {
+    const before = faults();
+    expect(make(what, name).split('\n')).toContain(file);
+    const found = faults().filter((fault) => !before.includes(fault));
+    expect(found.length).toBeGreaterThan(0);
+    for (const fault of found) expect(fault.replace('content/', '')).toMatch(/^[\w/-]+\.\w+:\d+: .*TODO/);
+    expect(found.every((fault) => file.endsWith(fault.split(':')[0] ?? ''))).toBe(true);
+    // as the schemas have it: only what is to be filled in is wrong
+    if (file.endsWith('.yaml')) expect(() => parse(readFileSync(join(place, file), 'utf8'))).not.toThrow();
+  });
+
+  test('writes files as the formatter and the linter want them', { timeout: 120_000 }, () => {
+    const written = [make('strategy', 'well-formed'), make('widget', 'well-formed'), make('widget', 're-formed')]
+      .join('')
       .split('\n')
-      .filter((line) => /\//.test(line));
-    expect(files).toContain('src/widgets/see-saw/SeeSaw.svelte');
-    expect(files).toContain('test/widgets/codec/see-saw.ts');
-    expect(files.some((file) => readFileSync(join(place, file), 'utf8').includes('TODO'))).toBe(true);
+      .filter((line) => /\//.test(line) && !/ /.test(line));
+    expect(written.length).toBeGreaterThan(10);
+    for (const file of written) {
+      const text = readFileSync(join(place, file), 'utf8');
+      const right = execFileSync(
+        join(root, 'node_modules/.bin/biome'),
+        ['check', '--write', `--stdin-file-path=${file}`],
+        {
+          cwd: root,
+          input: text,
+          encoding: 'utf8',
+          stdio: ['pipe', 'pipe', 'pipe'],
+        },
+      );
+      expect(text, file).toBe(right);
+    }
   });
 
   test.each([
     [['question', 'payoffs', 'brand-new'], 'there already'],
     [['question', 'payoffs', 'Not Kebab'], 'lower-case words'],
+    [['term', 'stag-hunt'], 'there already'],
+    [['source', 'axelrod1980'], 'there already'],
+    [['strategy', 'gradual'], 'there already'],
     [['chapter', 'nowhere'], 'course.yaml'],
     [['poem', 'x'], 'npm run new'],
     [[], 'npm run new'],
@@ -53,20 +97,15 @@ describe('npm run new', () => {
 });
 
 describe('nothing is left to fill in', () => {
-  test('every strategy’s file is in the list', () => {
-    const files = readdirSync(join(root, 'src/model/repeated/strategies'));
-    /** rules that draw random numbers are no deterministic strategies */
-    const drawing = ['coin-tosser.ts', 'gtft.ts'];
-    expect(strategies).toHaveLength(files.filter((file) => !drawing.includes(file)).length);
-  });
-
-  test('no file of the site says TODO', () => {
-    const texts = ['content', 'src'].flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.(ts|svelte|astro|yaml|mdx|json)$/.test(name))
-        .map((name) => join(root, folder, name)),
-    );
-    const unfinished = texts.filter((file) => /\bTODO\b/.test(readFileSync(file, 'utf8')));
-    expect(unfinished.filter((file) => !file.endsWith('check-bank.ts'))).toEqual([]);
+  test('no line of the site’s code says TODO', () => {
+    // content is looked at by the build
+    const unfinished = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(ts|svelte|astro)$/.test(name) && !name.endsWith('check-content.ts'))
+      .flatMap((name) =>
+        readFileSync(join(root, 'src', name), 'utf8')
+          .split('\n')
+          .flatMap((line, place) => (/\bTODO\b/.test(line) ? [`src/${name}:${place + 1}: ${line.trim()}`] : [])),
+      );
+    expect(unfinished).toEqual([]);
   });
 });

@@ -10,7 +10,12 @@ const reads = import.meta.glob<{ initial: (props: unknown) => unknown }>('../../
  * where that would change its numbers. Else “21 of the 21 rounds” stands beside a figure in which nobody cuts.
  */
 const hangsOn: readonly (readonly [widget: string, props: object, change: object, named: RegExp])[] = [
-  ['repeated', { scene: 'slip' }, { mine: 'patient', theirs: 'patient' }, /both copy and Ember slips in round 4/],
+  [
+    'repeated',
+    { scene: 'slip' },
+    { mine: 'tit-for-two-tats', theirs: 'tit-for-two-tats' },
+    /both copy and Ember slips in round 4/,
+  ],
   ['repeated', {}, { patience: 90 }, /as patient as before/],
   ['division', {}, { outside: [1, 2, 3.5, 4.5, 5] }, /each had alone at first/],
   ['division', { scene: 'fund' }, { outside: [1, 2, 3.5, 4.5, 5] }, /each has alone at the start/],

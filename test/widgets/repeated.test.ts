@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action } from '#model/game/action.ts';
@@ -5,6 +6,9 @@ import { memoryOneNamed } from '#model/repeated/memory-one/named.ts';
 import { outcomeChain } from '#model/repeated/memory-one/outcome-chain.ts';
 import { outcomeShares } from '#model/repeated/memory-one/outcome-shares.ts';
 import { withNoise } from '#model/repeated/memory-one/with-noise.ts';
+import { rules } from '#model/repeated/strategies.ts';
+import { groups } from '#model/repeated/strategy.ts';
+import words from '#text/en/strategies.json';
 import text from '#text/en/widgets/repeated.json';
 import { outlines } from '#ui/cast/labs.ts';
 import { answer, came, pays, tipping } from '#widgets/repeated/answer.ts';
@@ -20,6 +24,7 @@ import {
   threshold,
 } from '#widgets/repeated/match.ts';
 import { measure } from '#widgets/repeated/measure.ts';
+import { parse } from '#widgets/repeated/read.ts';
 import {
   ember,
   flint,
@@ -27,9 +32,7 @@ import {
   lastSeed,
   matches,
   payoffs,
-  type Rule,
   ranges,
-  rules,
   type State,
   scenes,
   shown,
@@ -37,12 +40,13 @@ import {
   starts,
 } from '#widgets/repeated/state.ts';
 import { table } from '#widgets/repeated/table.ts';
+import { histories } from '../support/histories.ts';
 
 const on = ({ min, max }: { min: number; max: number }) => fc.integer({ min, max });
 const states: fc.Arbitrary<State> = fc.record({
   scene: fc.constantFrom(...scenes),
-  mine: fc.constantFrom(...rules),
-  theirs: fc.constantFrom(...rules),
+  mine: fc.constantFrom(...rules.keys()),
+  theirs: fc.constantFrom(...rules.keys()),
   patience: on(ranges.patience),
   delay: on(ranges.delay),
   noise: fc.oneof(fc.constant(0), on(ranges.noise)),
@@ -55,7 +59,7 @@ const every = (check: (state: State) => void, numRuns = 600) =>
     { numRuns },
   );
 /** Nothing left to chance: no move goes wrong by it, and nobody forgives by it. */
-const firm = (rule: Rule): Rule => (rule === 'generous' ? 'copy' : rule);
+const firm = (rule: string) => (rules.get(rule)?.tosses ? 'tit-for-tat' : rule);
 const calm = (check: (state: State) => void, numRuns = 600) =>
   every((state) => check({ ...state, mine: firm(state.mine), theirs: firm(state.theirs), noise: 0 }), numRuns);
 const says = (state: State) => describeState(state, text, 'en');
@@ -97,7 +101,7 @@ describe('the rounds', () => {
 
   test('are worth exactly a kept deal to two who both keep it, at any patience', () => {
     for (let patience: number = ranges.patience.min; patience <= ranges.patience.max; patience++) {
-      for (const rule of ['copy', 'safe', 'grudge', 'pavlov', 'gradual'] as const) {
+      for (const rule of ['tit-for-tat', 'always-cooperate', 'grudger', 'win-stay-lose-shift', 'gradual']) {
         const state = { ...starts.slip, patience, mine: rule, theirs: rule };
         expect(pays(state)).toBe(false);
         expect(says(state)).toContain('as many as a kept deal brings');
@@ -128,12 +132,15 @@ describe('the rounds', () => {
       outcomeChain(withNoise(memoryOneNamed.GTFT13, 0.05), withNoise(memoryOneNamed.GTFT13, 0.05)),
       { mode: 'finite', n: shown },
     );
-    const state = { ...starts.slip, mine: 'generous', theirs: 'generous', noise: 5 } as const;
+    const state = { ...starts.slip, mine: 'gtft', theirs: 'gtft', noise: 5 } as const;
     const shares = Array.from({ length: 60 }, (_, seed) => manyMatches({ ...state, seed }).share);
     expect(shares.reduce((sum, each) => sum + each, 0) / shares.length).toBeCloseTo(100 * (chain[0] as number), 0);
-    expect(firstRounds({ ...starts.slip, mine: 'generous', theirs: 'cut' }).mistakes).toEqual({ mine: [], theirs: [] });
+    expect(firstRounds({ ...starts.slip, mine: 'gtft', theirs: 'always-defect' }).mistakes).toEqual({
+      mine: [],
+      theirs: [],
+    });
     const forgiven = Array.from({ length: 200 }, (_, seed) =>
-      firstRounds({ ...starts.slip, mine: 'generous', theirs: 'cut', seed }).movesA.slice(1),
+      firstRounds({ ...starts.slip, mine: 'gtft', theirs: 'always-defect', seed }).movesA.slice(1),
     ).flat();
     expect(forgiven.filter((move) => move === 'C').length / forgiven.length).toBeCloseTo(1 / 3, 1);
   });
@@ -212,9 +219,7 @@ describe('the sentence', () => {
     expect(says(noisy)).toContain(
       'On average each of you ships safe in 81 percent of the first 50 rounds. In the long run it is 50 percent for each, and 25 for both together.',
     );
-    expect(says({ ...noisy, mine: 'generous', theirs: 'generous' })).toContain(
-      'In the long run it is 97 percent for each',
-    );
+    expect(says({ ...noisy, mine: 'gtft', theirs: 'gtft' })).toContain('In the long run it is 97 percent for each');
     expect(says({ ...noisy, slip: true })).not.toContain('first 50 rounds');
     every((state) => {
       const known = lasting(state);
@@ -240,6 +245,62 @@ describe('the sentence', () => {
     const kept = shares.filter(({ share, error }) => Math.abs(share - mean) <= 2 * error).length;
     expect(kept).toBeGreaterThan(50);
   });
+});
+
+describe('the rules', () => {
+  test('are all of the library, every file of it, each with words and a group', () => {
+    const files = readdirSync('src/model/repeated/strategies').map((file) => file.replace('.ts', ''));
+    expect([...rules.keys()].toSorted()).toEqual(files.toSorted());
+    expect(Object.keys(words.rules).toSorted()).toEqual(files.toSorted());
+    expect(Object.keys(words.groups)).toEqual([...groups]);
+    expect(new Set(Object.values(words.rules).map(({ name }) => name)).size).toBe(files.length);
+  });
+
+  test('are read from links of before by the names that those had', () => {
+    const before = ['copy', 'generous', 'safe', 'cut', 'grudge', 'patient', 'pavlov', 'swing', 'gradual'];
+    const now = before.map((name) => parse(`s:slip,a:${name},b:copy,p:95,l:1,e:0,seed:1`).mine);
+    expect(now.map((rule) => words.rules[rule as keyof typeof words.rules].name)).toEqual([
+      'tit for tat',
+      'generous tit for tat',
+      'always safe',
+      'always cut',
+      'grudger',
+      'tit for two tats',
+      'win-stay-lose-shift',
+      'alternator',
+      'gradual',
+    ]);
+    expect(() => parse('s:slip,a:toString,b:copy,p:95,l:1,e:0,seed:1')).toThrow();
+  });
+
+  test.each([...rules])('%s draws random numbers only where it says so', (_name, rule) => {
+    let drawn = 0;
+    const random = () => {
+      drawn += 1;
+      return 0.5;
+    };
+    fc.assert(fc.property(histories, ([own, other]) => void rule.move(own, other, random)));
+    expect(drawn > 0).toBe(rule.tosses === true);
+  });
+
+  test.each([...rules].filter(([, { memory }]) => memory))(
+    '%s plays by its chances after each outcome',
+    (_name, rule) => {
+      const { memory } = rule;
+      if (!memory) throw new Error('filtered');
+      const luck = [0.01, 0.2, 0.3, 0.35, 0.49, 0.51, 0.7, 0.99];
+      const chanceOf = (own: Action[], other: Action[]) =>
+        luck.filter((drawn) => rule.move(own, other, () => drawn) === 'C').length / luck.length;
+      const within = (chance: number) => luck.filter((drawn) => drawn < chance).length / luck.length;
+      expect(chanceOf([], [])).toBe(within(memory.first));
+      for (const own of ['C', 'D'] as const) {
+        for (const other of ['C', 'D'] as const) {
+          expect(chanceOf(['D', own], ['C', other])).toBe(within(memory[`p${own}${other}`]));
+          expect(chanceOf(['C', own], ['D', other])).toBe(within(memory[`p${own}${other}`]));
+        }
+      }
+    },
+  );
 });
 
 describe('guess, table and measures', () => {

@@ -2,17 +2,31 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { replicates } from '#model/long-run/replicates.ts';
 import { agentsOf } from '#model/population/counts.ts';
+import type { Kind } from '#model/population/kind.ts';
+import { rules } from '#model/repeated/strategies.ts';
 import text from '#text/en/widgets/tournament.json';
 import { answer } from '#widgets/tournament/answer.ts';
 import { describe as describeState } from '#widgets/tournament/describe.ts';
-import { came, historyOf, leading, present, thousand } from '#widgets/tournament/run.ts';
+import { came, guestKind, historyOf, leading, present, starters, thousand } from '#widgets/tournament/run.ts';
 import { standings } from '#widgets/tournament/standings.ts';
-import { crowdNames, crowds, kindsOf, last, lastSeed, ranges, type State, startOf } from '#widgets/tournament/state.ts';
+import {
+  crowdNames,
+  crowds,
+  guestPlaces,
+  kindsOf,
+  last,
+  lastSeed,
+  ranges,
+  type State,
+  startOf,
+} from '#widgets/tournament/state.ts';
 import { table } from '#widgets/tournament/table.ts';
+import { textFor } from '#widgets/tournament/text.ts';
 
 const on = ({ min, max }: { min: number; max: number }) => fc.integer({ min, max });
 const states: fc.Arbitrary<State> = fc.record({
   crowd: fc.constantFrom(...crowdNames),
+  invited: fc.option(fc.constantFrom(...rules.keys()), { nil: undefined, freq: 1 }),
   noise: on(ranges.noise),
   rounds: on(ranges.rounds),
   seed: fc.integer({ min: 0, max: lastSeed }),
@@ -30,7 +44,9 @@ function outcomeOf(state: State, runs: number) {
   while (!step.done) step = steps.next();
   return step.value;
 }
-const says = (state: State, outcome?: ReturnType<typeof outcomeOf>) => describeState(state, outcome, text, 'en');
+const nameOf = (state: State, kind: Kind) => textFor('en', state.invited).kinds[kind].name;
+const says = (state: State, outcome?: ReturnType<typeof outcomeOf>) =>
+  describeState(state, outcome, textFor('en', state.invited), 'en');
 
 describe('a run', () => {
   test('starts with 25 players, as every crowd does, and keeps them at 25', () => {
@@ -53,20 +69,51 @@ describe('a run', () => {
   });
 });
 
+describe('a guest', () => {
+  const invite = (invited: string, crowd: (typeof crowdNames)[number] = 'careful') => ({ ...startOf(crowd), invited });
+
+  test('takes three places of the kind that has most, whatever its rule and the crowd', () => {
+    for (const crowd of crowdNames) {
+      for (const invited of rules.keys()) {
+        const guest = guestKind({ invited });
+        const starts = starters({ crowd, invited });
+        expect(agentsOf(starts)).toHaveLength(25);
+        const before: Partial<Record<string, number>> = crowds[crowd];
+        const most = Math.max(...Object.values(crowds[crowd]));
+        const given = Object.entries(starts).filter(([kind, count]) => count < (before[kind] ?? 0));
+        expect(given.every(([kind, count]) => before[kind] === most && count === most - guestPlaces)).toBe(true);
+        if (given.length) expect(starts[guest as 'tft']).toBe((before[guest as string] ?? 0) + guestPlaces);
+        else expect(before[guest as string]).toBe(most);
+      }
+    }
+  });
+
+  test('is one of the tournament’s own where its rule is theirs, else plays as its rule does', () => {
+    expect(guestKind({ invited: 'detective' })).toBe('prober');
+    expect(guestKind({ invited: 'gradual' })).toBe('guest');
+    // always cut, by another name: the run is the same move for move where nothing goes wrong
+    const own = { ...startOf('careful'), noise: 0, rounds: 20 };
+    const counts = (invited: string) => present({ ...own, invited, generation: 1 }).map(({ count }) => count);
+    expect(counts('bully')).not.toEqual(counts('hard-go-by-majority'));
+    expect(says(invite('gradual'))).toContain('gradual 3');
+    expect(says(invite('always-defect'))).toContain('always cut 3');
+  });
+});
+
 describe('the sentence', () => {
   test('names everybody who is there and the rule that leads, in any generation', () => {
     every((state) => {
       const said = says(state);
       expect(said).not.toMatch(/\{|undefined|NaN|Infinity/);
       for (const { kind, count } of present(state)) {
-        expect(said.includes(`${text.kinds[kind].name} ${count}`)).toBe(count > 0);
+        expect(said.includes(`${nameOf(state, kind)} ${count}`)).toBe(count > 0);
       }
       const first = leading(state);
       const most = Math.max(...present(state).map(({ count }) => count));
       const tops = present(state).filter(({ count }) => count === most);
       expect(first).toBe(tops.length === 1 ? tops[0]?.kind : null);
       expect(said.includes(text.says.shared)).toBe(first === null);
-      if (first) expect(said).toContain(`most players is ${text.kinds[first].name}.`);
+      if (first) expect(said).toContain(`most players is ${nameOf(state, first)}.`);
     });
   });
 
@@ -75,7 +122,7 @@ describe('the sentence', () => {
       const outcome = outcomeOf(state, 40);
       const said = says(state, outcome);
       expect(said).not.toMatch(/\{|undefined|NaN|Infinity/);
-      const ranked = standings(state.crowd, outcome);
+      const ranked = standings(state, outcome);
       expect(ranked.reduce((sum, { led }) => sum + led, 0)).toBe(40);
       expect(ranked.map(({ led }) => led)).toEqual(ranked.map(({ led }) => led).toSorted((x, y) => y - x));
       const [, led, low, high] = /, (\d+) ended .* between ([\d.]+) and ([\d.]+) percent/.exec(said) ?? [];
@@ -83,7 +130,7 @@ describe('the sentence', () => {
       expect(Number(low)).toBeLessThanOrEqual((100 * Number(led)) / 40);
       expect(Number(high)).toBeGreaterThanOrEqual((100 * Number(led)) / 40);
       for (const { kind, led } of ranked.slice(1)) {
-        const name = kind === 'tie' ? text.says.tie : text.kinds[kind].name;
+        const name = kind === 'tie' ? text.says.tie : nameOf(state, kind);
         if (led > 0) expect(said.slice(said.indexOf('The rest'))).toContain(`${name} ${led}`);
       }
     }, 40);

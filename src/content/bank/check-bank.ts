@@ -4,6 +4,7 @@ import type { Generator } from '#quiz/drawn.ts';
 import { drawWith } from '#quiz/drawn.ts';
 import { instantiate } from '#quiz/instantiate.ts';
 import { type QuestionFile, questionSchema, schemaFor } from '#quiz/question.ts';
+import { referencesAsWords } from '../chapter-references.ts';
 import { type Fault, readLocated } from './located.ts';
 
 /** The files that a bank is made of, by their paths under content/. */
@@ -54,7 +55,11 @@ const wordsOf = (value: unknown): string[] => {
 /** The Flesch–Kincaid grade of what a question says; numbers in braces read as one short word. */
 export function gradeOf(question: unknown): number {
   const text = wordsOf(question)
-    .map((words) => words.replace(/\{[\w-]+\}/g, 'ten').replace(/([^.?!])$/, '$1.'))
+    .map((words) =>
+      referencesAsWords(words)
+        .replace(/\{[\w-]+\}/g, 'ten')
+        .replace(/([^.?!])$/, '$1.'),
+    )
     .join(' ');
   return readability.fleschKincaidGrade(text);
 }
@@ -78,7 +83,6 @@ function meaningOf(
   for (const [place, source] of (question.sources ?? []).entries()) {
     if (!sources.includes(source)) say(['sources', place], `content/sources.yaml has no ${source}`);
   }
-  if (wordsOf(question).some((words) => /\bTODO\b/.test(words))) say([], 'is not filled in: it still says TODO');
   const grade = gradeOf({ ...question, sources: undefined });
   if (grade > highestGrade)
     say(['prompt'], `reads at grade ${grade}, above ${highestGrade}: shorter sentences, plainer words`);

@@ -6,7 +6,9 @@ import type { ContentFiles } from './check-bank.ts';
 
 /** Every text file under the folder `content`, by its path there. */
 export function readContent(folder: string): ContentFiles {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(yaml|mdx)$/.test(name));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(yaml|mdx|json)$/.test(name),
+  );
   return new Map(
     names.toSorted().map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]),
   );

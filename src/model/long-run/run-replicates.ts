@@ -1,6 +1,6 @@
 import { abortError, inSlices, type Watch } from './in-slices.ts';
 import { type Replicates, type ReplicatesOutcome, replicates, requireReplicates } from './replicates.ts';
-import type { ReplicatesMessage } from './replicates.worker.ts';
+import type { ReplicatesMessage, ReplicatesOrder } from './replicates.worker.ts';
 
 /** Starts a worker of its own for the computation, and ends it with it. */
 function inWorker(options: Replicates, { onProgress, signal }: Watch): Promise<ReplicatesOutcome> {
@@ -19,7 +19,8 @@ function inWorker(options: Replicates, { onProgress, signal }: Watch): Promise<R
       else if ('outcome' in data) end(() => resolve(data.outcome));
       else end(() => reject(new Error(data.error)));
     };
-    worker.postMessage(options);
+    // a rule is a function, which no message carries: the worker finds it in the library
+    worker.postMessage({ ...options, guest: options.guest?.name } satisfies ReplicatesOrder);
   });
 }
 

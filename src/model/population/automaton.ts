@@ -1,4 +1,4 @@
-import type { Kind } from './kind.ts';
+import type { OwnKind } from './kind.ts';
 
 /**
  * A rule as a finite automaton: `moves[s]` is what state s plays, `next[s]` the states (one digit each) that follow it after CC,
@@ -14,7 +14,7 @@ export interface Automaton {
 const steady = (moves: string, ...next: string[]): Automaton => ({ moves, next, slip: 0 });
 
 /** Each kind's rule as an automaton; it plays exactly as `playerOf` does. */
-export const automata: Readonly<Record<Kind, Automaton>> = {
+export const automata: Readonly<Record<OwnKind, Automaton>> = {
   tft: steady('CD', '0101', '0101'),
   all_d: steady('D', '0000'),
   all_c: steady('C', '0000'),

@@ -4,7 +4,7 @@ import { automata } from './automaton.ts';
 import { kinds } from './kind.ts';
 
 /**
- * Every pair of kinds as one joint automaton. An index is 4 × joint state + flips, where flips has 2 for a flipped move of the
+ * Every pair of kinds as one joint automaton, but for the guest, who has none. An index is 4 × joint state + flips, where flips has 2 for a flipped move of the
  * first player and 1 for the second's; `next` there is 4 × the state that follows, `payA` and `payB` what both get (coins).
  */
 export interface MatchTables {
@@ -21,10 +21,12 @@ const flipped = (move: string, flip: number): Action => ((move === 'C') === (fli
 export function matchTables(payoffs: Payoffs): MatchTables {
   requirePayoffs(payoffs);
   const [start, next, payA, payB]: number[][] = [[], [], [], []] as [number[], number[], number[], number[]];
-  for (const a of kinds.map((kind) => automata[kind])) {
-    for (const b of kinds.map((kind) => automata[kind])) {
+  const all = kinds.map((kind) => (kind === 'guest' ? undefined : automata[kind]));
+  for (const a of all) {
+    for (const b of all) {
       const base = next.length;
       start.push(base);
+      if (!a || !b) continue;
       for (let joint = 0; joint < a.moves.length * b.moves.length; joint++) {
         const [ofA, ofB] = [Math.floor(joint / b.moves.length), joint % b.moves.length];
         for (let flips = 0; flips < 4; flips++) {

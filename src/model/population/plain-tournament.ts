@@ -2,7 +2,7 @@ import type { Random } from '../random/mulberry32.ts';
 import { playMatch } from '../repeated/play-match.ts';
 import { requireList } from '../require/list.ts';
 import { requireOneOf } from '../require/one-of.ts';
-import { type Kind, kinds, playerOf } from './kind.ts';
+import { type Kind, kinds, playerOf as players } from './kind.ts';
 import { requireRules, type TournamentRules } from './rules.ts';
 
 /**
@@ -11,12 +11,17 @@ import { requireRules, type TournamentRules } from './rules.ts';
  */
 export function plainTournament(agents: readonly Kind[], rules: TournamentRules, random: Random): number[] {
   for (const kind of requireList('agents', agents, 2, 100)) requireOneOf('agents', kind, kinds);
-  const { payoffs, rounds, noise } = requireRules(rules);
+  const { payoffs, rounds, noise, guest } = requireRules(rules);
+  const playerOf = (kind: Kind) => {
+    const player = kind === 'guest' ? guest : players[kind];
+    if (!player) throw new RangeError('agents must name a guest only where rules have one');
+    return player;
+  };
   const coins = agents.map(() => 0);
   for (const [i, a] of agents.entries()) {
     for (const [j, b] of agents.entries()) {
       if (j <= i) continue;
-      const match = playMatch(playerOf[a], playerOf[b], payoffs, rounds, { rate: noise, random });
+      const match = playMatch(playerOf(a), playerOf(b), payoffs, rounds, { rate: noise, random });
       coins[i] = (coins[i] as number) + match.scoreA;
       coins[j] = (coins[j] as number) + match.scoreB;
     }

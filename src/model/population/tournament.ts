@@ -1,6 +1,7 @@
-import type { Stream } from '../random/stream.ts';
+import { randomOf, type Stream } from '../random/stream.ts';
+import { playMatch } from '../repeated/play-match.ts';
 import { automata } from './automaton.ts';
-import { kinds } from './kind.ts';
+import { kinds, playerOf } from './kind.ts';
 import { matchTables } from './match-tables.ts';
 import { requireRules, type TournamentRules } from './rules.ts';
 
@@ -16,17 +17,20 @@ const limits = (a: number, b: number) =>
 
 /**
  * A fast round robin under given rules: one lookup and one 32-bit draw (sfc32, inlined) a round decide both moves, which flip on
- * their own with a chance true to 2^−32. Matches without any chance in them are played once and remembered. Throws a
- * RangeError for rules out of range. [Case 2017]
+ * their own with a chance true to 2^−32. Matches without any chance in them are played once and remembered; those of a guest are
+ * played move by move. Throws a RangeError for rules out of range. [Case 2017]
  */
 export function tournament(rules: TournamentRules): Tournament {
-  const { payoffs, rounds, noise } = requireRules(rules);
+  const { payoffs, rounds, noise, guest } = requireRules(rules);
   const { start, next, payA, payB } = matchTables(payoffs);
-  const slips = kinds.map((kind) => automata[kind].slip * (1 - 2 * noise) + noise);
+  const slips = kinds.map((kind) => (kind === 'guest' ? 0 : automata[kind].slip) * (1 - 2 * noise) + noise);
   const chances = Float64Array.from(slips.flatMap((a) => slips.flatMap((b) => limits(a, b))));
   const known = Float64Array.from(start, () => Number.NaN);
   const knownB = new Float64Array(known.length);
+  const guestIndex = kinds.indexOf('guest');
+  const players = kinds.map((kind) => (kind === 'guest' ? guest : playerOf[kind]));
   return (agents, coins, stream) => {
+    const random = randomOf(stream);
     let a = (stream[0] as number) | 0;
     let b = (stream[1] as number) | 0;
     let c = (stream[2] as number) | 0;
@@ -38,7 +42,13 @@ export function tournament(rules: TournamentRules): Tournament {
         const pair = row + (agents[j] as number);
         let scoreA = known[pair] as number;
         let scoreB = knownB[pair] as number;
-        if (Number.isNaN(scoreA)) {
+        if (agents[i] === guestIndex || agents[j] === guestIndex) {
+          const [one, other] = [players[agents[i] as number], players[agents[j] as number]];
+          if (!one || !other) throw new RangeError('counts must name a guest only where rules have one');
+          stream.set([a, b, c, d]);
+          ({ scoreA, scoreB } = playMatch(one, other, payoffs, rounds, { rate: noise, random }));
+          [a, b, c, d] = stream as unknown as [number, number, number, number];
+        } else if (Number.isNaN(scoreA)) {
           const quiet = chances[3 * pair] as number;
           const onlyA = chances[3 * pair + 1] as number;
           const onlyB = chances[3 * pair + 2] as number;

@@ -8,14 +8,12 @@ import type { Player } from './strategy.ts';
  */
 export function seenLate(player: Player, lag: number): Player {
   requireWhole('lag', lag, 1, 1000);
-  const { name, cite, move } = player;
   if (lag === 1) return player;
   return {
-    name,
-    cite,
+    ...player,
     move: (own, other, random) => {
       const known = other.slice(0, Math.max(0, other.length - lag + 1));
-      return move(own, [...Array<Action>(other.length - known.length).fill('C'), ...known], random);
+      return player.move(own, [...Array<Action>(other.length - known.length).fill('C'), ...known], random);
     },
   };
 }

@@ -2,6 +2,7 @@ import { formatApart } from '#i18n/apart.ts';
 import { fill, fillPlural } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
 import { compare } from '#model/numeric/compare.ts';
+import { ruleWords } from '#widgets/strategy-text.ts';
 import { byChance, expected, firstRounds, lasting, manyMatches, threshold } from './match.ts';
 import { longer, matches, type State, shown, slipRound } from './state.ts';
 import type { Text } from './text.ts';
@@ -32,8 +33,8 @@ export function describe(state: State, text: Text, locale: string): string {
   const { both, mistakes, scoreA, scoreB } = firstRounds(state);
   const number = (x: number) => formatNumber(locale, x, 1);
   const values = {
-    mine: text.rules[state.mine].name,
-    theirs: text.rules[state.theirs].name,
+    mine: ruleWords(state.mine, locale).name,
+    theirs: ruleWords(state.theirs, locale).name,
     patience: state.patience,
     noise: state.noise,
     shown,

@@ -2,44 +2,15 @@ import type { Action } from '#model/game/action.ts';
 import { payoffOf } from '#model/game/payoffs.ts';
 import { mulberry32, type Random } from '#model/random/mulberry32.ts';
 import { expectedScore } from '#model/repeated/expected-score.ts';
-import type { MemoryOne } from '#model/repeated/memory-one/memory-one.ts';
 import { type Horizon, memoryOnePayoffs } from '#model/repeated/memory-one/memory-one-payoffs.ts';
-import { memoryOneNamed } from '#model/repeated/memory-one/named.ts';
 import { patienceForLag } from '#model/repeated/monitoring-lag.ts';
 import { playMatch } from '#model/repeated/play-match.ts';
 import { seenLate } from '#model/repeated/seen-late.ts';
-import { alternator } from '#model/repeated/strategies/alternator.ts';
-import { alwaysCooperate } from '#model/repeated/strategies/always-cooperate.ts';
-import { alwaysDefect } from '#model/repeated/strategies/always-defect.ts';
-import { gradual } from '#model/repeated/strategies/gradual.ts';
-import { grudger } from '#model/repeated/strategies/grudger.ts';
-import { gtft } from '#model/repeated/strategies/gtft.ts';
-import { titForTat } from '#model/repeated/strategies/tit-for-tat.ts';
-import { titForTwoTats } from '#model/repeated/strategies/tit-for-two-tats.ts';
-import { winStayLoseShift } from '#model/repeated/strategies/win-stay-lose-shift.ts';
-import type { Player } from '#model/repeated/strategy.ts';
-import { lastSeed, longer, matches, payoffs, type Rule, type State, shown, slipRound } from './state.ts';
+import { rules } from '#model/repeated/strategies.ts';
+import type { Player, Rule } from '#model/repeated/strategy.ts';
+import { lastSeed, longer, matches, payoffs, type State, shown, slipRound } from './state.ts';
 
-const players: Readonly<Record<Rule, Player>> = {
-  copy: titForTat,
-  generous: gtft,
-  safe: alwaysCooperate,
-  cut: alwaysDefect,
-  grudge: grudger,
-  patient: titForTwoTats,
-  pavlov: winStayLoseShift,
-  swing: alternator,
-  gradual,
-};
-
-/** The rules of the library that look back one round, as the model’s chains have them. */
-const memoryOne: Readonly<Partial<Record<Rule, MemoryOne>>> = {
-  copy: memoryOneNamed.TFT,
-  generous: memoryOneNamed.GTFT13,
-  safe: memoryOneNamed.ALLC,
-  cut: memoryOneNamed.ALLD,
-  pavlov: memoryOneNamed.WSLS,
-};
+const ruleOf = (name: string): Rule => rules.get(name) as Rule;
 
 /** A player as it plays in one match: its news is late, it tosses its own `coins`, and what it meant is kept. */
 function minded(player: Player, delay: number, coins: Random) {
@@ -66,7 +37,7 @@ const slipping = (luck: Random): Random => {
   };
 };
 
-/** Where a state’s mistakes come from, and what its forgiving labs toss, for one match after another. */
+/** Where a state’s mistakes come from, and what its labs toss, for one match after another. */
 const chanceOf = ({ seed }: Pick<State, 'seed'>) => ({
   luck: mulberry32(seed),
   coins: mulberry32(seed + lastSeed + 1),
@@ -76,7 +47,7 @@ type Chance = ReturnType<typeof chanceOf>;
 /** One match under a state’s rules and delay, and the rounds in which a move came out otherwise than it was meant. */
 function played(state: State, rounds: number, { luck, coins }: Chance) {
   const { noise, slip, delay } = state;
-  const [a, b] = [minded(players[state.mine], delay, coins), minded(players[state.theirs], delay, coins)];
+  const [a, b] = [minded(ruleOf(state.mine), delay, coins), minded(ruleOf(state.theirs), delay, coins)];
   // without mistakes of chance, luck is a number that no mistake comes of
   const calm = noise === 0 ? never : luck;
   const rate = noise === 0 ? 1e-9 : noise / 100;
@@ -86,9 +57,9 @@ function played(state: State, rounds: number, { luck, coins }: Chance) {
   return { ...match, mistakes: { mine: wrong(a.meant, match.movesA), theirs: wrong(b.meant, match.movesB) } };
 }
 
-/** Whether chance has a part in a state’s matches: moves go wrong by it, or a lab forgives by it. */
+/** Whether chance has a part in a state’s matches: moves go wrong by it, or a lab tosses for its moves. */
 export const byChance = ({ noise, mine, theirs }: Pick<State, 'noise' | 'mine' | 'theirs'>): boolean =>
-  noise > 0 || mine === 'generous' || theirs === 'generous';
+  noise > 0 || [mine, theirs].some((name) => ruleOf(name).tosses);
 
 const bothSafe = ({ movesA, movesB }: ReturnType<typeof played>) =>
   movesA.filter((move, round) => move === 'C' && movesB[round] === 'C').length;
@@ -117,7 +88,7 @@ interface Expected {
 
 const worked = new WeakMap<State, Expected>();
 
-/** That, were no move to go wrong by chance; the mean of a hundred matches where a lab forgives by chance. */
+/** That, were no move to go wrong by chance; the mean of a hundred matches where a lab tosses for its moves. */
 export function expected(state: State): Expected {
   const known = worked.get(state);
   if (known) return known;
@@ -142,7 +113,7 @@ export function expected(state: State): Expected {
  * both rules look back one round and moves go wrong; else undefined. A slip that is sure makes no long run, only other first rounds.
  */
 export function lasting({ mine, theirs, noise, delay, slip }: State) {
-  const [a, b] = [memoryOne[mine], memoryOne[theirs]];
+  const [a, b] = [ruleOf(mine).memory, ruleOf(theirs).memory];
   if (!a || !b || noise === 0 || delay > 1) return undefined;
   const shares = (horizon: Horizon) => {
     const { coopA, coopB, w } = memoryOnePayoffs(a, b, payoffs, noise / 100, horizon);

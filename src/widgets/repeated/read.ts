@@ -1,15 +1,34 @@
 import * as v from 'valibot';
+import { rules } from '#model/repeated/strategies.ts';
 import { readPairs } from '#ui/url-state.ts';
-import { guesses, lastSeed, ranges, rules, type Setting, type State, scenes, starts } from './state.ts';
+import { guesses, lastSeed, ranges, type Setting, type State, scenes, starts } from './state.ts';
 
 const whole = (min: number, max: number) =>
   v.pipe(v.string(), v.digits(), v.transform(Number), v.integer(), v.minValue(min), v.maxValue(max));
 const setting = (name: Setting) => whole(ranges[name].min, ranges[name].max);
 
+/** The short names that links had before a rule went by its name in the library. */
+const earlier: Readonly<Record<string, string>> = {
+  copy: 'tit-for-tat',
+  generous: 'gtft',
+  safe: 'always-cooperate',
+  cut: 'always-defect',
+  grudge: 'grudger',
+  patient: 'tit-for-two-tats',
+  pavlov: 'win-stay-lose-shift',
+  swing: 'alternator',
+};
+
+const rule = v.pipe(
+  v.string(),
+  v.transform((name) => (Object.hasOwn(earlier, name) ? (earlier[name] as string) : name)),
+  v.picklist([...rules.keys()]),
+);
+
 const pairs = v.strictObject({
   s: v.picklist(scenes),
-  a: v.picklist(rules),
-  b: v.picklist(rules),
+  a: rule,
+  b: rule,
   p: setting('patience'),
   l: setting('delay'),
   e: setting('noise'),

@@ -17,18 +17,14 @@ export const guessedDelays = { two: 2, four: 4, eight: 8 } as const;
 /** How long a guess of “a few” is, in rounds. */
 export const fewRounds = 4;
 
-/** The rules that a lab can follow, by the short names that links use. */
-export const rules = ['copy', 'generous', 'safe', 'cut', 'grudge', 'patient', 'pavlov', 'swing', 'gradual'] as const;
-export type Rule = (typeof rules)[number];
-
 /**
- * The two rules; the chance in percent that another round follows; how many rounds later a move is seen; the chance in percent
+ * The two rules, by their names in the library; the chance in percent that another round follows; how many rounds later a move is seen; the chance in percent
  * that a move comes out as its opposite, and which luck; and whether Ember’s move goes wrong in the one round marked for it.
  */
 export interface State {
   readonly scene: Scene;
-  readonly mine: Rule;
-  readonly theirs: Rule;
+  readonly mine: string;
+  readonly theirs: string;
   readonly patience: number;
   readonly delay: number;
   readonly noise: number;
@@ -69,8 +65,8 @@ export const slipRound = 4;
 
 const usual = { noise: 0, seed: 1, slip: false, delay: 1 } as const;
 export const starts: Readonly<Record<Scene, State>> = {
-  late: { scene: 'late', mine: 'cut', theirs: 'grudge', patience: 80, ...usual },
-  slip: { scene: 'slip', mine: 'copy', theirs: 'copy', patience: 95, ...usual },
+  late: { scene: 'late', mine: 'always-defect', theirs: 'grudger', patience: 80, ...usual },
+  slip: { scene: 'slip', mine: 'tit-for-tat', theirs: 'tit-for-tat', patience: 95, ...usual },
 };
 
 /** The state as a link’s text; `parse` in read.ts gives it back. */

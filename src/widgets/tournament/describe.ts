@@ -21,7 +21,7 @@ export function describe(state: State, outcome: ReplicatesOutcome | undefined, t
     first ? fill(says.leads, { kind: kinds[first].name }) : says.shared,
   ];
   if (outcome) {
-    const ranked = standings(state.crowd, outcome);
+    const ranked = standings(state, outcome);
     const [top] = ranked;
     if (top) {
       const percent = (x: number) => formatNumber(locale, x, 1);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { kinds } from '#model/population/kind.ts';
+import { ownKinds } from '#model/population/kind.ts';
+import { rules } from '#model/repeated/strategies.ts';
 import { readPairs } from '#ui/url-state.ts';
 import { crowdNames, kindsOf, last, lastSeed, ranges, type State, startOf } from './state.ts';
 
@@ -8,11 +9,12 @@ const whole = (min: number, max: number) =>
 
 const pairs = v.strictObject({
   c: v.picklist(crowdNames),
+  i: v.optional(v.picklist([...rules.keys()])),
   e: whole(ranges.noise.min, ranges.noise.max),
   n: whole(ranges.rounds.min, ranges.rounds.max),
   seed: whole(0, lastSeed),
   g: whole(0, last),
-  guess: v.optional(v.picklist(kinds)),
+  guess: v.optional(v.picklist(ownKinds)),
 });
 
 const propsSchema = v.strictObject({ crowd: v.optional(v.picklist(crowdNames), 'careful') });
@@ -22,8 +24,8 @@ export const initial = (props: unknown): State => startOf(v.parse(propsSchema, p
 
 /** The state in a link’s text; throws where the text is not one. */
 export function parse(text: string): State {
-  const { c: crowd, e: noise, n: rounds, seed, g: generation, guess } = v.parse(pairs, readPairs(text));
+  const { c: crowd, i: invited, e: noise, n: rounds, seed, g: generation, guess } = v.parse(pairs, readPairs(text));
   // a bet may stay on the table when the crowd is changed, but not one on a kind that no crowd had
   if (guess && !crowdNames.some((name) => kindsOf(name).includes(guess))) throw new RangeError(`${guess} is no bet`);
-  return { crowd, noise, rounds, seed, generation, guess };
+  return { crowd, invited, noise, rounds, seed, generation, guess };
 }

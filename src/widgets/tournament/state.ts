@@ -1,4 +1,4 @@
-import { type Kind, kinds } from '#model/population/kind.ts';
+import { type OwnKind, ownKinds } from '#model/population/kind.ts';
 import { writePairs } from '#ui/url-state.ts';
 
 /** The crowds that a run can start from, 25 players each. */
@@ -8,24 +8,28 @@ export const crowds = {
   classic: { tft: 5, all_d: 5, all_c: 15 },
   even: { tft: 5, all_d: 5, all_c: 5, tf2t: 5, pavlov: 5 },
   all: { tft: 3, all_d: 3, all_c: 3, grudge: 3, prober: 3, tf2t: 3, pavlov: 3, random: 4 },
-} as const satisfies Record<string, Partial<Record<Kind, number>>>;
+} as const satisfies Record<string, Partial<Record<OwnKind, number>>>;
 export type Crowd = keyof typeof crowds;
 export const crowdNames = Object.keys(crowds) as Crowd[];
 
 /** The kinds of player in a crowd, in the model’s order. */
-export const kindsOf = (crowd: Crowd): readonly Kind[] => kinds.filter((kind) => kind in crowds[crowd]);
+export const kindsOf = (crowd: Crowd): readonly OwnKind[] => ownKinds.filter((kind) => kind in crowds[crowd]);
+
+/** How many places a guest gets, of those of the kind that has most. */
+export const guestPlaces = 3;
 
 /**
- * Who starts; the chance in percent that a move comes out as its opposite; rounds a match; which luck; the generation shown; and
+ * Who starts, and with which rule of the library as their guest; the chance in percent that a move comes out as its opposite; rounds a match; which luck; the generation shown; and
  * the kind that the reader has bet on.
  */
 export interface State {
   readonly crowd: Crowd;
+  readonly invited?: string | undefined;
   readonly noise: number;
   readonly rounds: number;
   readonly seed: number;
   readonly generation: number;
-  readonly guess?: Kind | undefined;
+  readonly guess?: OwnKind | undefined;
 }
 
 /** What a reader can slide, and how far. */
@@ -50,8 +54,9 @@ export const lastSeed = 9999;
 export const startOf = (crowd: Crowd): State => ({ crowd, noise: 5, rounds: 10, seed: 1, generation: 0 });
 
 /** What decides the thousand runs: everything but the generation shown and the bet. */
-export const runKey = ({ crowd, noise, rounds, seed }: State): string => [crowd, noise, rounds, seed].join();
+export const runKey = ({ crowd, invited, noise, rounds, seed }: State): string =>
+  [crowd, invited, noise, rounds, seed].join();
 
 /** The state as a link’s text; `parse` in read.ts gives it back. */
-export const format = ({ crowd, noise, rounds, seed, generation, guess }: State): string =>
-  writePairs({ c: crowd, e: noise, n: rounds, seed, g: generation, guess });
+export const format = ({ crowd, invited, noise, rounds, seed, generation, guess }: State): string =>
+  writePairs({ c: crowd, i: invited, e: noise, n: rounds, seed, g: generation, guess });

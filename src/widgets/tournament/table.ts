@@ -1,9 +1,9 @@
 import { printed } from '#i18n/printed.ts';
 import type { ReplicatesOutcome } from '#model/long-run/replicates.ts';
 import type { Table } from '#ui/csv.ts';
-import { historyOf } from './run.ts';
+import { historyOf, kindsIn } from './run.ts';
 import { standings } from './standings.ts';
-import { kindsOf, type State } from './state.ts';
+import type { State } from './state.ts';
 import type { Text } from './text.ts';
 
 const tenth = (x: number) => printed(x, 1);
@@ -15,7 +15,7 @@ export function table(state: State, outcome: ReplicatesOutcome | undefined, text
     return {
       caption: text.table.thousand,
       columns: text.table.columns,
-      rows: standings(state.crowd, outcome).map(({ kind, led, low, high }) => [
+      rows: standings(state, outcome).map(({ kind, led, low, high }) => [
         kind === 'tie' ? text.says.tie : text.kinds[kind].name,
         led,
         tenth(low),
@@ -24,7 +24,7 @@ export function table(state: State, outcome: ReplicatesOutcome | undefined, text
       ]),
     };
   }
-  const there = kindsOf(state.crowd);
+  const there = kindsIn(state);
   return {
     caption: text.table.run,
     columns: [text.table.generation, ...there.map((kind) => text.kinds[kind].name)],

@@ -11,7 +11,7 @@ import { alwaysDefect } from '#model/repeated/strategies/always-defect.ts';
 import { strategies } from '#model/repeated/strategies.ts';
 import { tipping } from '#widgets/repeated/answer.ts';
 import { afterSlip, expected, firstRounds } from '#widgets/repeated/match.ts';
-import { payoffs, type Rule, type State, starts } from '#widgets/repeated/state.ts';
+import { payoffs, type State, starts } from '#widgets/repeated/state.ts';
 import { thousand } from '#widgets/tournament/run.ts';
 import { type State as Field, startOf } from '#widgets/tournament/state.ts';
 import type { Claim } from '../claim.ts';
@@ -23,9 +23,9 @@ const near = (x: number, y: number, by = 0.05) => Math.abs(x - y) < by;
 
 const { late } = starts;
 const points = (delay: number, patience = late.patience) => expected({ ...late, delay, patience });
-const both = (rule: Rule, changes: Partial<State> = {}) =>
+const both = (rule: string, changes: Partial<State> = {}) =>
   firstRounds({ ...starts.slip, mine: rule, theirs: rule, slip: true, ...changes }).both;
-const forgiving = firstRounds({ ...starts.slip, mine: 'patient', theirs: 'swing' });
+const forgiving = firstRounds({ ...starts.slip, mine: 'tit-for-two-tats', theirs: 'alternator' });
 const { TFT, GTFT13 } = memoryOneNamed;
 const mistakes = (rule: typeof TFT) => noisySelfPlay(rule, payoffs, 0.01).coop;
 
@@ -108,7 +108,7 @@ export const claims: readonly Claim[] = [
   [
     chapter,
     'Tit for two tats waits for a second cut, and loses one round. Win-stay-lose-shift loses two. Grudgers never make up.',
-    () => both('patient') === 23 && both('pavlov') === 22 && both('grudge') === 3,
+    () => both('tit-for-two-tats') === 23 && both('win-stay-lose-shift') === 22 && both('grudger') === 3,
   ],
   [
     chapter,
@@ -137,7 +137,7 @@ export const claims: readonly Claim[] = [
     chapter,
     'Once the first has cut by mistake and nobody hit back, it keeps cutting',
     () =>
-      firstRounds({ ...starts.slip, mine: 'safe', theirs: 'pavlov', slip: true })
+      firstRounds({ ...starts.slip, mine: 'always-cooperate', theirs: 'win-stay-lose-shift', slip: true })
         .movesB.slice(3)
         .every((move) => move === 'D'),
   ],
@@ -169,7 +169,7 @@ export const claims: readonly Claim[] = [
   [
     question('recall-echo'),
     'They answer each other without end. Tit for two tats.',
-    () => both('copy') === 3 && both('patient') === 23,
+    () => both('tit-for-tat') === 3 && both('tit-for-two-tats') === 23,
   ],
   [
     question('drawn-seen-by-chance'),
@@ -187,10 +187,10 @@ export const claims: readonly Claim[] = [
     'Bring the delay down to 4 or less.',
     () => points(4, 85).mine < points(4, 85).deal && points(5, 85).mine > points(5, 85).deal,
   ],
-  [question('most-to-least'), '23. It waits for a second cut', () => both('patient') === 23],
-  [question('most-to-least'), '22. Both cut for one round', () => both('pavlov') === 22],
+  [question('most-to-least'), '23. It waits for a second cut', () => both('tit-for-two-tats') === 23],
+  [question('most-to-least'), '22. Both cut for one round', () => both('win-stay-lose-shift') === 22],
   [question('most-to-least'), '21. The slip, one answer, and one answer to that.', () => both('gradual') === 21],
-  [question('most-to-least'), '3, the rounds before the slip', () => both('copy') === 3],
+  [question('most-to-least'), '3, the rounds before the slip', () => both('tit-for-tat') === 3],
   [
     question('after-the-slip'),
     'answer: 15',
@@ -205,11 +205,15 @@ export const claims: readonly Claim[] = [
     'In 24 rounds it gets 96 points, and the forgiving lab 36.',
     () => forgiving.scoreA === 36 && forgiving.scoreB === 96,
   ],
-  [question('forgiving-costs'), 'Two of them lose one round to a slip and go on.', () => both('patient') === 23],
+  [
+    question('forgiving-costs'),
+    'Two of them lose one round to a slip and go on.',
+    () => both('tit-for-two-tats') === 23,
+  ],
   [
     question('forgiving-costs'),
     'Both are safe in every round there, and get as much as the deal pays.',
-    () => firstRounds({ ...starts.slip, mine: 'patient', theirs: 'safe' }).both === 24,
+    () => firstRounds({ ...starts.slip, mine: 'tit-for-two-tats', theirs: 'always-cooperate' }).both === 24,
   ],
   [
     question('which-holds'),
@@ -249,7 +253,7 @@ export const claims: readonly Claim[] = [
   [
     question('cut-and-go-on'),
     'It needs a round longer to get over a slip.',
-    () => both('patient') - both('pavlov') === 1,
+    () => both('tit-for-two-tats') - both('win-stay-lose-shift') === 1,
   ],
   [question('why-not-sure'), 'nothing pays better than cutting, however likely the next round is', cuttingRests],
   [question('why-not-sure'), 'Against a lab that is always safe it pays in every round.', () => payoffs.T > payoffs.R],

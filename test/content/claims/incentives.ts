@@ -69,7 +69,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'What a step does is one of the levers of chapter 4.',
+    'What a step does is one of the levers of [chapter N](chapter:five-levers).',
     () => shelf(3).every(({ lever }) => leverMoves[lever] !== undefined),
   ],
   [

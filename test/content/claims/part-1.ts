@@ -218,7 +218,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'There is then a balance only where both choose by chance, each at odds that leave the other nothing to gain. Chapter 8 has one.',
+    'There is then a balance only where both choose by chance, each at odds that leave the other nothing to gain. [Chapter N](chapter:oversight) has one.',
     () => {
       const [row, col] = [
         { R: 3, S: 1, T: 4, P: 0 },
@@ -290,7 +290,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'the table is the stag hunt of chapter 2',
+    'the table is the stag hunt of [chapter N](chapter:payoffs)',
     () => ordinalGame(stag)?.ordinalName === 'Stag Hunt',
   ],
   [

@@ -65,7 +65,7 @@ export const population: Calls = {
   },
   pairTable: { run: (args) => pairTable(nested(args)), args: table },
   agentsOf: { run: (args) => agentsOf(nested(args).counts), args: { all_c } },
-  countsOf: { run: ({ agents }) => countsOf(agents), args: { agents: list(whole(0, 7), 1, 9) } },
+  countsOf: { run: ({ agents }) => countsOf(agents), args: { agents: list(whole(0, 8), 1, 9) } },
   leader: {
     run: (args) => leader({ ...countsOf(Uint8Array.of(1)), ...nested(args).counts }),
     args: { all_c },

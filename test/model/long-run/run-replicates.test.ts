@@ -2,6 +2,8 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Replicates } from '#model/long-run/replicates.ts';
 import { runReplicates } from '#model/long-run/run-replicates.ts';
 import { trustRules } from '#model/population/rules.ts';
+import { alwaysCooperate } from '#model/repeated/strategies/always-cooperate.ts';
+import { gradual } from '#model/repeated/strategies/gradual.ts';
 
 const options: Replicates = {
   ...trustRules,
@@ -64,6 +66,14 @@ describe.each(['in slices', 'in a worker'])('many replicates, run %s', { timeout
       expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBeCloseTo(15, 8);
     }
     expect(FakeWorker.alive).toBe(0);
+  });
+
+  test('play a guest by its own rule, wherever it is found', async () => {
+    const guests = { ...options, counts: { tft: 5, all_d: 5, guest: 5 }, replicates: 20, guest: gradual };
+    const plain = await runReplicates(guests);
+    prepare();
+    expect(await runReplicates(guests)).toEqual(plain);
+    expect(await runReplicates({ ...guests, guest: alwaysCooperate })).not.toEqual(plain);
   });
 
   test('report progress that never falls and ends at 1', async () => {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action } from '#model/game/action.ts';
 import { automata } from '#model/population/automaton.ts';
-import { type Kind, kinds, playerOf } from '#model/population/kind.ts';
+import { type OwnKind, ownKinds, playerOf } from '#model/population/kind.ts';
 import { histories } from '../../support/histories.ts';
 
 /** What the automaton plays after these histories. */
-function played(kind: Kind, own: readonly Action[], other: readonly Action[]): string {
+function played(kind: OwnKind, own: readonly Action[], other: readonly Action[]): string {
   const { moves, next } = automata[kind];
   const state = own.reduce((now, move, round) => {
     const outcome = 2 * Number(move === 'D') + Number(other[round] === 'D');
@@ -16,14 +16,17 @@ function played(kind: Kind, own: readonly Action[], other: readonly Action[]): s
 }
 
 describe('the automaton of each kind', () => {
-  test.each(kinds.filter((kind) => kind !== 'random'))('%s plays as its rule does, flipped moves and all', (kind) => {
-    fc.assert(
-      fc.property(histories, ([own, other]) => {
-        expect(played(kind, own, other)).toBe(playerOf[kind].move(own, other, () => 0.5));
-      }),
-      { numRuns: 500 },
-    );
-  });
+  test.each(ownKinds.filter((kind) => kind !== 'random'))(
+    '%s plays as its rule does, flipped moves and all',
+    (kind) => {
+      fc.assert(
+        fc.property(histories, ([own, other]) => {
+          expect(played(kind, own, other)).toBe(playerOf[kind].move(own, other, () => 0.5));
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
 
   test('random intends C and slips half the time', () => {
     expect(automata.random.moves).toBe('C');

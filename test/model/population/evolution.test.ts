@@ -64,7 +64,7 @@ describe('the evolution of a population', () => {
   test('keeps 25 agents, starts with those given and repeats itself for the same seed', () => {
     const history = evolve(evolution, 11);
     expect(history).toHaveLength(21);
-    expect(history[0]).toEqual(evolution.counts);
+    expect(history[0]).toEqual({ ...evolution.counts, guest: 0 });
     for (const counts of history) expect(kinds.reduce((sum, kind) => sum + counts[kind], 0)).toBe(25);
     expect(evolve(evolution, 11)).toEqual(history);
     expect(evolve(evolution, 12)).not.toEqual(history);

@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agentsOf } from '#model/population/counts.ts';
-import { type Kind, kinds } from '#model/population/kind.ts';
+import { type Kind, kinds, type OwnKind, ownKinds } from '#model/population/kind.ts';
 import { pairTable } from '#model/population/pair-table.ts';
 import { plainTournament } from '#model/population/plain-tournament.ts';
 import { type TournamentRules, trustRules } from '#model/population/rules.ts';
 import { tournament } from '#model/population/tournament.ts';
 import { mulberry32 } from '#model/random/mulberry32.ts';
 import { streamOf } from '#model/random/stream.ts';
+import { strategies } from '#model/repeated/strategies.ts';
 import { anyPayoffs } from '../../support/payoffs.ts';
 
 const reference = JSON.parse(readFileSync(join(import.meta.dirname, '../population-tournament.json'), 'utf8'));
-const steady = kinds.filter((kind) => kind !== 'random');
+const steady = ownKinds.filter((kind) => kind !== 'random');
 const sandbox = agentsOf(reference.population.sandbox_default);
 
 function fast(agents: Uint8Array, rules: TournamentRules, seed: number): Float64Array {
@@ -26,7 +27,7 @@ describe('the pair table', () => {
   test('is that of The Evolution of Trust, to the coin', () => {
     const table = pairTable(trustRules);
     for (const [row, cells] of Object.entries(reference.pair_score_row_vs_col_10rounds_noise0)) {
-      expect(table[row as Kind]).toMatchObject(cells as object);
+      expect(table[row as OwnKind]).toMatchObject(cells as object);
     }
   });
 });
@@ -58,13 +59,30 @@ describe('the tournament', () => {
     );
   });
 
+  test('plays a guest move by move among the others, by whatever rule it follows', () => {
+    const agents = fc.array(fc.constantFrom(...steady, 'guest' as const), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(agents, fc.constantFrom(...strategies), fc.integer({ min: 1, max: 30 }), (players, guest, rounds) => {
+        const rules = { ...trustRules, rounds, noise: 0, guest };
+        const coins = fast(
+          Uint8Array.from(players, (kind) => kinds.indexOf(kind)),
+          rules,
+          1,
+        );
+        expect([...coins]).toEqual(plainTournament(players, rules, mulberry32(1)));
+      }),
+    );
+    expect(() => fast(Uint8Array.of(0, kinds.indexOf('guest')), trustRules, 1)).toThrow(RangeError);
+    expect(() => plainTournament(['tft', 'guest'], trustRules, mulberry32(1))).toThrow(RangeError);
+  });
+
   test('is the same again for the same seed, and another for another', () => {
     const rules = { ...trustRules, noise: 0.05 };
     expect(fast(sandbox, rules, 5)).toEqual(fast(sandbox, rules, 5));
     expect(fast(sandbox, rules, 5)).not.toEqual(fast(sandbox, rules, 6));
   });
 
-  test.each(kinds.flatMap((a, i) => kinds.slice(i).map((b) => [a, b] as const)))(
+  test.each(ownKinds.flatMap((a, i) => ownKinds.slice(i).map((b) => [a, b] as const)))(
     'pays %s against %s on average the same fast as move by move at 5 %% noise',
     (a, b) => {
       const rules = { ...trustRules, noise: 0.05 };

@@ -7,9 +7,12 @@ import { patienceThresholds } from '#model/repeated/patience-thresholds.ts';
 import { playMatch } from '#model/repeated/play-match.ts';
 import { roundRobin } from '#model/repeated/round-robin.ts';
 import { alwaysCooperate } from '#model/repeated/strategies/always-cooperate.ts';
+import { alwaysDefect } from '#model/repeated/strategies/always-defect.ts';
 import { coinTosser } from '#model/repeated/strategies/coin-tosser.ts';
 import { gradual } from '#model/repeated/strategies/gradual.ts';
+import { grudger } from '#model/repeated/strategies/grudger.ts';
 import { titForTat } from '#model/repeated/strategies/tit-for-tat.ts';
+import { winStayLoseShift } from '#model/repeated/strategies/win-stay-lose-shift.ts';
 import { strategies } from '#model/repeated/strategies.ts';
 import { dilemmas } from '../../support/payoffs.ts';
 
@@ -90,8 +93,7 @@ describe('a round robin', () => {
   });
 
   test('is won by the defector where nobody meets itself, and not where all do', () => {
-    const names = ['Cooperator', 'Defector', 'TitForTat', 'Grudger', 'WinStayLoseShift'];
-    const field = strategies.filter(({ name }) => names.includes(name));
+    const field = [titForTat, alwaysCooperate, alwaysDefect, grudger, winStayLoseShift];
     expect(roundRobin(field, axelrod, 200, { selfPlay: false })[0]).toEqual(['Defector', 502]);
     expect(roundRobin(field, axelrod, 200, { selfPlay: true })[0]).toEqual(['TitForTat', 519.8]);
   });

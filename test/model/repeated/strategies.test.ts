@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coinTosser } from '#model/repeated/strategies/coin-tosser.ts';
-import { gtft } from '#model/repeated/strategies/gtft.ts';
-import { strategies } from '#model/repeated/strategies.ts';
+import { rules, strategies } from '#model/repeated/strategies.ts';
 import { histories } from '../../support/histories.ts';
 
-const players = [...strategies, coinTosser, gtft];
+const players = [...rules.values()];
 
 describe('every strategy', () => {
   test('has a name of its own', () => {

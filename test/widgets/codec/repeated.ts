@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { rules } from '#model/repeated/strategies.ts';
 import { initial, parse } from '#widgets/repeated/read.ts';
 import * as own from '#widgets/repeated/state.ts';
 import { type Codec, maybe } from '../codec-case.ts';
@@ -13,8 +14,8 @@ export const codec: Codec = {
   states: fc.constantFrom(...own.scenes).chain((scene) =>
     fc.record({
       scene: fc.constant(scene),
-      mine: fc.constantFrom(...own.rules),
-      theirs: fc.constantFrom(...own.rules),
+      mine: fc.constantFrom(...rules.keys()),
+      theirs: fc.constantFrom(...rules.keys()),
       patience: on(own.ranges.patience),
       delay: on(own.ranges.delay),
       noise: on(own.ranges.noise),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { rules } from '#model/repeated/strategies.ts';
 import { initial, parse } from '#widgets/tournament/read.ts';
 import * as own from '#widgets/tournament/state.ts';
 import { type Codec, maybe } from '../codec-case.ts';
@@ -13,6 +14,7 @@ export const codec: Codec = {
   states: fc.constantFrom(...own.crowdNames).chain((crowd) =>
     fc.record({
       crowd: fc.constant(crowd),
+      invited: maybe(fc.constantFrom(...rules.keys())),
       noise: on(own.ranges.noise),
       rounds: on(own.ranges.rounds),
       seed: fc.integer({ min: 0, max: own.lastSeed }),

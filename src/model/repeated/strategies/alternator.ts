@@ -4,5 +4,6 @@ import type { Strategy } from '../strategy.ts';
 export const alternator: Strategy = {
   name: 'Alternator',
   cite: 'axelrod1984',
+  group: 'steady',
   move: (own) => (own.length % 2 === 0 ? 'C' : 'D'),
 };

@@ -4,5 +4,6 @@ import type { Strategy } from '../strategy.ts';
 export const bully: Strategy = {
   name: 'Bully',
   cite: 'nachbar1992',
+  group: 'tests',
   move: (_own, other) => (other.at(-1) === 'D' ? 'C' : 'D'),
 };

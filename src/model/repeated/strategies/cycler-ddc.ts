@@ -4,5 +4,6 @@ import type { Strategy } from '../strategy.ts';
 export const cyclerDdc: Strategy = {
   name: 'CyclerDDC',
   cite: 'knight2016',
+  group: 'steady',
   move: (own) => (own.length % 3 === 2 ? 'C' : 'D'),
 };

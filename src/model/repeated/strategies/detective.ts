@@ -7,6 +7,7 @@ import type { Strategy } from '../strategy.ts';
 export const detective: Strategy = {
   name: 'Detective',
   cite: 'case2017',
+  group: 'tests',
   move: (own, other) => {
     if (own.length < 4) return own.length === 1 ? 'D' : 'C';
     return other.slice(0, 3).includes('D') ? (other.at(-1) ?? 'D') : 'D';

@@ -4,5 +4,6 @@ import type { Strategy } from '../strategy.ts';
 export const firstByDavis: Strategy = {
   name: 'FirstByDavis',
   cite: 'axelrod1980',
+  group: 'grudges',
   move: (own, other) => (own.length >= 10 && other.includes('D') ? 'D' : 'C'),
 };

@@ -4,5 +4,6 @@ import type { Strategy } from '../strategy.ts';
 export const goByMajority: Strategy = {
   name: 'GoByMajority',
   cite: 'axelrod1984',
+  group: 'answers',
   move: (_own, other) => (2 * other.filter((move) => move === 'D').length > other.length ? 'D' : 'C'),
 };

@@ -7,6 +7,7 @@ import type { Strategy } from '../strategy.ts';
 export const gradual: Strategy = {
   name: 'Gradual',
   cite: 'beaufils1997',
+  group: 'forgives',
   move: (_own, other) => {
     let defections = 0;
     let punishing = 0;

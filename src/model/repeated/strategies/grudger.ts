@@ -4,5 +4,6 @@ import type { Strategy } from '../strategy.ts';
 export const grudger: Strategy = {
   name: 'Grudger',
   cite: 'axelrod1980',
+  group: 'grudges',
   move: (_own, other) => (other.includes('D') ? 'D' : 'C'),
 };

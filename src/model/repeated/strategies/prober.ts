@@ -4,6 +4,7 @@ import type { Strategy } from '../strategy.ts';
 export const prober: Strategy = {
   name: 'Prober',
   cite: 'knight2016',
+  group: 'tests',
   move: (own, other) => {
     if (own.length < 3) return own.length === 0 ? 'D' : 'C';
     return other[1] === 'C' && other[2] === 'C' ? 'D' : (other.at(-1) ?? 'C');

@@ -4,5 +4,6 @@ import type { Strategy } from '../strategy.ts';
 export const titForTwoTats: Strategy = {
   name: 'TitFor2Tats',
   cite: 'axelrod1984',
+  group: 'forgives',
   move: (_own, other) => (other.at(-1) === 'D' && other.at(-2) === 'D' ? 'D' : 'C'),
 };

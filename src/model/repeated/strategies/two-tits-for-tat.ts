@@ -4,5 +4,6 @@ import type { Strategy } from '../strategy.ts';
 export const twoTitsForTat: Strategy = {
   name: 'TwoTitsForTat',
   cite: 'axelrod1984',
+  group: 'answers',
   move: (_own, other) => (other.at(-1) === 'D' || other.at(-2) === 'D' ? 'D' : 'C'),
 };

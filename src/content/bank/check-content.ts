@@ -1,0 +1,95 @@
+import { parse } from 'yaml';
+import type { Generator } from '#quiz/drawn.ts';
+import { type ChapterNumbers, chapterNumbers, wrongReferences } from '../chapter-references.ts';
+import { caseSchema } from '../schemas.ts';
+import { type ContentFiles, checkBank } from './check-bank.ts';
+import { type Fault, readLocated } from './located.ts';
+
+const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+
+/** The ids in a YAML file's list, which stands under this key or alone. */
+function idsIn(text: string | undefined, key?: string): ReadonlySet<string> {
+  const data = parse(text ?? '[]') as unknown;
+  const list = key ? (data as Record<string, unknown>)[key] : data;
+  return new Set((list as readonly { id: string }[]).map(({ id }) => id));
+}
+
+/** What is left to fill in and what refers to no chapter, in any file. */
+function wrongAnywhere(file: string, text: string, numbers: ChapterNumbers): readonly Fault[] {
+  const unfinished = [...text.matchAll(/\bTODO\b.*/g)].map(({ index, 0: words }) => ({
+    file,
+    line: lineAt(text, index),
+    message: `is not filled in: ${words}`,
+  }));
+  const lost = wrongReferences(text, numbers).map(({ at, message }) => ({ file, line: lineAt(text, at), message }));
+  return [...unfinished, ...lost];
+}
+
+/** What is wrong with a case: its form, and the sources that it names. */
+function wrongInCase(file: string, text: string, sources: ReadonlySet<string>): readonly Fault[] {
+  const { data, lineOf, faults } = readLocated(text);
+  if (faults.length) return faults.map((fault) => ({ file, ...fault }));
+  const reading = caseSchema.safeParse(data);
+  if (!reading.success)
+    return reading.error.issues.map(({ path, message }) => ({
+      file,
+      line: lineOf(path),
+      message: [path.join('.'), message].filter(Boolean).join(': '),
+    }));
+  return reading.data.sources.flatMap((source, place) =>
+    sources.has(source)
+      ? []
+      : [{ file, line: lineOf(['sources', place]), message: `content/sources.yaml has no ${source}` }],
+  );
+}
+
+/** The parts of a chapter that name something by an id: what they name, and where it should be. */
+const naming = { Cite: 'content/sources.yaml', Term: 'the glossary', CaseFile: 'the folder of cases' } as const;
+
+/** What a chapter's tags name that there is not, and the figures whose id is taken. */
+function wrongTags(
+  file: string,
+  text: string,
+  known: Readonly<Record<keyof typeof naming, ReadonlySet<string>>>,
+): readonly Fault[] {
+  const figures = new Map<string, number>();
+  return [...text.matchAll(/<([A-Z]\w*)\s[^>]*?\bid="([^"]*)"/g)].flatMap(({ index, 1: tag = '', 2: id = '' }) => {
+    const line = lineAt(text, index);
+    if (tag in naming) {
+      const part = tag as keyof typeof naming;
+      return known[part].has(id)
+        ? []
+        : [{ file, line, message: `<${tag}> names ${id}, which is not in ${naming[part]}` }];
+    }
+    // prompts to recall are looked up by their chapter
+    if (tag === 'Recall') return [];
+    const before = figures.get(id);
+    figures.set(id, before ?? line);
+    return before === undefined
+      ? []
+      : [{ file, line, message: `the id ${id} belongs to the figure in line ${before}; links and guesses hang on it` }];
+  });
+}
+
+/**
+ * Everything that is wrong with these files: in the question bank, in cases, in what chapters name, in references to chapters, and
+ * what is left to fill in. Empty where nothing is.
+ */
+export function checkContent(files: ContentFiles, generators: ReadonlyMap<string, Generator>): readonly Fault[] {
+  const numbers = chapterNumbers(files.get('en/course.yaml') ?? 'parts: []');
+  const sources = idsIn(files.get('sources.yaml'));
+  const of = [...files].flatMap(([file, text]) => {
+    const [, locale, folder] = /^([\w-]+)\/(\w+)\//.exec(file) ?? [];
+    const known = () => ({
+      Cite: sources,
+      Term: idsIn(files.get(`${locale}/glossary.yaml`) ?? files.get('en/glossary.yaml'), 'terms'),
+      CaseFile: new Set([...files.keys()].map((each) => /^[\w-]+\/cases\/([^/]+)\.yaml$/.exec(each)?.[1] ?? '')),
+    });
+    return [
+      ...wrongAnywhere(file, text, numbers),
+      ...(folder === 'cases' ? wrongInCase(file, text, sources) : []),
+      ...(folder === 'chapters' ? wrongTags(file, text, known()) : []),
+    ];
+  });
+  return [...of, ...checkBank(files, generators)];
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import type { Loader } from 'astro/loaders';
+import { chapterNumbers, dataWithNumbers } from './chapter-references.ts';
+
+/** A loader whose data say “chapter 5” where their files refer to a chapter. */
+export const numbered = (loader: Loader): Loader => ({
+  ...loader,
+  load: (context) => {
+    const course = () => readFileSync('content/en/course.yaml', 'utf8');
+    return loader.load({
+      ...context,
+      // what was read before is read again when the order of the course has changed
+      generateDigest: (data) => context.generateDigest(JSON.stringify([data, course()])),
+      parseData: ({ data, ...entry }) =>
+        context.parseData({ ...entry, data: dataWithNumbers(data, chapterNumbers(course())) }),
+    });
+  },
+});

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { schemaFor } from '#quiz/question.ts';
+import { coverageSchema } from './coverage.ts';
+import { blueprintsSchema, caseSchema, courseSchema, glossarySchema, sourceSchema } from './schemas.ts';
+
+/** A sort of YAML file: where such files stand, and what one may hold. */
+export interface YamlSort {
+  readonly files: string;
+  readonly schema: z.ZodType;
+}
+
+/** Every sort of YAML file under content/, by the name of its JSON Schema; `kinds` are the kinds of question. */
+export function yamlSorts(kinds: readonly string[]): Readonly<Record<string, YamlSort>> {
+  const questions = new Set(kinds.flatMap((kind) => [schemaFor({ kind }), schemaFor({ kind, draw: 'a generator' })]));
+  return {
+    question: { files: 'content/*/questions/*/*.yaml', schema: z.union([...questions] as [z.ZodType, z.ZodType]) },
+    case: { files: 'content/*/cases/*.yaml', schema: caseSchema },
+    course: { files: 'content/*/course.yaml', schema: courseSchema },
+    tests: { files: 'content/*/tests.yaml', schema: blueprintsSchema },
+    glossary: { files: 'content/*/glossary.yaml', schema: glossarySchema },
+    sources: { files: 'content/sources.yaml', schema: z.array(sourceSchema) },
+    coverage: { files: 'content/coverage.yaml', schema: coverageSchema },
+  };
+}
+
+/** The same as JSON Schema, for editors; rules that JSON Schema cannot say are left to the build. */
+export const jsonSchema = ({ schema }: YamlSort): object =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
