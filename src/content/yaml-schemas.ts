@@ -11,7 +11,10 @@ export interface YamlSort {
 
 /** Every sort of YAML file under content/, by the name of its JSON Schema; `kinds` are the kinds of question. */
 export function yamlSorts(kinds: readonly string[]): Readonly<Record<string, YamlSort>> {
-  const questions = new Set(kinds.flatMap((kind) => [schemaFor({ kind }), schemaFor({ kind, draw: 'a generator' })]));
+  const questions = new Set([
+    schemaFor({ kind: 'recall' }),
+    ...kinds.flatMap((kind) => [schemaFor({ kind }), schemaFor({ kind, draw: 'a generator' })]),
+  ]);
   return {
     question: { files: 'content/*/questions/*/*.yaml', schema: z.union([...questions] as [z.ZodType, z.ZodType]) },
     case: { files: 'content/*/cases/*.yaml', schema: caseSchema },

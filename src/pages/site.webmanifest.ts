@@ -1,5 +1,6 @@
 import { href } from '#i18n/href.ts';
 import { uiText } from '#i18n/ui-text.ts';
+import { token } from '#styles/token.ts';
 
 /** How the site is installed as an app. */
 export function GET(): Response {
@@ -12,8 +13,8 @@ export function GET(): Response {
     start_url: href('/'),
     scope: href('/'),
     display: 'standalone',
-    background_color: '#fbf6ec',
-    theme_color: '#fbf6ec',
+    background_color: token('paper', 'light'),
+    theme_color: token('paper', 'light'),
     icons: [
       { src: href('/mark.svg'), type: 'image/svg+xml', sizes: 'any' },
       { src: href('/mark-192.png'), type: 'image/png', sizes: '192x192' },
