@@ -1,25 +1,23 @@
-import { href } from '#i18n/href.ts';
 import { uiText } from '#i18n/ui-text.ts';
 import { token } from '#styles/token.ts';
 
-/** How the site is installed as an app. */
+/** How the site is installed as an app; addresses begin where this file stands. */
 export function GET(): Response {
   const { name, description } = uiText('en').site;
   return Response.json({
     name,
     short_name: name,
     description,
-    id: href('/'),
-    start_url: href('/'),
-    scope: href('/'),
+    start_url: './',
+    scope: './',
     display: 'standalone',
     background_color: token('paper', 'light'),
     theme_color: token('paper', 'light'),
     icons: [
-      { src: href('/mark.svg'), type: 'image/svg+xml', sizes: 'any' },
-      { src: href('/mark-192.png'), type: 'image/png', sizes: '192x192' },
-      { src: href('/mark-512.png'), type: 'image/png', sizes: '512x512', purpose: 'any' },
-      { src: href('/mark-512-maskable.png'), type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+      { src: 'mark.svg', type: 'image/svg+xml', sizes: 'any' },
+      { src: 'mark-192.png', type: 'image/png', sizes: '192x192' },
+      { src: 'mark-512.png', type: 'image/png', sizes: '512x512', purpose: 'any' },
+      { src: 'mark-512-maskable.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
     ],
   });
 }
