@@ -23,5 +23,5 @@ export interface KindProps<Kind extends ReaderQuestion['kind']> {
   /** Enter was pressed in a field. */
   readonly onenter: () => void;
   /** What was marked before can no longer be read. */
-  readonly onlost: () => void;
+  readonly onlost: (id: string) => void;
 }

@@ -5,24 +5,23 @@ import type { Trial } from '#quiz/trial.ts';
 /** A review as far as it is reckoned. */
 export interface ReckonedReview {
   readonly cards: ReadonlyMap<string, ReviewCard>;
-  /** it is that of the newest trials */
+  /** it has been reckoned once; while it is reckoned anew, the cards are those from before */
   readonly isReady: boolean;
 }
 
 /** The review after these trials, for a component that is being made: reckoned in slices, since a record of many thousands takes a while. */
 export function reckonedReview(trials: () => readonly Trial[] | undefined): ReckonedReview {
   let cards = $state.raw<ReadonlyMap<string, ReviewCard>>(new Map());
-  let of = $state.raw<readonly Trial[]>();
-  const newest = $derived(trials());
+  let isReady = $state(false);
 
   $effect(() => {
-    const reckoning = newest;
+    const reckoning = trials();
     if (!reckoning) return;
     const stop = new AbortController();
     inSlices(reviewSteps(reckoning), { signal: stop.signal }).then(
       (all) => {
         cards = all;
-        of = reckoning;
+        isReady = true;
       },
       () => {},
     );
@@ -34,7 +33,7 @@ export function reckonedReview(trials: () => readonly Trial[] | undefined): Reck
       return cards;
     },
     get isReady() {
-      return newest !== undefined && of === newest;
+      return isReady;
     },
   };
 }

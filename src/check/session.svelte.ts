@@ -73,8 +73,8 @@ export interface Session {
   readonly mark: (response: string) => void;
   /** Grades what is marked and tells it, once, however often it is called meanwhile. */
   readonly check: (beside: Beside) => Promise<void>;
-  /** What was stored can no longer be read, as its figure finds. */
-  readonly lose: () => void;
+  /** What was stored of a question can no longer be read, as its figure finds. */
+  readonly lose: (id: string) => void;
   /** Sets the question aside to be tried again, with the numbers of this seed. */
   readonly setAside: (seed: number) => void;
   /** Takes the answers to these questions back. */
@@ -228,8 +228,8 @@ export function openSession(plan: Plan): Session {
     tellHere({ type: 'answered', ...answered, sure, took });
   };
 
-  const lose = () => {
-    if (question) unreadable = [...unreadable, question.id];
+  const lose = (id: string) => {
+    unreadable = [...unreadable, id];
   };
 
   const clear = (ids: readonly string[]) => {
@@ -271,9 +271,12 @@ export function openSession(plan: Plan): Session {
     const { response, status, measures } = answerOf(question);
     if (status.is !== 'checked' || response === undefined || measures) return;
     const deed = deeds;
-    measuresOf(question, response).then((computed) => {
-      if (deed === deeds) marked = { item, response, measures: computed };
-    }, lose);
+    measuresOf(question, response).then(
+      (computed) => {
+        if (deed === deeds) marked = { item, response, measures: computed };
+      },
+      () => lose(item),
+    );
   });
 
   return {

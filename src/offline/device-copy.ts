@@ -14,8 +14,9 @@ export interface CopyWatch {
   readonly signal?: AbortSignal;
 }
 
-/** Whether this browser can keep pages at all. */
-export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis && 'locks' in navigator;
+/** Whether this browser can keep pages of this site at all. A relative build stands where its files are, and keeps none. */
+export const canKeep = (): boolean =>
+  !import.meta.env.RELATIVE && 'serviceWorker' in navigator && 'caches' in globalThis && 'locks' in navigator;
 
 /**
  * Keeps these pages of one build on the device, with all that they need; what is there already is not fetched again. Rejects where a
@@ -31,16 +32,27 @@ export async function keepPages(
   const wanted = filesOf(manifest, pages);
   const all = wanted.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
   let done = 0;
-  const waiting = wanted.values();
+  let waiting = wanted;
   const work = async () => {
-    for (const path of waiting) {
+    for (;;) {
+      const [path, ...others] = waiting;
+      if (path === undefined) return;
+      waiting = others;
       signal?.throwIfAborted();
       await keepFile(copy, manifest.build, path, signal);
       done += sizes.get(path) ?? 0;
       onProgress?.(done, all);
     }
   };
-  await Promise.all(Array.from({ length: 4 }, work));
+  // where one fails the others end their file and no more
+  const works = Array.from({ length: 4 }, () =>
+    work().catch((error: unknown) => {
+      waiting = [];
+      throw error;
+    }),
+  );
+  await Promise.allSettled(works);
+  await Promise.all(works);
 }
 
 async function keepFile(copy: Cache, build: string, path: string, signal: AbortSignal | undefined): Promise<void> {
@@ -50,7 +62,7 @@ async function keepFile(copy: Cache, build: string, path: string, signal: AbortS
   const hasHash = path.startsWith('_astro/');
   const answer =
     (hasHash && (await caches.match(address))) ||
-    (await fetch(address, { cache: 'no-cache', ...(signal && { signal }) }));
+    (await fetch(address, { cache: hasHash ? 'default' : 'reload', ...(signal && { signal }) }));
   if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
   if (isPage(path) && !(await answer.clone().text()).includes(`data-release="${build}"`))
     throw new Error(`${path} is of another build`);
@@ -61,17 +73,15 @@ const isPage = (path: string): boolean => path === '' || path.endsWith('/');
 
 /** Holds the copy of a build while this page is open, so that no other page drops what this one may still need. */
 export function holdBuild(build: string): void {
-  let let_go = () => {};
+  let letGo = () => {};
   const hold = () => {
-    void navigator.locks.request(
-      copyOf(build),
-      { mode: 'shared' },
-      () => new Promise<void>((resolve) => (let_go = resolve)),
-    );
+    const held = () => new Promise<void>((resolve) => (letGo = resolve));
+    // a browser that refuses locks drops nothing either
+    navigator.locks.request(copyOf(build), { mode: 'shared' }, held).catch(() => {});
   };
   hold();
   // a page that holds a lock could not be kept for the way back
-  addEventListener('pagehide', () => let_go());
+  addEventListener('pagehide', () => letGo());
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) hold();
   });
@@ -109,6 +119,9 @@ export async function keepWhole(manifest: DeviceManifest, watch: CopyWatch = {})
   await caches.open(wholeMark);
 }
 
+/** Whether anything of the site is kept on this device. */
+export const keepsAny = async (): Promise<boolean> => (await caches.keys()).some((name) => name.startsWith(ours));
+
 /** Removes all that is kept of the site on this device. What the reader did is not part of it. */
 export async function removeCopies(): Promise<void> {
   for (const name of await caches.keys()) if (name.startsWith(ours)) await removeCopy(name);
@@ -121,8 +134,16 @@ async function removeCopy(name: string): Promise<void> {
   await caches.delete(name);
 }
 
-/** How many bytes the files have that are kept now. */
-export async function bytesKept({ build, files }: DeviceManifest): Promise<number> {
-  const kept = new Set((await (await caches.open(copyOf(build))).keys()).map(({ url }) => new URL(url).pathname));
-  return files.reduce((sum, [path, bytes]) => sum + (kept.has(href(`/${path}`)) ? bytes : 0), 0);
+/** How many bytes of this build are kept now, of those that the whole course has. */
+export async function bytesKept(manifest: DeviceManifest): Promise<{ readonly kept: number; readonly all: number }> {
+  const copy = await caches.open(copyOf(manifest.build));
+  const there = new Set((await copy.keys()).map(({ url }) => new URL(url).pathname));
+  const sizes = new Map(manifest.files);
+  let [kept, all] = [0, 0];
+  for (const path of filesOf(manifest, Object.keys(manifest.pages))) {
+    const bytes = sizes.get(path) ?? 0;
+    all += bytes;
+    if (there.has(href(`/${path}`))) kept += bytes;
+  }
+  return { kept, all };
 }

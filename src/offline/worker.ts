@@ -19,7 +19,7 @@ const fromCopies: StrategyOptions = {
   plugins: [
     {
       cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
-        cachedResponse ?? (await caches.match(bare(request.url))) ?? null,
+        cachedResponse ?? (await newest(bare(request.url))) ?? null,
       // the pages keep what is to be kept
       cacheWillUpdate: async () => null,
     },
@@ -32,14 +32,26 @@ function bare(address: string): string {
   return url.href;
 }
 
+/** What the newest copy that has it holds at an address. */
+async function newest(address: string): Promise<Response | undefined> {
+  for (const name of (await caches.keys()).toReversed()) {
+    const found = await (await caches.open(name)).match(address);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 const isOurs = (url: URL): boolean => url.origin === scope.origin && url.pathname.startsWith(scope.pathname);
 const isEmbed = (url: URL): boolean => /\/embed\//.test(url.pathname);
+const isToBeKept = ({ mode, cache }: Request): boolean => mode !== 'navigate' && cache === 'reload';
 
 // files whose names hold what is in them
 registerRoute(({ url }) => isOurs(url) && url.pathname.includes('/_astro/'), new CacheFirst(fromCopies));
 // pages, questions and the rest
 registerRoute(
-  ({ url }) => isOurs(url) && !isEmbed(url) && !url.pathname.endsWith('/offline.json'),
+  ({ url, request }) =>
+    // what is fetched anew to be kept comes from the server or not at all
+    isOurs(url) && !isEmbed(url) && !isToBeKept(request) && !url.pathname.endsWith('/offline.json'),
   new NetworkFirst({ ...fromCopies, networkTimeoutSeconds: patience }),
 );
 

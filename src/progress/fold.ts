@@ -89,7 +89,10 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
         const { rev, seed, response } = event;
         const score = event.type === 'answered' ? event.score : undefined;
         if (event.context === undefined && score !== undefined) tries.set(event.item, (tries.get(event.item) ?? 0) + 1);
-        itemsIn(event.context)?.set(event.item, { rev, seed, response, score });
+        const within = itemsIn(event.context);
+        // what was counted in a sitting is not taken back by a mark that comes late
+        if (event.context !== undefined && score === undefined && within?.get(event.item)?.score !== undefined) break;
+        within?.set(event.item, { rev, seed, response, score });
         break;
       }
       case 'cleared':

@@ -113,6 +113,20 @@ test('keeping the course can be stopped, and then it is not said to be kept', as
   await expect(page.getByRole('button', { name: 'Keep the whole course on this device' })).toBeVisible();
 });
 
+test('where the site is renewed while the course is being kept, that is said and can be tried again', async ({
+  page,
+}) => {
+  await page.goto(`${site.address}/en/progress/`);
+  await walkDown(page);
+  site.slow = 100;
+  await page.getByRole('button', { name: 'Keep the whole course on this device' }).click();
+  await expect(page.getByText('Fetching the course')).toBeVisible();
+  site.renew();
+  await expect(page.getByText(/^Not all of it could be fetched/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Fetching the course')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Keep the whole course on this device' })).toBeEnabled();
+});
+
 test('a new version in the middle of a test is offered and loads nothing unasked; the old one is dropped when no tab uses it', async ({
   page,
   context,

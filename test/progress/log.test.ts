@@ -185,6 +185,16 @@ describe('progress', () => {
     expect(foldProgress([at(1, answered), at(2, { type: 'cleared', item: 'a/b' })]).items.size).toBe(0);
   });
 
+  test('counts what a sitting ended with, whatever mark comes late', () => {
+    const asked = { item: 'a/b', rev: 1, seed: 0, context: 'sitting/sitting12' };
+    const { sittings } = foldProgress([
+      at(1, { type: 'began', test: 'part-1', seed: 1, items: ['a/b'], id: 'sitting12' }),
+      at(2, { type: 'answered', ...asked, response: '1', score: 1 }),
+      at(3, { type: 'marked', ...asked, response: '2' }),
+    ]);
+    expect(sittings.get('part-1')?.[0]?.items.get('a/b')).toMatchObject({ response: '1', score: 1 });
+  });
+
   test('keeps apart what was answered in a chapter, in a sitting, in the review and in an assignment', () => {
     const answered = { type: 'answered', item: 'a/b', rev: 1, seed: 0, score: 0 };
     const { items, tries, sittings, turned } = foldProgress([

@@ -1,5 +1,5 @@
 import { href } from '#i18n/href.ts';
-import { canKeep, dropOldBuilds, holdBuild, keepPages, keepsWhole, keepWhole } from '#offline/device-copy.ts';
+import { canKeep, dropOldBuilds, holdBuild, keepPages, keepsWhole } from '#offline/device-copy.ts';
 import { deviceManifest, ownBuild } from '#offline/device-manifest.ts';
 import { isShared } from '#progress/shared-computer.ts';
 import { showNotice } from '../reader/notice.ts';
@@ -24,20 +24,32 @@ export async function keepOnDevice(text: ReaderText): Promise<void> {
   const look = async () => {
     if (offered || document.hidden || Date.now() - asked < often) return;
     asked = Date.now();
+    try {
+      await lookNow();
+    } catch {
+      // it is tried again at the next occasion
+      asked = 0;
+    }
+  };
+  const lookNow = async () => {
     const manifest = await deviceManifest();
-    if (manifest.build === build) {
-      if (!savesData()) await keepPages(manifest, [location.pathname.slice(href('/').length)]);
-      if (await keepsWhole()) await keepWhole(manifest);
-      await dropOldBuilds(manifest);
-    } else {
+    if (manifest.build !== build) {
       offered = true;
       showNotice(text.renewed.line, [
         { label: text.renewed.load, act: () => location.reload() },
         { label: text.renewed.later },
       ]);
+      return;
+    }
+    try {
+      if (!savesData()) await keepPages(manifest, [location.pathname.slice(href('/').length)]);
+      if (await keepsWhole()) await keepPages(manifest, Object.keys(manifest.pages));
+    } finally {
+      // also where there is no room for more: what is old makes some
+      await dropOldBuilds(manifest);
     }
   };
-  const lookAgain = () => void look().catch(() => {});
+  const lookAgain = () => void look();
   document.addEventListener('visibilitychange', lookAgain);
   addEventListener('online', lookAgain);
   lookAgain();
