@@ -99,6 +99,10 @@ test('the whole course is kept when the reader wants it, works without a network
   await page.getByRole('button', { name: 'Remove the pages from this device' }).click();
   await expect(page.getByText(/^Removed\./)).toBeVisible();
   expect(await kept(page)).toEqual({});
+  await page.evaluate(() => caches.open('common-knowledge / whole'));
+  await page.getByRole('button', { name: 'Delete all of it' }).click();
+  await page.getByRole('button', { name: 'Yes, delete all of it' }).click();
+  await expect.poll(() => kept(page)).toEqual({});
   await expect.poll(usage).toBeLessThan(full / 2);
 });
 
