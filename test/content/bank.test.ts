@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkBank, gradeOf, headingId } from '#content/bank/check-bank.ts';
+import { checkBank, gradeOf } from '#content/bank/check-bank.ts';
 import { faultText, readLocated } from '#content/bank/located.ts';
 import { readContent } from '#content/bank/read-content.ts';
 import { generators } from '#quiz/all-generators.ts';
@@ -97,9 +97,5 @@ describe('the bank of questions', () => {
     expect(gradeOf({ prompt: 'Institutional considerations necessitate comprehensive deliberation.' })).toBeGreaterThan(
       12,
     );
-  });
-
-  test('makes the id of a heading as the site does', () => {
-    expect(headingId('Everyone’s spinach, bagged')).toBe('everyones-spinach-bagged');
   });
 });

@@ -5,6 +5,7 @@ import { drawWith } from '#quiz/drawn.ts';
 import { instantiate } from '#quiz/instantiate.ts';
 import { type QuestionFile, questionSchema, schemaFor } from '#quiz/question.ts';
 import { referencesAsWords } from '../chapter-references.ts';
+import { headingsIn } from '../headings.ts';
 import { type Fault, readLocated } from './located.ts';
 
 /** The files that a bank is made of, by their paths under content/. */
@@ -22,14 +23,6 @@ interface Chapter {
   readonly check: readonly string[];
 }
 
-/** The id of a heading: its words in lower case joined by hyphens. */
-export const headingId = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replace(/\s+/g, '-');
-
 /** What a question may refer to in its chapter. */
 function chapterOf(text: string): Chapter & { readonly slug: string } {
   const head = parse(text.split(/^---$/m)[1] ?? '') as {
@@ -37,11 +30,11 @@ function chapterOf(text: string): Chapter & { readonly slug: string } {
     objectives: readonly { id: string }[];
     check: readonly string[];
   };
-  const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => headingId(heading ?? ''));
+  const sections = headingsIn(text).filter(({ depth }) => depth === 2);
   return {
     slug: head.slug,
     objectives: head.objectives.map(({ id }) => id),
-    passages: [...headings, 'text', 'limit'],
+    passages: [...sections.map(({ id }) => id), 'text', 'limit'],
     check: head.check,
   };
 }
