@@ -55,10 +55,10 @@ describe('content is whole', () => {
   test('every case has a number of its own, speaks to a strategy, a factor or a pillar, and stands in one chapter', () => {
     const numbers = cases.map((path) => caseSchema.parse(contentData(path)).number);
     expect(new Set(numbers).size).toBe(numbers.length);
-    const words: readonly string[] = [...lenses.strategy, ...lenses.factor, ...lenses.pillar];
+    const keys: readonly string[] = [...lenses.strategy, ...lenses.factor, ...lenses.pillar];
     for (const path of cases) {
       const { shows } = caseSchema.parse(contentData(path));
-      expect(words.filter((word) => shows.includes(word)).length, path).toBeGreaterThan(0);
+      expect(shows.filter((key) => keys.includes(key)).length, path).toBeGreaterThan(0);
       const name = path.split('/').at(-1)?.replace('.yaml', '');
       const places = chapters.filter((chapter) => mdxBody(chapter).includes(`<CaseFile id="${name}"`));
       expect(places, path).toHaveLength(1);
