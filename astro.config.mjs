@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { chapterLinks } from './src/content/chapter-links.ts';
+import { headingIds } from './src/content/heading-ids.ts';
 import { besideNotes, marginNotes } from './src/content/margin-notes.ts';
 import { maths } from './src/content/maths.ts';
 import { keepScriptGraph } from './src/publish/keep-script-graph.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
     processor: satteri({
       features: { math: true },
       mdastPlugins: [chapterLinks(), marginNotes(), besideNotes(), maths()],
+      hastPlugins: [headingIds()],
     }),
   },
   build: { inlineStylesheets: 'always' },

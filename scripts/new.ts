@@ -104,7 +104,7 @@ title: TODO
 done: TODO what was done, in a few words
 reach: TODO how far it reached, with a number
 effect: unmeasured
-shows: [strategy 1]
+shows: [strategy-1]
 story:
   - >-
     TODO what happened

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { blueprintsSchema } from '#quiz/form/blueprint.ts';
 import { questionFileSchema } from '#quiz/question.ts';
+import { lenses, showable } from './case-lenses.ts';
 
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 
@@ -61,11 +62,11 @@ export const caseSchema = z.strictObject({
   /** How far it reached, with its number. */
   reach: z.string(),
   /** What is known of the effect: compared with others; a number that moved; nothing measured; a failure seen; no effect claimed. */
-  effect: z.enum(['compared', 'moved', 'unmeasured', 'failure', 'none']),
+  effect: z.enum(lenses.effect),
   /** The doubt about the effect in the card’s own words, shown instead of the usual ones. */
   effectNote: z.string().max(80).optional(),
-  /** Which of the five factors or four strategies it speaks to. */
-  shows: z.array(z.string()).min(1),
+  /** Which strategies, factors, pillars and further topics it speaks to. */
+  shows: z.array(z.enum(showable)).min(1),
   story: z.array(z.string()).min(1),
   numbers: z
     .array(z.strictObject({ value: z.string(), label: z.string() }))

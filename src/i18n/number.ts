@@ -10,6 +10,8 @@ function formatOf(locale: string, digits: number): Intl.NumberFormat {
 
 /** A number as this language writes it, with at most `digits` decimals (2 unless told), a true minus sign and no trailing zeros. */
 export function formatNumber(locale: string, value: number, digits = 2): string {
-  const text = formatOf(locale, digits).format(value);
-  return text === '-0' ? '0' : text.replace('-', '−');
+  const { format } = formatOf(locale, digits);
+  const text = format(value);
+  // what rounds to nothing has no sign, in whatever digits
+  return (value <= 0 && text === format(-0) ? format(0) : text).replace('-', '−');
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkBank, gradeOf, headingId } from '#content/bank/check-bank.ts';
+import { checkBank } from '#content/bank/check-bank.ts';
 import { faultText, readLocated } from '#content/bank/located.ts';
 import { readContent } from '#content/bank/read-content.ts';
 import { generators } from '#quiz/all-generators.ts';
@@ -90,16 +90,5 @@ describe('the bank of questions', () => {
     expect([lineOf([]), lineOf(['a']), lineOf(['b', 1]), lineOf(['b', 1, 'd']), lineOf(['b', 0, 'x'])]).toEqual([
       1, 1, 4, 5, 3,
     ]);
-  });
-
-  test('counts a hard text as harder than an easy one', () => {
-    expect(gradeOf({ prompt: 'The cat sat on the mat.' })).toBeLessThan(3);
-    expect(gradeOf({ prompt: 'Institutional considerations necessitate comprehensive deliberation.' })).toBeGreaterThan(
-      12,
-    );
-  });
-
-  test('makes the id of a heading as the site does', () => {
-    expect(headingId('Everyone’s spinach, bagged')).toBe('everyones-spinach-bagged');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lenses, showable } from '#content/case-lenses.ts';
 import { caseSchema } from '#content/schemas.ts';
 import { contentData, contentFiles, contentText } from '../support/content.ts';
 
@@ -41,11 +42,29 @@ describe('what a case says of itself in three cells', () => {
     };
     const said = [words.lede, ...Object.values(words.known), ...Object.values(words.lenses.effect.words)];
     for (const each of said) expect(each).not.toMatch(verdict);
-    expect(Object.keys(words.lenses.effect.words)).toEqual(caseSchema.shape.effect.options);
     for (const { path } of cases) expect(contentText(path)).not.toMatch(/^outcome:|\b(it|what) (worked|failed)\b/im);
   });
 
   test('the test for a verdict is alive: it finds what it looks for', () => {
     for (const each of ['It worked', 'the pledge failed', 'a success', 'Mixed']) expect(each).toMatch(verdict);
+  });
+
+  test('the interface has words for every key that a case may show, and offers those of each lens in their order', () => {
+    const { cases: words } = contentData('en/ui/pages.json') as {
+      cases: { shown: Record<string, string>; lenses: Record<string, { words: Record<string, string> }> };
+    };
+    expect(Object.keys(words.shown).toSorted()).toEqual(showable.toSorted());
+    expect(Object.entries(words.lenses).map(([lens, each]) => [lens, Object.keys(each.words)])).toEqual(
+      Object.entries(lenses),
+    );
+    const shown = new Set(cases.flatMap(({ file }) => file.shows));
+    expect(showable.filter((key) => !shown.has(key))).toEqual([]);
+  });
+
+  test('a key is none of the words: a case that shows what has no key is refused', () => {
+    const { shape } = caseSchema;
+    for (const key of showable) expect(key).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(shape.shows.safeParse(['low-advantage']).success).toBe(true);
+    for (const words of ['low advantage', 'luck']) expect(shape.shows.safeParse([words]).success).toBe(false);
   });
 });

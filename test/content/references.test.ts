@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lateInputs } from '#check/late-inputs.ts';
 import { lenses } from '#content/case-lenses.ts';
+import { headingsIn } from '#content/headings.ts';
 import {
   caseSchema,
   chapterSchema,
@@ -31,11 +32,11 @@ function contentOfModel(): string[] {
 
 const named = (text: string, tag: string): string[] =>
   [...text.matchAll(new RegExp(`<${tag}\\s+id="([^"]+)"`, 'g'))].map(([, id]) => id as string);
-const slugOf = (heading: string) =>
-  heading
-    .toLowerCase()
-    .replace(/[’'.,?!]/g, '')
-    .replace(/[^a-z0-9]+/g, '-');
+const passagesOf = (path: string) => [
+  ...headingsIn(contentText(path)).flatMap(({ depth, id }) => (depth === 2 ? [id] : [])),
+  'limit',
+  'text',
+];
 
 describe('content is whole', () => {
   test('there are chapters, questions and cases to look at', () => {
@@ -54,10 +55,10 @@ describe('content is whole', () => {
   test('every case has a number of its own, speaks to a strategy, a factor or a pillar, and stands in one chapter', () => {
     const numbers = cases.map((path) => caseSchema.parse(contentData(path)).number);
     expect(new Set(numbers).size).toBe(numbers.length);
-    const words: readonly string[] = [...lenses.strategy, ...lenses.factor, ...lenses.pillar];
+    const keys: readonly string[] = [...lenses.strategy, ...lenses.factor, ...lenses.pillar];
     for (const path of cases) {
       const { shows } = caseSchema.parse(contentData(path));
-      expect(words.filter((word) => shows.includes(word)).length, path).toBeGreaterThan(0);
+      expect(shows.filter((key) => keys.includes(key)).length, path).toBeGreaterThan(0);
       const name = path.split('/').at(-1)?.replace('.yaml', '');
       const places = chapters.filter((chapter) => mdxBody(chapter).includes(`<CaseFile id="${name}"`));
       expect(places, path).toHaveLength(1);
@@ -74,7 +75,6 @@ describe('content is whole', () => {
 
   test.each(chapters)('%s has a valid head, and its check names real questions that test its objectives', (path) => {
     const { slug, check, objectives } = chapterSchema.parse(contentData(path));
-    const headings = [...mdxBody(path).matchAll(/^## (.+)$/gm)].map(([, heading]) => slugOf(heading as string));
     const tested = new Set<string>();
     for (const [place, name] of check.entries()) {
       const file = `${path.split('/')[0]}/questions/${slug}/${name}.yaml`;
@@ -82,7 +82,7 @@ describe('content is whole', () => {
       tested.add(question.objective);
       // their inputs load late, but the first question stands in the page
       if (place === 0) expect(Object.keys(lateInputs), `${file}: cannot be the first`).not.toContain(question.kind);
-      expect([...headings, 'limit', 'text'], `${file}: passage`).toContain(question.passage);
+      expect(passagesOf(path), `${file}: passage`).toContain(question.passage);
     }
     expect([...tested].toSorted()).toEqual(objectives.map(({ id }) => id).toSorted());
   });
@@ -92,7 +92,6 @@ describe('content is whole', () => {
     (path) => {
       const { slug, objectives, check } = chapterSchema.parse(contentData(path));
       const body = mdxBody(path);
-      const headings = [...body.matchAll(/^## (.+)$/gm)].map(([, heading]) => slugOf(heading as string));
       const folder = `${path.split('/')[0]}/questions/${slug}/`;
       for (const file of questions.filter((each) => each.startsWith(folder))) {
         const question = questionFileSchema.parse(contentData(file));
@@ -101,7 +100,7 @@ describe('content is whole', () => {
           objectives.map(({ id }) => id),
           file,
         ).toContain(question.objective);
-        expect([...headings, 'limit', 'text'], `${file}: passage`).toContain(question.passage);
+        expect(passagesOf(path), `${file}: passage`).toContain(question.passage);
         expect(body.includes(`<Recall id="${name}" />`), `${file} is placed`).toBe(question.kind === 'recall');
         if (question.kind === 'recall') expect(check).not.toContain(name);
       }

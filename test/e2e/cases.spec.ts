@@ -24,7 +24,7 @@ test('the case files can be searched with the keyboard, the count is said, and t
   }
   const found = await cards.count();
   await expect(status).toHaveText(`${found} cases of ${total}.`);
-  await expect(page).toHaveURL(/#factor=low\+advantage&effect=failure$/);
+  await expect(page).toHaveURL(/#factor=low-advantage&effect=failure$/);
 
   await page.reload();
   await expect(cards).toHaveCount(found);
@@ -41,7 +41,21 @@ test('a card leads to its place in the chapter; a question that makes no sense s
 });
 
 test('a search that finds nothing says so', async ({ page }) => {
-  await page.goto('/en/cases/#strategy=strategy+1&effect=failure&factor=shared+downside');
+  await page.goto('/en/cases/#strategy=strategy-1&effect=failure&factor=shared-downside');
   await expect(page.getByRole('status')).toHaveText('No case speaks to all of this. Ask for less.');
   await expect(page.locator('.box li:visible')).toHaveCount(0);
+});
+
+test('a link from before, which says words and not keys, asks for the same', async ({ page }) => {
+  await page.goto('/en/cases/#strategy=strategy+4&factor=low+advantage');
+  const cards = page.locator('.box li:visible');
+  await expect(page.getByLabel('Strategy')).toHaveValue('strategy-4');
+  await expect(page.getByLabel('Factor')).toHaveValue('low-advantage');
+  for (const card of await cards.all())
+    await expect(card).toContainText(/strategy 4.*low advantage|low advantage.*strategy 4/);
+  const found = await cards.count();
+  expect(found).toBeGreaterThan(0);
+  expect(found).toBeLessThan(total);
+  await page.goto('/en/cases/#strategy=strategy+1&effect=failure&factor=shared+downside');
+  await expect(cards).toHaveCount(0);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatNumber } from '#i18n/number.ts';
 import { readNumber } from '#i18n/read-number.ts';
 
-const locales = 'en de fr es ar ar-EG hi en-IN de-CH de-AT sv pt ru fa ja'.split(' ');
+const locales = 'en de fr es ar ar-EG hi en-IN de-CH de-AT sv pt pt-BR pl ru fa bn mr ja'.split(' ');
 const millionths = fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }).map((count) => count / 1_000_000);
 const hundredths = fc.integer({ min: -99_999_999_999, max: 99_999_999_999 }).map((count) => count / 100);
 const anyNumber = fc.oneof(millionths, hundredths, fc.integer({ min: -2000, max: 2000 }));
@@ -26,6 +26,16 @@ describe.each(locales)('a number typed in %s', (locale) => {
         expect(reads(locale, `${sign}${formatNumber(locale, value, 6)}${end}`, 'weeks')).toBe(value + 0);
       }),
     );
+  });
+
+  test('is written without a sign where nothing is left of it', () => {
+    const little = fc.integer({ min: -49, max: 0 }).map((count) => count / 10_000);
+    fc.assert(
+      fc.property(little, (value) => {
+        expect(formatNumber(locale, value)).toBe(formatNumber(locale, 0));
+      }),
+    );
+    expect(formatNumber(locale, -0)).toBe(formatNumber(locale, 0));
   });
 
   test('is read with any sign for minus, and without digits before or after the decimal sign', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
+import { headingOf } from '#content/headings.ts';
 
 const root = join(import.meta.dirname, '../../content');
 
@@ -29,7 +30,7 @@ export const plainText = (mdx: string): string =>
     .replace(/<(Cite|Note)\b[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]+>/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^#+ /gm, '')
+    .replace(/^#+ (.*)/gm, (_heading, written: string) => headingOf(written).words)
     .replace(/[*_]/g, '');
 
 /** A text as it is read: runs of white space as one space. */

@@ -1,17 +1,15 @@
-import readability from 'text-readability';
 import { parse } from 'yaml';
 import type { Generator } from '#quiz/drawn.ts';
 import { drawWith } from '#quiz/drawn.ts';
 import { instantiate } from '#quiz/instantiate.ts';
 import { type QuestionFile, questionSchema, schemaFor } from '#quiz/question.ts';
 import { referencesAsWords } from '../chapter-references.ts';
+import { headingsIn } from '../headings.ts';
+import { readingOf } from '../reading/reading.ts';
 import { type Fault, readLocated } from './located.ts';
 
 /** The files that a bank is made of, by their paths under content/. */
 export type ContentFiles = ReadonlyMap<string, string>;
-
-/** The highest reading grade that a question may have (Flesch–Kincaid). */
-export const highestGrade = 10;
 
 /** How many drawings of a question's numbers are looked at. */
 const drawings = 40;
@@ -22,14 +20,6 @@ interface Chapter {
   readonly check: readonly string[];
 }
 
-/** The id of a heading: its words in lower case joined by hyphens. */
-export const headingId = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replace(/\s+/g, '-');
-
 /** What a question may refer to in its chapter. */
 function chapterOf(text: string): Chapter & { readonly slug: string } {
   const head = parse(text.split(/^---$/m)[1] ?? '') as {
@@ -37,11 +27,11 @@ function chapterOf(text: string): Chapter & { readonly slug: string } {
     objectives: readonly { id: string }[];
     check: readonly string[];
   };
-  const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => headingId(heading ?? ''));
+  const sections = headingsIn(text).filter(({ depth }) => depth === 2);
   return {
     slug: head.slug,
     objectives: head.objectives.map(({ id }) => id),
-    passages: [...headings, 'text', 'limit'],
+    passages: [...sections.map(({ id }) => id), 'text', 'limit'],
     check: head.check,
   };
 }
@@ -52,20 +42,19 @@ const wordsOf = (value: unknown): string[] => {
   return value && typeof value === 'object' ? Object.values(value).flatMap(wordsOf) : [];
 };
 
-/** The Flesch–Kincaid grade of what a question says; numbers in braces read as one short word. */
-export function gradeOf(question: unknown): number {
-  const text = wordsOf(question)
+/** What a question says as one running text; numbers in braces read as one short word. */
+const readAloud = (question: unknown): string =>
+  wordsOf(question)
     .map((words) =>
       referencesAsWords(words)
         .replace(/\{[\w-]+\}/g, 'ten')
         .replace(/([^.?!])$/, '$1.'),
     )
     .join(' ');
-  return readability.fleschKincaidGrade(text);
-}
 
 /** What is wrong with one question's meaning, each with the keys of the place. */
 function meaningOf(
+  locale: string,
   question: QuestionFile,
   chapter: Chapter | undefined,
   sources: readonly string[],
@@ -83,9 +72,8 @@ function meaningOf(
   for (const [place, source] of (question.sources ?? []).entries()) {
     if (!sources.includes(source)) say(['sources', place], `content/sources.yaml has no ${source}`);
   }
-  const grade = gradeOf({ ...question, sources: undefined });
-  if (grade > highestGrade)
-    say(['prompt'], `reads at grade ${grade}, above ${highestGrade}: shorter sentences, plainer words`);
+  const reading = readingOf(locale, readAloud({ ...question, sources: undefined }));
+  if (reading?.isPlain === false) say(['prompt'], `reads at ${reading.says}: shorter sentences, plainer words`);
   if ('draw' in question) {
     const generator = generators.get(question.draw);
     if (!generator) say(['draw'], `src/quiz/generators has no ${question.draw}`);
@@ -139,7 +127,7 @@ export function checkBank(files: ContentFiles, generators: ReadonlyMap<string, G
       continue;
     }
     const chapter = chapters.get(`${locale}/${slug}`);
-    for (const [path, message] of meaningOf(reading.data, chapter, sources, generators))
+    for (const [path, message] of meaningOf(locale, reading.data, chapter, sources, generators))
       faults.push({ file, line: lineOf(path), message });
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name ?? ''))
       faults.push({ file, line: 1, message: 'its name is not lower-case words joined by hyphens' });

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import type { Generator } from '#quiz/drawn.ts';
 import { type ChapterNumbers, chapterNumbers, wrongReferences } from '../chapter-references.ts';
+import { headingsIn } from '../headings.ts';
 import { caseSchema } from '../schemas.ts';
 import { type ContentFiles, checkBank } from './check-bank.ts';
 import { type Fault, readLocated } from './located.ts';
@@ -46,29 +47,52 @@ function wrongInCase(file: string, text: string, sources: ReadonlySet<string>): 
 /** The parts of a chapter that name something by an id: what they name, and where it should be. */
 const naming = { Cite: 'content/sources.yaml', Term: 'the glossary', CaseFile: 'the folder of cases' } as const;
 
-/** What a chapter's tags name that there is not, and the figures whose id is taken. */
-function wrongTags(
+/** The tags in a text that have an id, in order. */
+const tagsIn = (text: string) =>
+  [...text.matchAll(/<([A-Z]\w*)\s[^>]*?\bid="([^"]*)"/g)].map(({ index, 1: tag = '', 2: id = '' }) => ({
+    tag,
+    id,
+    line: lineAt(text, index),
+  }));
+
+const isNaming = (tag: string): tag is keyof typeof naming => tag in naming;
+
+/** What a chapter's tags name that there is not. */
+const wrongNames = (
   file: string,
   text: string,
   known: Readonly<Record<keyof typeof naming, ReadonlySet<string>>>,
-): readonly Fault[] {
-  const figures = new Map<string, number>();
-  return [...text.matchAll(/<([A-Z]\w*)\s[^>]*?\bid="([^"]*)"/g)].flatMap(({ index, 1: tag = '', 2: id = '' }) => {
-    const line = lineAt(text, index);
-    if (tag in naming) {
-      const part = tag as keyof typeof naming;
-      return known[part].has(id)
-        ? []
-        : [{ file, line, message: `<${tag}> names ${id}, which is not in ${naming[part]}` }];
-    }
-    // prompts to recall are looked up by their chapter
-    if (tag === 'Recall') return [];
-    const before = figures.get(id);
-    figures.set(id, before ?? line);
-    return before === undefined
-      ? []
-      : [{ file, line, message: `the id ${id} belongs to the figure in line ${before}; links and guesses hang on it` }];
-  });
+): readonly Fault[] =>
+  tagsIn(text).flatMap(({ tag, id, line }) =>
+    isNaming(tag) && !known[tag].has(id)
+      ? [{ file, line, message: `<${tag}> names ${id}, which is not in ${naming[tag]}` }]
+      : [],
+  );
+
+/** What is wrong with the ids of a text's headings and figures: none where one should be, or one that is taken. */
+function wrongIds(file: string, text: string): readonly Fault[] {
+  const headings = headingsIn(text);
+  const unnamed = headings
+    .filter(({ id, words }) => id === '' || words.includes('[#'))
+    .map(({ words, line }) => ({
+      file,
+      line,
+      message: `the heading “${words}” wants an id: [#lower-case-words-joined-by-hyphens] at its end`,
+    }));
+  // prompts to recall are looked up by their chapter
+  const figures = tagsIn(text).filter(({ tag }) => !isNaming(tag) && tag !== 'Recall');
+  const taken = new Map(['text', 'limit', 'check'].map((id) => [id, 'the chapter itself']));
+  const twice = [
+    ...headings.map((heading) => ({ ...heading, what: 'heading' })),
+    ...figures.map((figure) => ({ ...figure, what: 'figure' })),
+  ]
+    .toSorted((x, y) => x.line - y.line)
+    .flatMap(({ id, line, what }) => {
+      const owner = taken.get(id);
+      taken.set(id, owner ?? `the ${what} in line ${line}`);
+      return owner ? [{ file, line, message: `the id ${id} belongs to ${owner}; links and answers hang on it` }] : [];
+    });
+  return [...unnamed, ...twice];
 }
 
 /**
@@ -88,7 +112,7 @@ export function checkContent(files: ContentFiles, generators: ReadonlyMap<string
     return [
       ...wrongAnywhere(file, text, numbers),
       ...(folder === 'cases' ? wrongInCase(file, text, sources) : []),
-      ...(folder === 'chapters' ? wrongTags(file, text, known()) : []),
+      ...(folder === 'chapters' ? [...wrongNames(file, text, known()), ...wrongIds(file, text)] : []),
     ];
   });
   return [...of, ...checkBank(files, generators)];

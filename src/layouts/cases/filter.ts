@@ -6,19 +6,19 @@ const cards = [...document.querySelectorAll<HTMLElement>('[data-shows]')];
 const status = form?.querySelector<HTMLElement>('[role=status]');
 const everything = form?.querySelector<HTMLButtonElement>('[type=reset]');
 
-/** What is asked for: one word a lens, those left open not among them. */
+/** What is asked for: one key a lens, those left open not among them. */
 const asked = (lensForm: HTMLFormElement): [string, string][] =>
-  [...new FormData(lensForm)].flatMap(([lens, word]) => (word ? [[lens, String(word)] as [string, string]] : []));
+  [...new FormData(lensForm)].flatMap(([lens, key]) => (key ? [[lens, String(key)] as [string, string]] : []));
 
 function show(lensForm: HTMLFormElement): void {
-  const words = asked(lensForm).map(([, word]) => word);
+  const keys = asked(lensForm).map(([, key]) => key);
   let shown = 0;
   for (const card of cards) {
-    const has = card.dataset.shows?.split(', ') ?? [];
-    card.hidden = !words.every((word) => has.includes(word));
+    const has = card.dataset.shows?.split(' ') ?? [];
+    card.hidden = !keys.every((key) => has.includes(key));
     if (!card.hidden) shown++;
   }
-  if (everything) everything.hidden = words.length === 0;
+  if (everything) everything.hidden = keys.length === 0;
   if (status) {
     const count = JSON.parse(status.dataset.count ?? '') as Plural;
     const lang = document.documentElement.lang;
@@ -26,12 +26,13 @@ function show(lensForm: HTMLFormElement): void {
   }
 }
 
-/** Sets the lenses as the address says; words that no lens offers are passed over. */
+/** Sets the lenses as the address says; what no lens offers is passed over. */
 function read(lensForm: HTMLFormElement): void {
   const wanted = new URLSearchParams(location.hash.slice(1));
   for (const select of lensForm.querySelectorAll('select')) {
-    const word = wanted.get(select.name) ?? '';
-    select.value = [...select.options].some(({ value }) => value === word) ? word : '';
+    // links from before say `low advantage`
+    const key = wanted.get(select.name)?.replaceAll(' ', '-') ?? '';
+    select.value = [...select.options].some(({ value }) => value === key) ? key : '';
   }
   show(lensForm);
 }

@@ -1,0 +1,21 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { defaultLocale } from '#i18n/locales.ts';
+import { pageLocale } from '#i18n/page-locale.ts';
+
+const src = join(import.meta.dirname, '../../src');
+
+test('a page is in the language that its address names, and in the default one where it names none that there is', () => {
+  expect(pageLocale({ params: { locale: 'en' } })).toBe('en');
+  for (const params of [{}, { locale: undefined }, { locale: '' }, { locale: 'xx' }])
+    expect(pageLocale({ params })).toBe(defaultLocale.code);
+});
+
+test('no page and no part of one falls back to a language of its own', () => {
+  const parts = globSync('**/*.{astro,svelte}', { cwd: src });
+  expect(parts.length).toBeGreaterThan(50);
+  const own = /(params\.locale|\blocale)\s*(\?\?|\|\||=)\s*['"][a-z]{2}\b/;
+  expect("Astro.params.locale ?? 'en'").toMatch(own);
+  expect(parts.filter((part) => own.test(readFileSync(join(src, part), 'utf8')))).toEqual([]);
+});
