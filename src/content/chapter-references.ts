@@ -20,7 +20,8 @@ export function referenceWords(words: string, slug: string, numbers: ChapterNumb
   const number = numbers.get(slug);
   if (number === undefined) throw new RangeError(`refers to ${slug}, which is no chapter`);
   if (!/\bN\b/.test(words)) throw new RangeError(`refers to ${slug} without an N for its number`);
-  return words.replace(/\bN\b/, String(number));
+  // a number stays on the line of its word
+  return words.replace(/(\s?)\bN\b/, (_whole, space: string) => `${space && '\u00a0'}${number}`);
 }
 
 /** A text with the words of its references alone, numbers left out. */
