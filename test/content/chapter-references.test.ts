@@ -28,7 +28,7 @@ describe('a reference to a chapter', () => {
   test('gets the number that the course gives it, and another when the course changes', () => {
     expect(withNumbers('See [chapter N](chapter:second).', numbers)).toBe('See chapter\u00a02.');
     const split = chapterNumbers(course.replace('{ slug: first }', '{ slug: first }, { slug: new }'));
-    expect(withNumbers('[Chapters N](chapter:first) and [N](chapter:second)', split)).toBe('Chapters 1 and 3');
+    expect(withNumbers('[Chapters N](chapter:first) and [N](chapter:second)', split)).toBe('Chapters\u00a01 and 3');
   });
 
   test('is found in every text of a file’s data, and nothing else is touched', () => {
@@ -48,10 +48,10 @@ describe('a reference to a chapter', () => {
 
   test('is a link in a chapter, in its own language, also in a note', async () => {
     const code = await built('See [chapter N](chapter:second).<Note>As [chapter N](chapter:first) says.</Note>');
-    expect(code).toMatch(/href: "\/en\/chapters\/second\/",\s*children: "chapter\u00a02"/);
-    expect(code).toMatch(/href: "\/en\/chapters\/first\/",\s*children: "chapter\u00a01"/);
+    expect(code).toMatch(/href: "\/en\/chapters\/second\/",\s*children: "chapter\\xA02"/);
+    expect(code).toMatch(/href: "\/en\/chapters\/first\/",\s*children: "chapter\\xA01"/);
     expect(await built('Siehe [Kapitel N](chapter:second).', 'de')).toMatch(
-      /href: "\/de\/chapters\/second\/",\s*children: "Kapitel 2"/,
+      /href: "\/de\/chapters\/second\/",\s*children: "Kapitel\\xA02"/,
     );
   });
 });
