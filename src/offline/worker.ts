@@ -1,6 +1,6 @@
 // The service worker: serves a page from the network, and where there is none what the site's pages have kept on this device.
 // It keeps nothing itself and knows no build, so that a new one may take over at any time.
-import { registerRoute } from 'workbox-routing';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, type StrategyOptions } from 'workbox-strategies';
 
 /** What is used here of a worker's own world: its library of types cannot stand beside a page's. */
@@ -54,6 +54,13 @@ registerRoute(
     isOurs(url) && !isEmbed(url) && !isToBeKept(request) && !url.pathname.endsWith('/offline.json'),
   new NetworkFirst({ ...fromCopies, networkTimeoutSeconds: patience }),
 );
+
+// a page that is not kept, without a network
+setCatchHandler(async ({ request }) => {
+  const [locale] = new URL(request.url).pathname.slice(scope.pathname.length).split('/');
+  const instead = request.mode === 'navigate' && (await newest(new URL(`${locale}/offline/`, scope).href));
+  return instead || Response.error();
+});
 
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', () => void self.clients.claim());

@@ -5,11 +5,12 @@ const drawsFromAll = /^([^/]+)\/(tests|review)\//;
 
 /**
  * The files that a page needs to work without a network, itself the first: every file of the build whose name stands in it, or in one that
- * it needs, and the questions that it may ask for. `texts` holds what the files say that can name others, `paths` all files.
+ * it needs, the questions that it may ask for, and the page that stands in where another is not kept. `texts` holds what the files say that can name others, `paths` all files.
  */
 export function partsOf(page: string, texts: ReadonlyMap<string, string>, paths: readonly string[]): readonly string[] {
   const named = new Map(paths.filter((path) => !path.endsWith('.html')).map((path) => [posix.basename(path), path]));
-  const parts = new Set([page, ...questionsFor(page, paths)]);
+  const instead = paths.filter((path) => path === `${page.split('/')[0]}/offline/index.html`);
+  const parts = new Set([page, ...questionsFor(page, paths), ...instead]);
   // a set that grows is walked to its end
   for (const part of parts)
     for (const [name] of (texts.get(part) ?? '').matchAll(/[\w.@~-]+\.(?:js|css|json|woff2|svg|png|webmanifest)\b/g)) {

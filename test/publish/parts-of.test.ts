@@ -4,6 +4,7 @@ import { partsOf } from '../../src/publish/parts-of.ts';
 const texts = new Map([
   ['en/chapters/usb/index.html', '<script src="/_astro/page.AB12.js"></script><img src="/mark.svg">'],
   ['en/review/index.html', '<script src="/_astro/page.AB12.js"></script>'],
+  ['en/offline/index.html', '<img src="/cloud.svg">'],
   ['en/about/index.html', 'What usb/questions.json and gone.js hold.'],
   ['_astro/page.AB12.js', 'import{a}from"./shared.CD34.js";const late=()=>import("./Late.EF56.js")'],
   ['_astro/Late.EF56.js', 'import"./page.AB12.js"'],
@@ -11,16 +12,18 @@ const texts = new Map([
   ['en/chapters/crowd/questions.json', '{}'],
   ['de/chapters/usb/questions.json', '{}'],
 ]);
-const paths = [...texts.keys(), '_astro/shared.CD34.js', '_astro/other.GH78.js', 'mark.svg'];
+const paths = [...texts.keys(), '_astro/shared.CD34.js', '_astro/other.GH78.js', 'mark.svg', 'cloud.svg'];
 const parts = (page: string) => partsOf(page, texts, paths).toSorted();
 
-test('a page needs what it names, what that names in turn, early or late, and its own questions', () => {
+test('a page needs what it names, what that names in turn, early or late, and its own questions, and what stands in for other pages', () => {
   expect(parts('en/chapters/usb/index.html')).toEqual([
     '_astro/Late.EF56.js',
     '_astro/page.AB12.js',
     '_astro/shared.CD34.js',
+    'cloud.svg',
     'en/chapters/usb/index.html',
     'en/chapters/usb/questions.json',
+    'en/offline/index.html',
     'mark.svg',
   ]);
 });
@@ -33,5 +36,5 @@ test('the review draws from every chapter of its language', () => {
 });
 
 test('what is not there is not needed, and questions that a text mentions are not fetched for it', () => {
-  expect(parts('en/about/index.html')).toEqual(['en/about/index.html']);
+  expect(parts('en/about/index.html')).toEqual(['cloud.svg', 'en/about/index.html', 'en/offline/index.html']);
 });
