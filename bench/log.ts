@@ -1,4 +1,5 @@
 // How long a page takes to open a reader's log of 50,000 records, from the real IndexedDB. Needs a built site. Bar: 200 ms.
+import { manyAnswers } from '../test/support/many-answers.ts';
 import { inBrowser } from './browser.ts';
 
 const records = 50_000;
@@ -13,28 +14,14 @@ await inBrowser(async (browser, site) => {
   await page.waitForFunction(() => performance.getEntriesByName('progress log opened').length > 0);
   await page.goto(address);
   await page.evaluate(
-    (count) =>
+    (answers) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('common-knowledge:/');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const transaction = opening.result.transaction('events', 'readwrite');
           const store = transaction.objectStore('events');
-          for (let number = 0; number < count; number++) {
-            store.put({
-              type: 'answered',
-              item: `payoffs/item-${number % 140}`,
-              rev: 1,
-              seed: number % 40,
-              response: String(number % 4),
-              score: number % 2,
-              sure: 0.65,
-              took: 9000,
-              id: `bench${String(number).padStart(20, '0')}`,
-              at: 1_700_000_000_000 + number * 60_000,
-              v: 2,
-            });
-          }
+          for (const answer of answers) store.put(answer);
           transaction.oncomplete = () => {
             opening.result.close();
             resolve();
@@ -42,7 +29,7 @@ await inBrowser(async (browser, site) => {
           transaction.onerror = () => reject(transaction.error);
         };
       }),
-    records,
+    manyAnswers(records, 2),
   );
   // the first page that opens it packs it
   await page.goto(chapter);

@@ -1,9 +1,10 @@
+import { defaultLocale } from '#i18n/locales.ts';
 import { uiText } from '#i18n/ui-text.ts';
 import { token } from '#styles/token.ts';
 
 /** How the site is installed as an app; addresses begin where this file stands. */
 export function GET(): Response {
-  const { name, description } = uiText('en').site;
+  const { name, description } = uiText(defaultLocale.code).site;
   return Response.json({
     name,
     short_name: name,

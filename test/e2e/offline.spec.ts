@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type ChangingSite, changingSite } from '../support/changing-site.ts';
+import { takeShifts, watchShifts } from './shifts.ts';
 import { walkDown } from './walk-down.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -20,6 +21,9 @@ const kept = (page: Page): Promise<Readonly<Record<string, readonly string[]>>> 
       copies[name] = (await (await caches.open(name)).keys()).map(({ url }) => url);
     return copies;
   });
+
+/** The names of the copies. To look into one that is just being dropped would make it anew. */
+const copies = (page: Page): Promise<readonly string[]> => page.evaluate(() => caches.keys());
 
 /** Opens a page and waits until it is kept, with all that it needs. */
 async function visit(page: Page, path: string): Promise<void> {
@@ -104,28 +108,23 @@ test('the whole course is kept when the reader wants it, works without a network
   await page.evaluate(() => caches.open('common-knowledge / whole'));
   await page.getByRole('button', { name: 'Delete all of it' }).click();
   await page.getByRole('button', { name: 'Yes, delete all of it' }).click();
-  await expect.poll(() => kept(page)).toEqual({});
+  await expect(page.getByText('Deleted. Nothing is stored here now.')).toBeVisible();
+  expect(await copies(page)).toEqual([]);
   await expect.poll(usage).toBeLessThan(full / 2);
 });
 
 test('nothing moves when it is known how much is kept', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.goto(`${site.address}/en/progress/`);
   site.slow = 1000;
   await page.locator('#device').scrollIntoViewIfNeeded();
   await expect(page.locator('.size')).toHaveText(/^\s*… MB of … MB\s*$/);
   // what came before is not what is tried here
-  await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.splice(0));
+  await takeShifts(page);
   await expect(page.locator('.size')).toHaveText(/^\s*\d+(\.\d)? MB of \d+(\.\d)? MB\s*$/);
   await page.waitForTimeout(300);
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(await takeShifts(page)).toEqual([]);
 });
 
 test('keeping the course can be stopped, and then it is not said to be kept', async ({ page }) => {
@@ -184,10 +183,10 @@ test('a new version in the middle of a test is offered and loads nothing unasked
 
   const other = await context.newPage();
   await visit(other, '/en/about/');
-  expect(Object.keys(await kept(other))).toContain(before);
+  expect(await copies(other)).toContain(before);
   await page.close();
   await other.reload();
-  await expect.poll(async () => Object.keys(await kept(other)), { timeout: 60_000 }).not.toContain(before);
+  await expect.poll(() => copies(other), { timeout: 60_000 }).not.toContain(before);
   const off = await pageThatIsOff(context);
   await off.goto(`${site.address}/en/tests/part-1/`);
   await walkDown(off);

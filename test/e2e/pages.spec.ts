@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { builtPages } from '../../scripts/built-pages.ts';
+import { takeShifts, watchShifts } from './shifts.ts';
 import { walkDown } from './walk-down.ts';
 
 const paths = builtPages('dist').map((page) => `/${page.replace(/index\.html$/, '')}`);
@@ -17,15 +18,7 @@ for (const path of paths) {
       if (message.text() !== 'Service Worker registration blocked by Playwright') messages.push(message.text());
     });
     page.on('pageerror', (error) => messages.push(String(error)));
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-          if (!entry.hadRecentInput) shifts.push(entry.value);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(path);
@@ -33,7 +26,7 @@ for (const path of paths) {
     expect(said((await new AxeBuilder({ page }).withTags(standards).analyze()).violations)).toEqual([]);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator('main').count()).toBe(1);
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    expect(await takeShifts(page)).toEqual([]);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('button, input, select, summary, .track a, nav a')]
         .filter((element) => !element.closest('.visually-hidden') && element.checkVisibility())

@@ -2,16 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSy
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-};
+import { mediaTypes } from '../../scripts/media-types.ts';
 
 /** A server of the built site whose files can be put into another build’s place, slowed down, or gone. */
 export interface ChangingSite {
@@ -38,7 +29,7 @@ export async function changingSite(): Promise<ChangingSite> {
         response.writeHead(404).end();
         return;
       }
-      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain' }).end(body);
+      response.writeHead(200, { 'content-type': mediaTypes[extname(path)] ?? 'text/plain' }).end(body);
     }, site.slow);
   });
   await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
