@@ -6,7 +6,7 @@ import { manyAnswers } from '../test/support/many-answers.ts';
 import { inBrowser } from './browser.ts';
 
 const records = 100_000;
-const lines = manyAnswers(records, 3).map((record) => JSON.stringify(record));
+const lines = manyAnswers(records, 4).map((record) => JSON.stringify(record));
 const file = join(mkdtempSync(join(tmpdir(), 'import-')), 'progress.json');
 writeFileSync(
   file,

@@ -50,12 +50,14 @@ level: understand
 prompt: >-
   TODO what is asked
 options:
-  - text: >-
+  - id: todo-one
+    text: >-
       TODO the right answer
     correct: true
     why: >-
       TODO why it is right
-  - text: >-
+  - id: todo-two
+    text: >-
       TODO a wrong answer that somebody would give
     why: >-
       TODO what they would have overlooked

@@ -1,4 +1,5 @@
 import type { ItemState } from '#progress/fold.ts';
+import { inIds } from '#quiz/earlier/in-ids.ts';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import { isResponse } from '#quiz/is-response.ts';
 import type { Measures } from '#quiz/measures.ts';
@@ -36,7 +37,7 @@ export interface Known {
 
 /** The answer to a question as far as it is known. One that was stored and can no longer be read is lost: the question starts afresh. */
 export function answerTo(question: ReaderQuestion, { stored, unreadable, marked, hindrance, measures }: Known): Answer {
-  const given = stored?.response ? stored : undefined;
+  const given = stored?.response ? { ...stored, response: inIds(question, stored) } : undefined;
   const kept =
     given && !unreadable && isResponse(question, given.response, given.score !== undefined) ? given : undefined;
   const response = marked ?? kept?.response;

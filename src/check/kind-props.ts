@@ -10,8 +10,8 @@ export interface KindProps<Kind extends ReaderQuestion['kind']> {
   readonly score: number | undefined;
   /** show the reason of every part, not only of what was answered */
   readonly everyReason: boolean;
-  /** a wrong option that was struck out as a hint */
-  readonly struck?: number | undefined;
+  /** the id of a wrong option that was struck out as a hint */
+  readonly struck?: string | undefined;
   /** what could not be read in what was typed, and the id of the part of the page that says so */
   readonly unread?: string | undefined;
   readonly saidIn: string;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** The newest version of the records that this code understands. */
-export const eventVersion = 3;
+export const eventVersion = 4;
 
 /** How names look: words of letters, digits and `_.-`, in parts divided by `/`, none of which begins with anything but a letter or digit. */
 export const namePattern = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*(?:\/[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*)*$/u;
@@ -15,7 +15,7 @@ export const answerPattern = /^[\p{L}\p{M}\p{N}_.+/-]+(?: [\p{L}\p{M}\p{N}_.+/-]
 const answer = v.pipe(v.string(), v.maxLength(120), v.regex(answerPattern));
 /** A whole number from 0. */
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** What a reader answered, as text: its shape is the question kind's own. */
+/** What a reader answered, as text: its shape is the question kind's own. Options, items and pairs have ids of 40 characters at most. */
 const response = v.pipe(v.string(), v.maxLength(2000));
 /** A share from 0 to 1. */
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));

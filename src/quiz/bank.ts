@@ -1,9 +1,14 @@
 import { type Drawn, drawWith, type Generator } from './drawn.ts';
+import type { EarlierIds } from './earlier/earlier-ids.ts';
+import { idsThen } from './earlier/ids-then.ts';
+import { isAsked } from './present.ts';
 import type { DrawnQuestion, Question, QuestionFile } from './question.ts';
 import type { Recall } from './recall-schema.ts';
 import { seedOf } from './seed-of.ts';
 
-type WithId<File> = File extends unknown ? Omit<File, 'sources'> & { readonly id: string } : never;
+type WithId<File> = File extends unknown
+  ? Omit<File, 'sources'> & { readonly id: string; readonly was?: EarlierIds }
+  : never;
 
 /** A question whose numbers are drawn, with the drawings that readers may meet: so pages need no generator, only its numbers. */
 export type DrawnItem = WithId<DrawnQuestion> & { readonly draws: readonly Drawn[] };
@@ -22,8 +27,8 @@ export interface ChapterBank {
 /** How many times the numbers of a question are drawn for the bank. */
 const drawings = 40;
 
-/** The file under its id as a bank item, its numbers drawn by `generators`; throws a RangeError where its generator is missing. */
-export function bankItem(id: string, file: QuestionFile, generators: ReadonlyMap<string, Generator>): BankItem {
+/** The file under its id, its numbers drawn by `generators`. */
+function underId(id: string, file: QuestionFile, generators: ReadonlyMap<string, Generator>): BankItem {
   const { sources: _sources, ...rest } = file;
   if (!('draw' in file)) return { ...rest, id } as BankItem;
   const generator = generators.get(file.draw);
@@ -31,4 +36,14 @@ export function bankItem(id: string, file: QuestionFile, generators: ReadonlyMap
   const draws = Array.from({ length: drawings }, (_each, number) => drawWith(generator, seedOf(id, number)));
   const different = new Map(draws.map((drawn) => [JSON.stringify(drawn), drawn]));
   return { ...rest, id, draws: [...different.values()] } as unknown as BankItem;
+}
+
+/**
+ * The file under its id as a bank item, its numbers drawn by `generators`, with what early records of it need to be read; throws a
+ * RangeError where its generator is missing.
+ */
+export function bankItem(id: string, file: QuestionFile, generators: ReadonlyMap<string, Generator>): BankItem {
+  const item = underId(id, file, generators);
+  const was = isAsked(item) && idsThen(item);
+  return was ? { ...item, was } : item;
 }

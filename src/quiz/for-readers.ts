@@ -1,5 +1,6 @@
 import { mulberry32 } from '#model/random/mulberry32.ts';
 import { shuffle } from '#model/random/shuffle.ts';
+import type { EarlierIds } from './earlier/earlier-ids.ts';
 import { kindOf } from './kinds.ts';
 import type { KindName, Question } from './question.ts';
 import { seedOf } from './seed-of.ts';
@@ -9,8 +10,9 @@ type Readers<Each> = Each extends Question
       readonly id: string;
       /** which drawing of its numbers, and which order of its options, this is */
       readonly seed: number;
-      /** the order in which options, items or right sides are shown: drawn from the question's id and the seed */
-      readonly order: readonly number[];
+      /** the ids of options, items or pairs in the order in which they, or their right sides, are shown: drawn from the question's id and the seed */
+      readonly order: readonly string[];
+      readonly was?: EarlierIds | undefined;
     }
   : never;
 
@@ -24,7 +26,9 @@ export type ReaderQuestionOf<Name extends KindName> = Extract<ReaderQuestion, { 
 export function forReaders(id: string, question: Question, seed = 0): ReaderQuestion {
   const { sources: _sources, ...rest } = question;
   const { parts, neverAsStated } = kindOf(question);
-  const order = shuffle([...Array(parts?.(question) ?? 0).keys()], mulberry32(seedOf(id, seed)));
-  const isAsStated = order.every((part, place) => part === place);
+  const stated = (parts?.(question) ?? []).map((part) => part.id);
+  // drawn from their alphabetical order, so that an author who moves an option changes nothing for anybody
+  const order = shuffle(stated.toSorted(), mulberry32(seedOf(id, seed)));
+  const isAsStated = order.join() === stated.join();
   return { ...rest, id, seed, order: neverAsStated && isAsStated ? order.toReversed() : order } as ReaderQuestion;
 }

@@ -1,3 +1,7 @@
+import { partNamed } from './part-named.ts';
+
 /** The parts of a question in the order in which they are shown. */
-export const inOrder = <Part>(order: readonly number[], parts: readonly Part[]): readonly Part[] =>
-  order.flatMap((index) => parts[index] ?? []);
+export const inOrder = <Part extends { readonly id: string }>(
+  order: readonly string[],
+  parts: readonly Part[],
+): readonly Part[] => order.map((id) => partNamed(parts, id));

@@ -56,11 +56,13 @@ export interface Kind<Name extends KindName, _Key extends Key<Name> = Key<Name>>
   readonly strike?: (
     question: ReaderQuestionOf<Name>,
     marked: string | undefined,
-  ) => { readonly option: number; readonly text: string } | undefined;
+  ) => { readonly id: string; readonly text: string } | undefined;
 
-  /** How many of its parts are shown in an order of their own; and whether that may never be the one they are stated in. */
-  readonly parts?: (question: Extract<Question, { kind: Name }>) => number;
+  /** The parts that are shown in an order of their own and named by their ids in a response; and whether that order may never be the one they are stated in. */
+  readonly parts?: (question: Extract<Question, { kind: Name }>) => readonly { readonly id: string }[];
   readonly neverAsStated?: boolean;
+  /** A response that names parts by their places, `ids` being theirs then, as it is written now; where it is more than those ids, joined by commas. */
+  readonly fromPlaces?: (response: string, ids: readonly string[]) => string;
   /** Where its numbers may be drawn: its fields with these numbers in them. */
   readonly withNumbers?: (
     question: Extract<DrawnQuestion, { kind: Name }>,

@@ -4,7 +4,7 @@ import { forReaders } from '#quiz/for-readers.ts';
 import { samples } from '../quiz/samples.ts';
 
 const question = forReaders('x', { ...samples['one-choice'].question, rev: 2 });
-const stored = { rev: 2, seed: 0, response: '1', score: undefined };
+const stored = { rev: 2, seed: 0, response: 'b', score: undefined };
 const nothing: Known = {
   stored: undefined,
   unreadable: false,
@@ -17,18 +17,18 @@ const answer = (known: Partial<Known>) => answerTo(question, { ...nothing, ...kn
 describe('an answer', () => {
   test.each([
     ['open where nothing is known', {}, undefined, { is: 'open' }],
-    ['open with what was marked before', { stored }, '1', { is: 'open' }],
-    ['open with what is marked since', { stored, marked: '2' }, '2', { is: 'open' }],
-    ['checked once it has a score', { stored: { ...stored, score: 0 } }, '1', { is: 'checked', score: 0 }],
+    ['open with what was marked before', { stored }, 'b', { is: 'open' }],
+    ['open with what is marked since', { stored, marked: 'c' }, 'c', { is: 'open' }],
+    ['checked once it has a score', { stored: { ...stored, score: 0 } }, 'b', { is: 'checked', score: 0 }],
     ['open after it was set aside', { stored: { ...stored, response: '' } }, undefined, { is: 'open' }],
-    ['lost where what was stored is none', { stored: { ...stored, response: '9' } }, undefined, { is: 'lost' }],
-    ['lost where a checked one is none', { stored: { ...stored, response: '9', score: 1 } }, undefined, { is: 'lost' }],
+    ['lost where what was stored is none', { stored: { ...stored, response: 'e' } }, undefined, { is: 'lost' }],
+    ['lost where a checked one is none', { stored: { ...stored, response: 'e', score: 1 } }, undefined, { is: 'lost' }],
     ['lost where its figure cannot be set so', { stored, unreadable: true }, undefined, { is: 'lost' }],
-    ['open again after a lost one', { stored, unreadable: true, marked: '2' }, '2', { is: 'open' }],
+    ['open again after a lost one', { stored, unreadable: true, marked: 'c' }, 'c', { is: 'open' }],
     [
       'busy while it is graded',
-      { marked: '2', hindrance: { is: 'busy', long: false } },
-      '2',
+      { marked: 'c', hindrance: { is: 'busy', long: false } },
+      'c',
       { is: 'busy', long: false },
     ],
     [
@@ -40,7 +40,7 @@ describe('an answer', () => {
     [
       'checked, whatever stood in the way',
       { stored: { ...stored, score: 1 }, hindrance: { is: 'refused' } },
-      '1',
+      'b',
       { is: 'checked', score: 1 },
     ],
   ] as const)('is %s', (_what, known, response, status) => {
@@ -50,6 +50,6 @@ describe('an answer', () => {
   test('is older where it was given to another wording, and only there', () => {
     expect(answer({ stored: { ...stored, rev: 1 } }).older).toBe(true);
     expect(answer({ stored }).older).toBe(false);
-    expect(answer({ stored: { ...stored, rev: 1, response: '9' } }).older).toBe(false);
+    expect(answer({ stored: { ...stored, rev: 1, response: 'e' } }).older).toBe(false);
   });
 });

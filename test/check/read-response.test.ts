@@ -15,7 +15,7 @@ const number = forReaders('x', {
   tolerance: 0,
   unit: 'weeks',
   why,
-  slips: [{ value: 2, why }],
+  slips: [{ id: 'half', value: 2, why }],
 } satisfies Question);
 const estimate = forReaders('x', {
   ...common,

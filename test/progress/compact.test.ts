@@ -52,7 +52,7 @@ describe('compaction', () => {
   });
 
   test('drops marks that were replaced and keeps every answer', () => {
-    const event = (id: string, at: number, rest: object) => ({ id, at, n: 0, v: 3, ...rest }) as ProgressEvent;
+    const event = (id: string, at: number, rest: object) => ({ id, at, n: 0, v: 4, ...rest }) as ProgressEvent;
     const marked = { type: 'marked', item: 'a/b', rev: 1, seed: 0, response: '1' };
     const answered = { type: 'answered', item: 'a/b', rev: 1, seed: 0, response: '1', score: 0 };
     const all = [

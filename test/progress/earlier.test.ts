@@ -1,12 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { answerTo } from '#check/answer.ts';
 import { foldProgress } from '#progress/fold.ts';
 import { isUnderstood, readRecord } from '#progress/read-record.ts';
+import { generators } from '#quiz/all-generators.ts';
+import { bankItem } from '#quiz/bank.ts';
+import { kindOf } from '#quiz/kinds.ts';
+import { isAsked, present } from '#quiz/present.ts';
+import type { QuestionFile } from '#quiz/question.ts';
+import { contentData, contentFiles } from '../support/content.ts';
 import { readLines } from './read-lines.ts';
 
 const chapterFolder = join(import.meta.dirname, '../../content/en/chapters');
-const saved = (version: number) =>
+const saved = (version: number | string) =>
   readFileSync(join(import.meta.dirname, 'earlier', `version-${version}.json`), 'utf8');
 
 /** Everything that a saved file holds; no record of it may be missing. */
@@ -87,6 +94,43 @@ describe('a progress file that an earlier version of the site saved', () => {
     expect(gone).toEqual([]);
   });
 
+  test('version 3 as it ended: every record is taken as it was written, in its chapter, its review, its sitting', () => {
+    const events = eventsOf(saved('3-positions'));
+    expect(events).toHaveLength(65);
+    const { items, sittings } = foldProgress(events);
+    expect(items.get('again/two-watches')).toMatchObject({ response: '0,2', score: undefined });
+    expect(items.get('payoffs/words')).toMatchObject({ seed: 3, response: '' });
+    const [over, open] = ['part-1', 'part-2'].map((test) => sittings.get(test)?.[0]);
+    expect(over?.finished).toBeDefined();
+    expect(over?.items.get('crowd/which-are-public')).toMatchObject({ response: '0,1,2,4', score: 2 / 3 });
+    expect(open?.finished).toBeUndefined();
+    expect(open?.items.get('crowd/what-more-does')).toMatchObject({ response: '0,1,3,1' });
+    expect(events.filter(({ context }) => context === 'review')).toHaveLength(6);
+  });
+
+  test('version 3 as it ended: the same options are marked in every question, and score what they scored', () => {
+    const meant = JSON.parse(saved('3-positions-meant')) as Readonly<Record<string, string>>;
+    const there = contentFiles('.yaml');
+    let graded = 0;
+    for (const event of eventsOf(saved('3-positions'))) {
+      if (event.type !== 'marked' && event.type !== 'answered') continue;
+      const file = `en/questions/${event.item}.yaml`;
+      if (!there.includes(file)) continue;
+      const item = bankItem(event.item, contentData(file) as QuestionFile, generators);
+      if (!isAsked(item)) throw new Error(`${event.item} is not asked`);
+      const question = present(item, event.seed, String);
+      const score = event.type === 'answered' ? event.score : undefined;
+      const nothingSince = { unreadable: false, marked: undefined, hindrance: undefined, measures: undefined };
+      const answer = answerTo(question, { ...nothingSince, stored: { ...event, score } });
+      expect(answer.response, event.id).toBe(meant[event.id]);
+      expect(answer.status, event.id).toEqual(score === undefined ? { is: 'open' } : { is: 'checked', score });
+      if (score === undefined || event.rev !== question.rev || kindOf(question).sets) continue;
+      expect(kindOf(question).grade(question, answer.response as string), event.id).toBeCloseTo(score, 12);
+      graded++;
+    }
+    expect(graded).toBeGreaterThan(20);
+  });
+
   test('a record that was wrong before is not made right: a place or a page of the wrong sort', () => {
     const old = { id: 'abcdefgh1', at: 1, n: 1, v: 3 };
     const marked = { ...old, type: 'marked', item: 'a/b', rev: 1, response: '1' };
@@ -103,7 +147,7 @@ describe('a progress file that an earlier version of the site saved', () => {
     expect(eventsOf(saved(2)).every(({ n }) => n === 0)).toBe(true);
   });
 
-  test.each([1, 2, 3])('version %i: a wounded record is left out, not bent into shape', (version) => {
+  test.each([1, 2, 3, '3-positions'])('version %s: a wounded record is left out, not bent into shape', (version) => {
     const text = saved(version).replace(/"score": 0\b/, '"score": 7');
     expect(readLines(text)).toMatchObject({ ok: true, skipped: 1 });
   });

@@ -16,7 +16,7 @@ import { mutate } from '../support/mutate.ts';
 import { readLines } from './read-lines.ts';
 
 const rounds = mutations;
-const common = (index: number) => ({ id: `abcdefgh${index}`, at: 1_700_000_000_000 + index, n: index, v: 3 as const });
+const common = (index: number) => ({ id: `abcdefgh${index}`, at: 1_700_000_000_000 + index, n: index, v: 4 as const });
 const events: ProgressEvent[] = [
   { ...common(1), type: 'reached', chapter: 'payoffs', section: 'two-comparisons' },
   { ...common(2), type: 'guessed', figure: 'payoffs/matrix', answer: 'DD' },
@@ -57,7 +57,7 @@ function isSound(record: Record<string, unknown>): boolean {
     /^[0-9a-z]{8,40}$/.test(id) &&
     Number.isFinite(at) &&
     (at as number) >= 0 &&
-    v === 3 &&
+    v === 4 &&
     natural(n) &&
     [context, build].every((each) => each === undefined || name(each)) &&
     (fields[type as string]?.(record) ?? false)

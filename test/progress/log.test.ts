@@ -39,8 +39,8 @@ describe('a record', () => {
   });
 
   test.each([
-    ['a later version', { id: 'dreamt12', v: 4, type: 'answered', item: 7 }],
-    ['a type that is not known yet', { id: 'dreamt12', v: 3, type: 'dreamt', of: { sheep: [1] } }],
+    ['a later version', { id: 'dreamt12', v: 5, type: 'answered', item: 7 }],
+    ['a type that is not known yet', { id: 'dreamt12', v: 4, type: 'dreamt', of: { sheep: [1] } }],
     ['such a type in an earlier version', { id: 'dreamt12', v: 2, type: 'dreamt' }],
   ])('of %s is a newer one, and kept untouched', (_what, record) => {
     expect(readRecord(record)).toEqual({ is: 'newer', record });
@@ -50,12 +50,12 @@ describe('a record', () => {
     [{ v: 4, type: 'dreamt' }],
     [{ id: '__proto__', v: 4, type: 'dreamt' }],
     [{ id: 'dreamt12', v: 'new', type: 'dreamt' }],
-    [{ id: 'dreamt12', v: 3, type: 'answered' }],
+    [{ id: 'dreamt12', v: 4, type: 'answered' }],
   ])('%j is damaged', (record) => {
     expect(readRecord(record)).toEqual({ is: 'damaged' });
   });
 
-  const common = { id: 'abcdefgh1', at: 1, n: 1, v: 3 };
+  const common = { id: 'abcdefgh1', at: 1, n: 1, v: 4 };
   test.each([
     ['a figure named __proto__', { type: 'guessed', figure: '__proto__', answer: 'CC' }],
     ['a chapter that would end a selector', { type: 'reached', chapter: 'a"]b', section: 'one' }],
@@ -138,7 +138,7 @@ describe('the log', () => {
 
   test('stops an addition where it is told to, and keeps what it has', async () => {
     const all = Array.from({ length: 9000 }, (_each, number) => ({
-      ...{ type: 'cleared' as const, item: 'a/b', at: 1, n: 1, v: 3 as const },
+      ...{ type: 'cleared' as const, item: 'a/b', at: 1, n: 1, v: 4 as const },
       id: `many${String(number).padStart(8, '0')}`,
     }));
     const log = memoryLog();
@@ -171,7 +171,7 @@ describe('the log', () => {
 
 describe('progress', () => {
   const at = (time: number, event: Record<string, unknown>) =>
-    ({ id: `id${time}`.padEnd(10, '0'), at: time, n: 0, v: 3, ...event }) as unknown as ProgressEvent;
+    ({ id: `id${time}`.padEnd(10, '0'), at: time, n: 0, v: 4, ...event }) as unknown as ProgressEvent;
 
   test('remembers the last answer to an item, how often it was tried, and forgets it when it is set aside', () => {
     const answered = { type: 'answered', item: 'a/b', rev: 1, seed: 0, response: '2', score: 0 };

@@ -193,7 +193,7 @@ function responses(question: Question): readonly (readonly [response: string, sc
         ...question.slips.map(({ value, why }) => [String(value), 0, why] as const),
       ];
     case 'one-choice':
-      return question.options.map((option, place) => [String(place), option.correct ? 1 : 0]);
+      return question.options.map((option) => [option.id, option.correct ? 1 : 0]);
     case 'cell':
       return (['CC', 'CD', 'DC', 'DD'] as const).map((cell) => [cell, cell === question.answer ? 1 : 0]);
     default:

@@ -65,7 +65,10 @@ describe.each(names)('the kind %s', (name) => {
   });
 
   test('gives a score from 0 to 1 to any response that is one', () => {
-    const some = fc.array(fc.constantFrom('0', '1', '2', '3', '-'), { minLength: 1, maxLength: 5 });
+    const some = fc.array(fc.constantFrom('0', '1', 'a', 'b', 'c', 'd', 'a=b', 'b=b', 'c=', '-'), {
+      minLength: 1,
+      maxLength: 5,
+    });
     fc.assert(
       fc.property(some, fc.constantFrom(',', ';'), (parts, comma) => {
         let score: number;
@@ -118,7 +121,7 @@ describe.each(names)('the kind %s', (name) => {
       fc.property(fc.string(), fc.nat(), (id, seed) => {
         const { order } = asked(name, id, seed);
         expect(order).toEqual(asked(name, id, seed).order);
-        expect(order.toSorted()).toEqual([...Array(parts?.(samples[name].question) ?? 0).keys()]);
+        expect(order.toSorted()).toEqual((parts?.(samples[name].question) ?? []).map((part) => part.id).toSorted());
         // what is shown may be an answer, but never the right one
         const shown = asShown?.(asked(name, id, seed));
         if (shown !== undefined) expect(grade(question, shown)).toBeLessThan(1);
@@ -128,6 +131,28 @@ describe.each(names)('the kind %s', (name) => {
     expect(orders.size > 3).toBe(parts !== undefined);
   });
 
+  test('shows its parts in the order they had, wherever its file moves them', () => {
+    const { question: stated } = samples[name];
+    const moved = Object.fromEntries(
+      Object.entries(stated).map(([field, value]) => [
+        field,
+        ['options', 'items', 'pairs'].includes(field) ? (value as readonly unknown[]).toReversed() : value,
+      ]),
+    ) as typeof stated;
+    // one that may not stand as it is stated is turned round where it would
+    const isTurned = (seed: number) =>
+      [stated, moved].some(
+        (each) =>
+          forReaders('x', each, seed).order.join() ===
+          parts?.(each)
+            .map(({ id }) => id)
+            .toReversed()
+            .join(),
+      );
+    for (let seed = 0; seed < 20; seed++)
+      if (!isTurned(seed)) expect(forReaders('x', moved, seed).order).toEqual(forReaders('x', stated, seed).order);
+  });
+
   test('gives no reason away in what a page carries at first', () => {
     expect(JSON.stringify(withoutReasons(question))).not.toMatch(/Because|too much|other way round|Nobody leaves/);
   });
@@ -135,8 +160,8 @@ describe.each(names)('the kind %s', (name) => {
   test('strikes out wrong options only, and never the one that is marked', () => {
     for (const [response, score, measures] of strike ? scores : []) {
       const struck = strike?.(question, response);
-      expect(struck?.option).not.toBe(Number(response));
-      expect(grade(question, String(struck?.option), measures)).toBe(0);
+      expect(struck?.id).not.toBe(response);
+      expect(grade(question, String(struck?.id), measures)).toBe(0);
       expect(score).toBeDefined();
     }
   });
@@ -207,9 +232,9 @@ describe('what is said', () => {
   });
 
   test('of parts: how many stand right; of what is half marked: that there is more', () => {
-    expect(saidOf('order', '1,0,2,3', 0.5)).toBe('2 of 4 stand in their place.');
-    expect(saidOf('match', '0,2,1', 0.5)).toBe('1 of 3 are paired.');
-    expect(saidOf('several', '0', 0.5)).toBe('What you marked is right. There is more to mark.');
+    expect(saidOf('order', 'b,a,c,d', 0.5)).toBe('2 of 4 stand in their place.');
+    expect(saidOf('match', 'a=a,b=c,c=b', 0.5)).toBe('1 of 3 are paired.');
+    expect(saidOf('several', 'a', 0.5)).toBe('What you marked is right. There is more to mark.');
   });
 
   test('of an estimate: whether it holds the number', () => {

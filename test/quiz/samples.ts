@@ -22,35 +22,55 @@ const why = 'Because it is so.';
 const options = (right: number, count: number) =>
   ['a', 'b', 'c', 'd']
     .slice(0, count)
-    .map((text, place) => ({ text, ...(place < right && { correct: true as const }), why }));
-const items = ['a', 'b', 'c', 'd'].map((text) => ({ text, why }));
-const pairs = ['a', 'b', 'c'].map((left) => ({ left, right: `${left}!`, why }));
+    .map((id, place) => ({ id, text: `option ${id}`, ...(place < right && { correct: true as const }), why }));
+const items = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: `item ${id}`, why }));
+const pairs = ['a', 'b', 'c'].map((id) => ({ id, left: `left ${id}`, right: `right ${id}`, why }));
+
+/** Files whose parts have ids that no part may have; `change` gives a part, at its place, such an id. */
+const wrongIds = (file: (change: (part: object, place: number) => object) => object) => ({
+  ...Object.fromEntries(
+    ['0', '1-both', 'Both', 'both safe', 'both_safe', 'both-', '', 'a'.repeat(41)].map((id) => [
+      `the id “${id}”`,
+      file((part, place) => ({ ...part, id: place === 0 ? id : `part-${place}` })),
+    ]),
+  ),
+  'no id': file(({ ...part }) => Object.assign(part, { id: undefined })),
+  'an id twice': file((part) => ({ ...part, id: 'same' })),
+});
 
 /** One sample of every kind: a kind without one does not compile. */
 export const samples: { readonly [Name in KindName]: Sample<Name> } = {
   'one-choice': {
     question: { ...common, kind: 'one-choice', options: options(1, 4) },
     scores: [
-      ['0', 1],
-      ['1', 0],
-      ['3', 0],
+      ['a', 1],
+      ['b', 0],
+      ['d', 0],
     ],
-    absurd: ['', '4', '-1', '0.5', 'a', '1e0', ' 1'],
-    inWords: ['1', ['b']],
-    refused: { 'two right options': { options: options(2, 4) }, 'no right option': { options: options(0, 4) } },
+    absurd: ['', 'e', 'A', ' a', 'a,', 'a,b', '0', 'option a', 'constructor'],
+    inWords: ['b', ['option b']],
+    refused: {
+      'two right options': { options: options(2, 4) },
+      'no right option': { options: options(0, 4) },
+      ...wrongIds((change) => ({ options: options(1, 4).map(change) })),
+    },
   },
   several: {
     question: { ...common, kind: 'several', options: options(2, 4) },
     scores: [
-      ['0,1', 1],
-      ['0', 0.5],
-      ['0,1,2', 0.5],
-      ['0,2', 0],
-      ['2,3', 0],
+      ['a,b', 1],
+      ['b,a', 1],
+      ['a', 0.5],
+      ['a,b,c', 0.5],
+      ['a,c', 0],
+      ['c,d', 0],
     ],
-    absurd: ['', '1,0', '0,0', '4', 'a', '0,', '-1', '0;1'],
-    inWords: ['0,2', ['a', 'c']],
-    refused: { 'no wrong option': { options: options(4, 4) } },
+    absurd: ['', 'a,a', 'a,e', 'e', 'a,', ',a', 'a;b', '0,1'],
+    inWords: ['a,c', ['option a', 'option c']],
+    refused: {
+      'no wrong option': { options: options(4, 4) },
+      ...wrongIds((change) => ({ options: options(2, 4).map(change) })),
+    },
   },
   number: {
     question: {
@@ -60,7 +80,7 @@ export const samples: { readonly [Name in KindName]: Sample<Name> } = {
       tolerance: 0.1,
       unit: 'points',
       why,
-      slips: [{ value: 2.5, why: 'The sign is the other way round.' }],
+      slips: [{ id: 'wrong-way', value: 2.5, why: 'The sign is the other way round.' }],
     },
     scores: [
       ['-2.5', 1],
@@ -72,30 +92,42 @@ export const samples: { readonly [Name in KindName]: Sample<Name> } = {
     ],
     absurd: ['', 'five', '1e5', '1.2.3', '1,00,000', '1,000,5', '--1', '1234567890123456', 'NaN', '<b>1</b>'],
     inWords: ['-2,5', ['-2.5 points']],
-    refused: { 'a slip within its tolerance': { slips: [{ value: -2.45, why }] } },
+    refused: {
+      'a slip within its tolerance': { slips: [{ id: 'near', value: -2.45, why }] },
+      ...wrongIds((change) => ({ slips: [1, 2].map((value) => change({ id: 'same', value, why }, value - 1)) })),
+    },
   },
   order: {
     question: { ...common, kind: 'order', first: 'most', last: 'least', items },
     scores: [
-      ['0,1,2,3', 1],
-      ['1,0,2,3', 1 - 2 / 6],
-      ['3,2,1,0', 0],
+      ['a,b,c,d', 1],
+      ['b,a,c,d', 1 - 2 / 6],
+      ['d,c,b,a', 0],
     ],
-    absurd: ['', '0,1,2', '0,1,2,2', '0,1,2,4', '0,1,2,3,3', 'a,b,c,d'],
-    inWords: ['3,2,1,0', ['d', 'c', 'b', 'a']],
-    refused: { 'an item twice': { items: [...items.slice(0, 3), items[0]] } },
+    absurd: ['', 'a,b,c', 'a,b,c,c', 'a,b,c,e', 'a,b,c,d,d', '0,1,2,3'],
+    inWords: ['d,c,b,a', ['item d', 'item c', 'item b', 'item a']],
+    refused: {
+      'an item twice': { items: [...items.slice(0, 3), { ...items[0], id: 'other' }] },
+      ...wrongIds((change) => ({ items: items.map(change) })),
+    },
   },
   match: {
     question: { ...common, kind: 'match', pairs },
     scores: [
-      ['0,1,2', 1],
-      ['0,2,1', 1 / 3],
-      ['0,-,-', 1 / 3],
-      ['1,2,0', 0],
+      ['a=a,b=b,c=c', 1],
+      ['c=c,a=a,b=b', 1],
+      ['a=a,b=c,c=b', 1 / 3],
+      ['a=a,b=,c=', 1 / 3],
+      ['a=a', 1 / 3],
+      ['a=b,b=c,c=a', 0],
+      ['a=b,b=b,c=a', 1 / 3],
     ],
-    absurd: ['', '0,1', '0,1,3', '0,1,2,-', 'x,y,z', '-1,0,1'],
-    inWords: ['0,-,1', ['a: a!', 'b: nothing', 'c: b!']],
-    refused: { 'a right side twice': { pairs: pairs.map((pair) => ({ ...pair, right: 'same' })) } },
+    absurd: ['', 'a', 'a,b,c', 'a=d', 'd=a', '=a', 'a=a,a=b', 'a=a=a', 'a=a,', '0,1,2', '0=0'],
+    inWords: ['c=b,a=a', ['left a: right a', 'left b: nothing', 'left c: right b']],
+    refused: {
+      'a right side twice': { pairs: pairs.map((pair) => ({ ...pair, right: 'same' })) },
+      ...wrongIds((change) => ({ pairs: pairs.map(change) })),
+    },
   },
   cell: {
     question: {
@@ -135,9 +167,9 @@ export const samples: { readonly [Name in KindName]: Sample<Name> } = {
       start: 'base:stag-hunt,p:30',
       solution: 'base:stag-hunt,p:30,fine:1.2',
       goal: [
-        { measure: 'better', is: 'C', why },
-        { measure: 'pulled', atMost: 1.6, why: 'That is too much.' },
-        { measure: 'levers', atLeast: 1, why },
+        { id: 'better', measure: 'better', is: 'C', why },
+        { id: 'pulled', measure: 'pulled', atMost: 1.6, why: 'That is too much.' },
+        { id: 'levers', measure: 'levers', atLeast: 1, why },
       ],
       why,
     },
@@ -148,6 +180,11 @@ export const samples: { readonly [Name in KindName]: Sample<Name> } = {
     ],
     absurd: [],
     inWords: ['p:30', ['set to p:30']],
-    refused: { 'a condition that asks nothing': { goal: [{ measure: 'better', why }] } },
+    refused: {
+      'a condition that asks nothing': { goal: [{ id: 'better', measure: 'better', why }] },
+      ...wrongIds((change) => ({
+        goal: [1, 2].map((is) => change({ id: 'same', measure: 'levers', is, why }, is - 1)),
+      })),
+    },
   },
 };

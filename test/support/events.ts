@@ -6,7 +6,7 @@ const common = {
   id: fc.stringMatching(/^[0-9a-z]{12,30}$/),
   at: fc.integer({ min: 0, max: 4e12 }),
   n: fc.integer({ min: 0, max: 9 }),
-  v: fc.constant(3 as const),
+  v: fc.constant(4 as const),
   context: fc.oneof(fc.constantFrom('review', 'sitting/a', 'assignment/a'), name),
   build: name,
 };

@@ -10,7 +10,10 @@ const inContext = ({ within, ...old }: Fields) => ({
   context: within === 'review' || typeof within !== 'string' ? within : `sitting/${within}`,
 });
 
-/** What changed, in order: `until` is the last version whose records may still be as they were before. */
+/**
+ * What changed, in order: `until` is the last version whose records may still be as they were before. Version 4 names options, items and
+ * pairs by their ids; responses that name them by their places stay as they are, until they are read with their question at hand.
+ */
 const changes: readonly { readonly until: number; readonly now: (old: Fields) => Fields }[] = [
   // version 2 has questions with drawn numbers; those without are drawing 0, which was not always written
   { until: 3, now: (old) => (isAsked(old) && old.seed === undefined ? { ...old, seed: 0 } : old) },

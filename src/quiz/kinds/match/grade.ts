@@ -1,18 +1,22 @@
+import { partNamed } from '../../part-named.ts';
+import { partsNamed } from '../../parts-named.ts';
+
 /**
- * Reads which right side was chosen for each of `count` left sides: numbers from 0 joined by commas, `-` where none was chosen.
- * Throws a RangeError for anything else.
+ * Reads which pair's right side was chosen for each left side, in the order of the pairs: `left=right` by the ids of the pairs, joined
+ * by commas; nothing was chosen for a left side that is not there, or has nothing behind it. Throws a RangeError for anything else.
  */
-export function readMatch(count: number, response: string): readonly (number | undefined)[] {
-  const chosen = response.split(',').map((each) => (each === '-' ? undefined : Number(each)));
-  const sound = chosen.length === count && chosen.every((each) => each === undefined || each < count);
-  if (!/^(\d|-)(,(\d|-))*$/.test(response) || !sound) {
-    throw new RangeError(`no match of ${count}: ${response}`);
-  }
-  return chosen;
+export function readMatch<Pair extends { readonly id: string }>(
+  pairs: readonly Pair[],
+  response: string,
+): readonly (Pair | undefined)[] {
+  const chosen = response.split(',').map((each) => each.split(/=(.*)/));
+  const lefts = partsNamed(pairs, chosen.map(([left]) => left).join());
+  const rights = chosen.map(([, right]) => (right === '' ? undefined : partNamed(pairs, right ?? '')));
+  return pairs.map((pair) => rights[lefts.indexOf(pair)]);
 }
 
 /** The share of left sides that were given their own right side. */
-export function gradeMatch({ pairs }: { readonly pairs: readonly unknown[] }, response: string): number {
-  const chosen = readMatch(pairs.length, response);
-  return chosen.filter((right, left) => right === left).length / pairs.length;
-}
+export const gradeMatch = (
+  { pairs }: { readonly pairs: readonly { readonly id: string }[] },
+  response: string,
+): number => readMatch(pairs, response).filter((right, left) => right === pairs[left]).length / pairs.length;

@@ -3,10 +3,8 @@ import { readMatch } from './grade.ts';
 
 /** What the answers to it are, in words. */
 export const key = {
-  right: ({ pairs }) => [...pairs.keys()].join(),
+  right: ({ pairs }) => pairs.map(({ id }) => `${id}=${id}`).join(),
   inWords: ({ pairs }, response, { nothing }) =>
-    readMatch(pairs.length, response).map(
-      (right, left) => `${pairs[left]?.left}: ${right === undefined ? nothing : pairs[right]?.right}`,
-    ),
+    readMatch(pairs, response).map((chosen, place) => `${pairs[place]?.left}: ${chosen?.right ?? nothing}`),
   answers: ({ pairs }) => pairs.map(({ left, right, why }) => ({ said: `${left}: ${right}`, right: undefined, why })),
 } satisfies Key<'match'>;

@@ -8,9 +8,14 @@ export const match = {
   grade: gradeMatch,
   reason: () => '',
   said({ pairs }, response, { score }, { text }) {
-    const right = readMatch(pairs.length, response).filter((pair, left) => pair === left).length;
+    const right = readMatch(pairs, response).filter((right, left) => right === pairs[left]).length;
     return score < 1 ? fill(text.paired, { right, all: pairs.length }) : '';
   },
   missing: 'choose',
-  parts: ({ pairs }) => pairs.length,
+  parts: ({ pairs }) => pairs,
+  fromPlaces: (response, ids) =>
+    response
+      .split(',')
+      .map((right, left) => `${ids[left]}=${right === '-' ? '' : (ids[Number(right)] ?? right)}`)
+      .join(),
 } satisfies Kind<'match', typeof key>;

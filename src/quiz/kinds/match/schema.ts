@@ -1,14 +1,23 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
+import { idsDiffer, partId } from '../../part-id.ts';
 
 /** Three to six pairs: each left side belongs to one right side, with the reason. */
 export const schema = z.strictObject({
   kind: z.literal('match'),
   ...commonFields,
   pairs: z
-    .array(z.strictObject({ left: z.string().min(1), right: z.string().min(1), why: z.string().min(5) }))
+    .array(
+      z.strictObject({
+        id: partId,
+        left: z.string().min(1),
+        right: z.string().min(1),
+        why: z.string().min(5),
+      }),
+    )
     .min(3)
     .max(6)
     .refine((pairs) => new Set(pairs.map(({ left }) => left)).size === pairs.length, 'left sides repeat')
-    .refine((pairs) => new Set(pairs.map(({ right }) => right)).size === pairs.length, 'right sides repeat'),
+    .refine((pairs) => new Set(pairs.map(({ right }) => right)).size === pairs.length, 'right sides repeat')
+    .refine(idsDiffer, 'ids repeat'),
 });

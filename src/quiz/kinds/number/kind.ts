@@ -22,6 +22,6 @@ export const number = {
   withNumbers: ({ why, slips }, { number, say }) => ({
     answer: number('answer'),
     why: say(why),
-    slips: Object.entries(slips).map(([name, why]) => ({ value: number(name), why: say(why) })),
+    slips: Object.entries(slips).map(([name, why]) => ({ id: name, value: number(name), why: say(why) })),
   }),
 } satisfies Kind<'number', typeof key>;

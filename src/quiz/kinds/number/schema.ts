@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
 import { drawnFields, why } from '../../drawn-fields.ts';
+import { idsDiffer, partId } from '../../part-id.ts';
 
 /** A number to be typed, with a tolerance, the reason, and the usual slips, each with a reason of its own. */
 export const schema = z
@@ -13,7 +14,10 @@ export const schema = z
     /** shown after the field, such as % or points */
     unit: z.string().optional(),
     why: z.string().min(10),
-    slips: z.array(z.strictObject({ value: z.number(), why: z.string().min(10) })).min(1),
+    slips: z
+      .array(z.strictObject({ id: partId, value: z.number(), why: z.string().min(10) }))
+      .min(1)
+      .refine(idsDiffer, 'ids repeat'),
   })
   .refine(
     ({ answer, tolerance, slips }) => slips.every(({ value }) => Math.abs(value - answer) > tolerance),
@@ -29,5 +33,5 @@ export const drawnSchema = z.strictObject({
   unit: z.string().optional(),
   why,
   /** the reason for each mistake that the generator names */
-  slips: z.record(z.string(), why).refine((slips) => Object.keys(slips).length > 0, 'at least one slip'),
+  slips: z.record(partId, why).refine((slips) => Object.keys(slips).length > 0, 'at least one slip'),
 });

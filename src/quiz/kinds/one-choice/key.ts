@@ -1,13 +1,10 @@
 import type { Key } from '../../key.ts';
+import { partNamed } from '../../part-named.ts';
 import { eachOption } from './each-option.ts';
 
 /** What the answers to it are, in words. */
 export const key = {
-  right: ({ options }) => String(options.findIndex(({ correct }) => correct)),
-  inWords({ options }, response) {
-    const option = options[Number(response)];
-    if (!option) throw new RangeError(`no option ${response}`);
-    return [option.text];
-  },
+  right: ({ options }) => options.find(({ correct }) => correct)?.id ?? '',
+  inWords: ({ options }, response) => [partNamed(options, response).text],
   answers: eachOption,
 } satisfies Key<'one-choice'>;

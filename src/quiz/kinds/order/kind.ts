@@ -8,12 +8,12 @@ export const order = {
   grade: gradeOrder,
   reason: () => '',
   said({ items }, response, { score }, { text }) {
-    const right = readOrder(items.length, response).filter((item, place) => item === place).length;
+    const right = readOrder(items, response).filter((item, place) => item === items[place]).length;
     return score < 1 ? fill(text.inPlace, { right, all: items.length }) : '';
   },
   missing: 'choose',
   // agreeing with the order that is shown is an answer
   asShown: ({ order }) => order.join(),
-  parts: ({ items }) => items.length,
+  parts: ({ items }) => items,
   neverAsStated: true,
 } satisfies Kind<'order', typeof key>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
+import { idsDiffer, partId } from '../../part-id.ts';
 
 /** Three to six items to be put in order; the file lists them in the right one, each with the reason for its place. */
 export const schema = z.strictObject({
@@ -9,8 +10,9 @@ export const schema = z.strictObject({
   first: z.string(),
   last: z.string(),
   items: z
-    .array(z.strictObject({ text: z.string().min(1), why: z.string().min(5) }))
+    .array(z.strictObject({ id: partId, text: z.string().min(1), why: z.string().min(5) }))
     .min(3)
     .max(6)
-    .refine((items) => new Set(items.map((item) => item.text)).size === items.length, 'items repeat'),
+    .refine((items) => new Set(items.map((item) => item.text)).size === items.length, 'items repeat')
+    .refine(idsDiffer, 'ids repeat'),
 });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
+import { idsDiffer, partId } from '../../part-id.ts';
 
 const condition = z
   .strictObject({
+    id: partId,
     /** a quantity that the widget's model computes from its state, by name */
     measure: z.string(),
     is: z.union([z.string(), z.number()]).optional(),
@@ -25,7 +27,7 @@ export const schema = z.strictObject({
   /** the state to start from and one that solves it, as in a link */
   start: z.string(),
   solution: z.string(),
-  goal: z.array(condition).min(1).max(4),
+  goal: z.array(condition).min(1).max(4).refine(idsDiffer, 'ids repeat'),
   /** said where every condition is met */
   why: z.string().min(10),
 });

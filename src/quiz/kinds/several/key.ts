@@ -1,11 +1,10 @@
 import type { Key } from '../../key.ts';
+import { partsNamed } from '../../parts-named.ts';
 import { eachOption } from '../one-choice/each-option.ts';
-import { readSeveral } from './grade.ts';
 
 /** What the answers to it are, in words. */
 export const key = {
-  right: ({ options }) => options.flatMap(({ correct }, option) => (correct ? [option] : [])).join(),
-  inWords: (question, response) =>
-    readSeveral(question, response).map((option) => question.options[option]?.text ?? ''),
+  right: ({ options }) => options.flatMap(({ id, correct }) => (correct ? [id] : [])).join(),
+  inWords: ({ options }, response) => partsNamed(options, response).map(({ text }) => text),
   answers: eachOption,
 } satisfies Key<'several'>;
