@@ -132,18 +132,52 @@ test('Check pressed three times while the questions load says that it waits, and
   expect(await answers(page)).toHaveLength(1);
 });
 
+/** A record of version 2, which named options by their places. */
+const record = (item: string, response: string, rest: object = {}) => ({
+  type: 'marked',
+  item,
+  rev: 1,
+  seed: 0,
+  response,
+  id: `old${item.replace(/\W/g, '')}${Math.random().toString(36).slice(2, 10)}`,
+  at: Date.now() - 1000,
+  v: 2,
+  ...rest,
+});
+
+test('what an earlier version stored by places is marked still, and a new answer is stored by ids', async ({
+  page,
+}) => {
+  await ready(page);
+  await put(page, 'events', [
+    record('payoffs/two-rests', '1'),
+    record('one-round/three-alike', '0,2'),
+    record('one-round/last-round', '3,0,1,2', { type: 'answered', score: 0 }),
+    record('five-levers/which-number', '1,-,2,-,-'),
+  ]);
+  const choice = await open(page, 'payoffs', 2);
+  await expect(choice.getByLabel('Only where both ship safe')).toBeChecked();
+  await choice.getByLabel('Nowhere').check();
+  await press(page, checkButton(choice));
+  await expect.poll(() => answers(page)).toContainEqual(expect.objectContaining({ response: 'nowhere', v: 4 }));
+  const several = await open(page, 'one-round', 3);
+  const marked = several.locator('.option', { has: page.locator('input:checked') });
+  await expect(marked).toHaveCount(2);
+  for (const said of ['Always safe', 'Safe until you cut once'])
+    await expect(marked.filter({ hasText: said })).toHaveCount(1);
+  const order = await open(page, 'one-round', 2);
+  await expect(order.locator('.order li .text')).toHaveText([
+    /^Cut once/,
+    /^Ship safe four/,
+    /^Ship safe all/,
+    /^Cut corners all/,
+  ]);
+  const match = await open(page, 'five-levers', 5);
+  await expect(match.getByLabel('High trust').locator('option:checked')).toHaveText('what both get for being careful');
+  await expect(match.getByLabel('Shared upside').locator('option:checked')).toHaveText('choose');
+});
+
 test.describe('a stored answer that can no longer be read', () => {
-  const record = (item: string, response: string, rest: object = {}) => ({
-    type: 'marked',
-    item,
-    rev: 1,
-    seed: 0,
-    response,
-    id: `old${item.replace(/\W/g, '')}${Math.random().toString(36).slice(2, 10)}`,
-    at: Date.now() - 1000,
-    v: 2,
-    ...rest,
-  });
   const kinds = [
     ['a figure to set', 'usb', 3, 'usb/bring-back', 'n:5'],
     ['one choice', 'payoffs', 2, 'payoffs/two-rests', '9'],
