@@ -14,7 +14,6 @@ export interface QuestionState {
   readonly answer: Answer;
   readonly bare?: boolean;
   readonly tries?: number;
-  readonly confidence?: 'words' | 'percent';
   readonly feedback?: boolean;
   /** its small buttons (hints, a wrong option struck out, every reason) were pressed until none was left */
   readonly pressed?: boolean;
@@ -33,11 +32,12 @@ const answer = (response: string | undefined, status: Status, more: Partial<Answ
 /** Every state in which a question of this kind is met, by name. */
 export function questionStates(name: KindName): Readonly<Record<string, QuestionState>> {
   const question: ReaderQuestion = fixture(name);
-  const { asShown, strike, refused } = kindOf(question);
+  const { asShown, strike, refused, sets } = kindOf(question);
   const right = keyOf(question).right(question);
   const open = answer(undefined, { is: 'open' });
+  // what the sample says of a figure it says of no state that there is: it stands at its start then
   const checked = ([response, score, measures]: Scored, more: Partial<Answer> = {}) =>
-    answer(response, { is: 'checked', score }, { measures, ...more });
+    answer(sets && score < 1 ? sets(question).start : response, { is: 'checked', score }, { measures, ...more });
 
   const scoring = (fits: (score: number) => boolean) => samples[name].scores.find(([, score]) => fits(score));
   const [whole, part, none] = [
@@ -66,8 +66,6 @@ export function questionStates(name: KindName): Readonly<Record<string, Question
     lost: { question, answer: answer(undefined, { is: 'lost' }) },
     'older-wording': { question, answer: checked(whole, { older: true }) },
     [strike ? 'hints-and-struck' : 'hints']: { question, answer: open, pressed: true },
-    'how-sure': { question, answer: open, confidence: 'words' },
-    'how-sure-in-percent': { question, answer: open, confidence: 'percent' },
     'in-a-test': { question, answer: open, feedback: false },
     'marked-in-a-test': { question, answer: answer(right, { is: 'open' }), feedback: false },
   };
