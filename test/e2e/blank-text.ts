@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 
 /** Every text that ought to be seen on the page and is not: no two pixels of its place in a picture differ by 3 to 1. */
 export async function blankText(page: Page): Promise<readonly string[]> {
-  // a picture of more than the window can miss what lies beyond it: the window shows it all
-  const window = page.viewportSize();
-  if (window) {
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width: window.width, height: Math.max(window.height, height) });
-  }
+  // a picture of more than the window can miss what lies beyond it: the window shows it all, and is wide, since browsers leave the
+  // end of a very tall picture blank
+  const window = page.viewportSize() ?? { width: 1000, height: 800 };
+  await page.setViewportSize({ width: 1000, height: window.height });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 1000, height: Math.max(window.height, height) });
   const texts = await page.evaluate(async () => {
     // what is measured and what the picture shows are the same only once all is drawn
     await document.fonts.ready;
@@ -33,7 +33,7 @@ export async function blankText(page: Page): Promise<readonly string[]> {
     return found;
   });
   const picture = (await page.screenshot()).toString('base64');
-  if (window) await page.setViewportSize(window);
+  await page.setViewportSize(window);
   const contrasts = await page.evaluate(
     async ({ picture, boxes }) => {
       const image = new Image();

@@ -26,7 +26,8 @@ function messagesOf(page: Page): readonly string[] {
   return messages;
 }
 
-for (const group of groups) {
+// parts are small: a page of all of them; questions have many states
+for (const group of ['parts', ...kindNames]) {
   test(`${group}: in every state it is accessible in light and dark, silent, seen in forced colours, and its text stays in its place`, async ({
     page,
   }) => {
