@@ -1,17 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { serveFiles } from '../../scripts/serve-files.ts';
-import { extraBuild } from './extra-build.ts';
+import { relativeBuild } from './relative-build.ts';
 
-const folder = '.cache/gallery';
-
-/** Tests whose pages are those of a build with the gallery, made once a run. */
+/** Tests whose pages are those of a build with the gallery. */
 export const test = base.extend<object, { site: string }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
     async ({}, use) => {
-      await extraBuild(folder, { GALLERY: 'yes', CHAPTERS: 'payoffs' });
-      const { address, stop } = await serveFiles(folder, '');
+      const { address, stop } = await serveFiles(await relativeBuild(), '');
       await use(address);
       stop();
     },
