@@ -42,34 +42,35 @@ const answers = (page: Page): Promise<readonly { response: string; score: number
 
 test.describe('after Check', () => {
   test.use({ viewport: { width: 390, height: 664 } });
-  // a chapter with questions of many kinds, and long ones; kinds.spec.ts has every kind
-  test('the verdict, its reason and the way on are in view, and the page moves no further than that', async ({
-    page,
-  }) => {
-    test.slow();
-    await page.goto('/en/chapters/five-levers/');
-    await walkDown(page);
-    const check = page.locator('.check');
-    for (let number = 1; number <= 7; number++) {
-      await check.getByRole('button', { name: new RegExp(`^Question ${number}\\b`) }).click();
-      await answerSomehow(page, check.locator('.question'));
-      await checkButton(check).evaluate((button) => button.scrollIntoView({ block: 'nearest' }));
-      const before = await page.evaluate(() => scrollY);
-      await checkButton(check).click();
-      const next = check.getByRole('button', { name: /^(Next question|See how it went)$/ });
-      await expect(next).toBeFocused();
-      const verdict = check.locator('.question > .verdict');
-      await expect(verdict).toHaveText(/^\s*(Right\.|(Partly|Not this one)\.\s+\S)/);
-      await expect(verdict).toBeInViewport({ ratio: 0.99 });
-      await expect(next).toBeInViewport({ ratio: 0.99 });
-      const [after, edge] = await check.evaluate((element) => {
-        const foot = element.querySelector('.actions')?.getBoundingClientRect().bottom ?? 0;
-        return [scrollY, Math.round(innerHeight - foot)];
-      });
-      // it stays where it is, or what is to be read ends just above the window's edge
-      if (Math.abs(after - before) > 1) expect(Math.abs(edge - 16)).toBeLessThanOrEqual(3);
-    }
-  });
+  for (const chapter of ['one-round', 'payoffs', 'crowd', 'five-levers', 'usb', 'oversight', 'what-we-dont-know']) {
+    test(`the verdict, its reason and the way on are in view, and the page moves no further than that: ${chapter}`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.goto(`/en/chapters/${chapter}/`);
+      await walkDown(page);
+      const check = page.locator('.check');
+      for (let number = 1; number <= 7; number++) {
+        await check.getByRole('button', { name: new RegExp(`^Question ${number}\\b`) }).click();
+        await answerSomehow(page, check.locator('.question'));
+        await checkButton(check).evaluate((button) => button.scrollIntoView({ block: 'nearest' }));
+        const before = await page.evaluate(() => scrollY);
+        await checkButton(check).click();
+        const next = check.getByRole('button', { name: /^(Next question|See how it went)$/ });
+        await expect(next).toBeFocused();
+        const verdict = check.locator('.question > .verdict');
+        await expect(verdict).toHaveText(/^\s*(Right\.|(Partly|Not this one)\.\s+\S)/);
+        await expect(verdict).toBeInViewport({ ratio: 0.99 });
+        await expect(next).toBeInViewport({ ratio: 0.99 });
+        const [after, edge] = await check.evaluate((element) => {
+          const foot = element.querySelector('.actions')?.getBoundingClientRect().bottom ?? 0;
+          return [scrollY, Math.round(innerHeight - foot)];
+        });
+        // it stays where it is, or what is to be read ends just above the window's edge
+        if (Math.abs(after - before) > 1) expect(Math.abs(edge - 16)).toBeLessThanOrEqual(3);
+      }
+    });
+  }
 
   test('and on a second visit the reason is there again', async ({ page }) => {
     const check = await open(page, 'payoffs', 2);
