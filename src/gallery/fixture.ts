@@ -1,6 +1,6 @@
 import { forReaders, type ReaderQuestionOf } from '#quiz/for-readers.ts';
 import type { KindName } from '#quiz/question.ts';
-import { samples } from '../../test/quiz/samples.ts';
+import { samples } from './samples.ts';
 
 /** What the samples' short words read as, so that a part is seen with words as long as a real question has. */
 const longer: Readonly<Record<string, string>> = {

@@ -5,8 +5,8 @@ import { keyOf } from '#quiz/keys.ts';
 import { kindOf } from '#quiz/kinds.ts';
 import type { KindName } from '#quiz/question.ts';
 import { withoutReasons } from '#quiz/without-reasons.ts';
-import { samples } from '../../test/quiz/samples.ts';
 import { fixture } from './fixture.ts';
+import { samples } from './samples.ts';
 
 /** A question as it stands in one state: what the page that asks would give it, and what its reader has pressed since. */
 export interface QuestionState {

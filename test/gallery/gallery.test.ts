@@ -6,7 +6,7 @@ import type { KindName } from '#quiz/question.ts';
 import { fixture } from '../../src/gallery/fixture.ts';
 import { gallery } from '../../src/gallery/gallery.ts';
 import { questionStates } from '../../src/gallery/question-states.ts';
-import { samples } from '../quiz/samples.ts';
+import { samples } from '../../src/gallery/samples.ts';
 
 const sources = join(import.meta.dirname, '../../src');
 const componentsIn = (folder: string) =>
