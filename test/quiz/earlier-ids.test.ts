@@ -11,7 +11,7 @@ import { kindOf } from '#quiz/kinds.ts';
 import { isAsked, present } from '#quiz/present.ts';
 import type { QuestionFile } from '#quiz/question.ts';
 import { contentData, contentFiles } from '../support/content.ts';
-import { samples } from './samples.ts';
+import { samples } from '#gallery/samples.ts';
 
 const pathOf = (id: string) => `en/questions/${id}.yaml`;
 const there = new Set(contentFiles('.yaml'));
