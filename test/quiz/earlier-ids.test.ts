@@ -10,8 +10,8 @@ import { keyOf } from '#quiz/keys.ts';
 import { kindOf } from '#quiz/kinds.ts';
 import { isAsked, present } from '#quiz/present.ts';
 import type { QuestionFile } from '#quiz/question.ts';
+import { samples } from '../../src/gallery/samples.ts';
 import { contentData, contentFiles } from '../support/content.ts';
-import { samples } from '#gallery/samples.ts';
 
 const pathOf = (id: string) => `en/questions/${id}.yaml`;
 const there = new Set(contentFiles('.yaml'));
