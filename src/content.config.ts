@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { chosenChapters } from '#content/chosen-chapters.ts';
 import { numbered } from '#content/numbered.ts';
+import { overlaid } from '#content/overlay/overlaid.ts';
 import {
   blueprintsSchema,
   caseSchema,
@@ -17,8 +18,8 @@ import {
 
 const pathId = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 
-/** Files under content/, each under its path there, references to chapters with their numbers. */
-const files = (pattern: string | string[]) => numbered(glob({ base: './content', pattern, generateId: pathId }));
+/** Files under content/, each under its path there: references to chapters with their numbers, translations laid over their sources. */
+const files = (pattern: string | string[]) => overlaid(numbered(glob({ base: './content', pattern, generateId: pathId })));
 
 export const collections = {
   chapters: defineCollection({

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import { blueprintsSchema } from '#quiz/form/blueprint.ts';
+import { inWords } from '#quiz/in-words.ts';
 import { questionFileSchema } from '#quiz/question.ts';
 import { lenses, showable } from './case-lenses.ts';
 
+const words = () => inWords(z.string());
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 
 /** A chapter's own facts; its title and its place in the course stand in course.yaml. */
@@ -10,12 +12,12 @@ export const chapterSchema = z.strictObject({
   /** Its address: /en/chapters/<slug>/ */
   slug: key,
   /** One or two sentences under the title: the situation. */
-  lede: z.string(),
+  lede: words(),
   /** The line at the end that makes the next chapter necessary. */
-  onward: z.string(),
+  onward: words(),
   minutes: z.number().int().min(3).max(20),
   /** What a reader can do afterwards; each question names one of these ids. */
-  objectives: z.array(z.strictObject({ id: key, text: z.string() })).min(2),
+  objectives: z.array(z.strictObject({ id: key, text: words() })).min(2),
   /** The questions of its check, in order, by file name. */
   check: z.array(key).min(5).max(7),
 });
@@ -24,11 +26,12 @@ export const chapterSchema = z.strictObject({
 export const courseSchema = z.strictObject({
   parts: z.array(
     z.strictObject({
-      title: z.string(),
-      entries: z.array(z.strictObject({ slug: key, title: z.string(), idea: z.string() })).min(1),
+      id: key,
+      title: words(),
+      entries: z.array(z.strictObject({ slug: key, title: words(), idea: words() })).min(1),
     }),
   ),
-  tracks: z.array(z.strictObject({ id: key, title: z.string(), about: z.string(), entries: z.array(key).min(1) })),
+  tracks: z.array(z.strictObject({ id: key, title: words(), about: words(), entries: z.array(key).min(1) })),
 });
 
 /** One work in the bibliography. */
@@ -48,32 +51,32 @@ export const sourceSchema = z.strictObject({
 
 /** The terms of the field, each explained once in the site's own words. */
 export const glossarySchema = z.strictObject({
-  terms: z.array(z.strictObject({ id: key, term: z.string(), means: z.string(), source: z.string().optional() })),
+  terms: z.array(z.strictObject({ id: key, term: words(), means: words(), source: z.string().optional() })),
 });
 
 /** Something that happened: what, how large, what it shows and what else may explain it. */
 export const caseSchema = z.strictObject({
   number: z.number().int().positive(),
-  field: z.string(),
-  year: z.string(),
-  title: z.string(),
+  field: words(),
+  year: words(),
+  title: words(),
   /** What was done, in a few words. */
-  done: z.string(),
+  done: words(),
   /** How far it reached, with its number. */
-  reach: z.string(),
+  reach: words(),
   /** What is known of the effect: compared with others; a number that moved; nothing measured; a failure seen; no effect claimed. */
   effect: z.enum(lenses.effect),
   /** The doubt about the effect in the card’s own words, shown instead of the usual ones. */
-  effectNote: z.string().max(80).optional(),
+  effectNote: inWords(z.string().max(80)).optional(),
   /** Which strategies, factors, pillars and further topics it speaks to. */
   shows: z.array(z.enum(showable)).min(1),
-  story: z.array(z.string()).min(1),
+  story: z.array(words()).min(1),
   numbers: z
-    .array(z.strictObject({ value: z.string(), label: z.string() }))
+    .array(z.strictObject({ value: words(), label: words() }))
     .min(1)
     .max(4),
   /** What else may explain it, or what is not known. */
-  doubt: z.string(),
+  doubt: words(),
   sources: z.array(z.string()).min(1),
 });
 
@@ -81,29 +84,27 @@ export const caseSchema = z.strictObject({
 export const modelSchema = z.strictObject({
   /** Its number in the library's specification, such as M1. */
   number: z.string(),
-  title: z.string(),
+  title: words(),
   /** One sentence: the question it answers. */
-  question: z.string(),
+  question: words(),
   /** The folders under src/model that compute it. */
   code: z.array(z.string()).min(1),
-  parameters: z
-    .array(z.strictObject({ symbol: z.string(), means: z.string(), unit: z.string(), range: z.string() }))
-    .min(1),
+  parameters: z.array(z.strictObject({ symbol: z.string(), means: words(), unit: words(), range: words() })).min(1),
   /** What a reader can find out by playing. */
-  discover: z.array(z.string()).min(1),
+  discover: z.array(words()).min(1),
   /** What it won't let us say. */
-  limits: z.array(z.string()).min(1),
+  limits: z.array(words()).min(1),
   /** A case: inputs and outputs named as in the reference file, the outputs checked by a test, and what they mean. */
   worked: z.strictObject({
     file: z.string(),
     in: z.record(z.string(), z.unknown()),
     out: z.record(z.string(), z.unknown()),
-    means: z.string(),
+    means: words(),
   }),
   sources: z.array(z.string()).min(1),
 });
 
 /** A page of text, such as About. */
-export const pageSchema = z.strictObject({ title: z.string(), lede: z.string() });
+export const pageSchema = z.strictObject({ title: words(), lede: words() });
 
 export { blueprintsSchema, questionFileSchema };

@@ -16,11 +16,11 @@ export function yamlSorts(kinds: readonly string[]): Readonly<Record<string, Yam
     ...kinds.flatMap((kind) => [schemaFor({ kind }), schemaFor({ kind, draw: 'a generator' })]),
   ]);
   return {
-    question: { files: 'content/*/questions/*/*.yaml', schema: z.union([...questions] as [z.ZodType, z.ZodType]) },
-    case: { files: 'content/*/cases/*.yaml', schema: caseSchema },
-    course: { files: 'content/*/course.yaml', schema: courseSchema },
-    tests: { files: 'content/*/tests.yaml', schema: blueprintsSchema },
-    glossary: { files: 'content/*/glossary.yaml', schema: glossarySchema },
+    question: { files: 'content/en/questions/*/*.yaml', schema: z.union([...questions] as [z.ZodType, z.ZodType]) },
+    case: { files: 'content/en/cases/*.yaml', schema: caseSchema },
+    course: { files: 'content/en/course.yaml', schema: courseSchema },
+    tests: { files: 'content/en/tests.yaml', schema: blueprintsSchema },
+    glossary: { files: 'content/en/glossary.yaml', schema: glossarySchema },
     sources: { files: 'content/sources.yaml', schema: z.array(sourceSchema) },
     coverage: { files: 'content/coverage.yaml', schema: coverageSchema },
   };

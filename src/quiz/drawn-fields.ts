@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commonFields } from './common-fields.ts';
+import { inWords } from './in-words.ts';
 
 /** What every question whose numbers are drawn states beside its own fields. */
 export const drawnFields = {
@@ -9,7 +10,7 @@ export const drawnFields = {
 };
 
 /** A reason. */
-export const why = z.string().min(10);
+export const why = inWords(z.string().min(10));
 
 /** A reason that may depend on whether its answer is the right one this time. */
 export const reasons = z.union([why, z.strictObject({ right: why, wrong: why })]);

@@ -1,15 +1,19 @@
 import { parse } from 'yaml';
+import { defaultLocale } from '#i18n/locales.ts';
 import type { Generator } from '#quiz/drawn.ts';
 import { drawWith } from '#quiz/drawn.ts';
 import { instantiate } from '#quiz/instantiate.ts';
 import { type QuestionFile, questionSchema, schemaFor } from '#quiz/question.ts';
 import { referencesAsWords } from '../chapter-references.ts';
 import { headingsIn } from '../headings.ts';
+import { laidText } from '../overlay/laid-text.ts';
 import { readingOf } from '../reading/reading.ts';
-import { type Fault, readLocated } from './located.ts';
+import { type Fault, type Located, readLocated } from './located.ts';
 
 /** The files that a bank is made of, by their paths under content/. */
 export type ContentFiles = ReadonlyMap<string, string>;
+
+const sourceChapter = new RegExp(`^${defaultLocale.code}/chapters/[^/]+\\.mdx$`);
 
 /** How many drawings of a question's numbers are looked at. */
 const drawings = 40;
@@ -98,6 +102,16 @@ function firstFault(question: Extract<QuestionFile, { draw: string }>, generator
   return undefined;
 }
 
+/** A translated question as it is shown, lines by the translation's file; no data where its source is shown instead. */
+function readLaid(files: ContentFiles, file: string): Located {
+  const text = files.get(file) ?? '';
+  const located = readLocated(text);
+  const path = file.slice(file.indexOf('/') + 1);
+  const source = files.get(`${defaultLocale.code}/${path}`);
+  if (located.faults.length || source === undefined) return { ...located, data: undefined };
+  return { ...located, data: laidText(path, source, text) };
+}
+
 /**
  * Everything that is wrong with the questions in these files, in the order of the files: what their schemas refuse, and what does not
  * fit the chapters, the sources and the generators. Empty for a sound bank.
@@ -107,26 +121,28 @@ export function checkBank(files: ContentFiles, generators: ReadonlyMap<string, G
   const sources = (parse(files.get('sources.yaml') ?? '[]') as readonly { id: string }[]).map(({ id }) => id);
   const chapters = new Map(
     [...files].flatMap(([file, text]) => {
-      const locale = /^([\w-]+)\/chapters\/[^/]+\.mdx$/.exec(file)?.[1];
-      if (!locale) return [];
+      if (!sourceChapter.test(file)) return [];
       const chapter = chapterOf(text);
-      return [[`${locale}/${chapter.slug}`, { ...chapter, file, text }] as const];
+      return [[chapter.slug, { ...chapter, file, text }] as const];
     }),
   );
   const seen = new Map<string, string>();
   for (const [file, text] of files) {
     const [, locale, slug, name] = /^([\w-]+)\/questions\/([^/]+)\/([^/]+)\.yaml$/.exec(file) ?? [];
     if (!locale) continue;
-    const { data, lineOf, faults: unread } = readLocated(text);
+    const isSource = locale === defaultLocale.code;
+    const { data, lineOf, faults: unread } = isSource ? readLocated(text) : readLaid(files, file);
     for (const fault of unread) faults.push({ file, ...fault });
     if (unread.length) continue;
+    // a translation that cannot be shown is looked at elsewhere
+    if (data === undefined && !isSource) continue;
     const reading = schemaFor(data).safeParse(data);
     if (!reading.success) {
       for (const { path, message } of reading.error.issues)
         faults.push({ file, line: lineOf(path), message: [path.join('.'), message].filter(Boolean).join(': ') });
       continue;
     }
-    const chapter = chapters.get(`${locale}/${slug}`);
+    const chapter = chapters.get(slug ?? '');
     for (const [path, message] of meaningOf(locale, reading.data, chapter, sources, generators))
       faults.push({ file, line: lineOf(path), message });
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name ?? ''))
@@ -135,10 +151,10 @@ export function checkBank(files: ContentFiles, generators: ReadonlyMap<string, G
     if (twin) faults.push({ file, line: lineOf(['prompt']), message: `asks what ${twin} asks, word for word` });
     seen.set(`${locale}: ${reading.data.prompt}`, file);
   }
-  for (const [key, { file, text, check }] of chapters) {
+  for (const [slug, { file, text, check }] of chapters) {
     const line = text.slice(0, text.search(/^check:/m)).split('\n').length;
     for (const asked of check) {
-      const question = `${key.replace('/', '/questions/')}/${asked}.yaml`;
+      const question = `${defaultLocale.code}/questions/${slug}/${asked}.yaml`;
       if (!files.has(question))
         faults.push({ file, line, message: `its check names ${asked}, but there is no ${question}` });
       else if (/^kind: recall$/m.test(files.get(question) ?? ''))

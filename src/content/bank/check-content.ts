@@ -1,7 +1,9 @@
 import { parse } from 'yaml';
+import { defaultLocale, locales } from '#i18n/locales.ts';
 import type { Generator } from '#quiz/drawn.ts';
 import { type ChapterNumbers, chapterNumbers, wrongReferences } from '../chapter-references.ts';
 import { headingsIn } from '../headings.ts';
+import { translationFaults } from '../overlay/translation-faults.ts';
 import { caseSchema } from '../schemas.ts';
 import { type ContentFiles, checkBank } from './check-bank.ts';
 import { type Fault, readLocated } from './located.ts';
@@ -96,24 +98,25 @@ function wrongIds(file: string, text: string): readonly Fault[] {
 }
 
 /**
- * Everything that is wrong with these files: in the question bank, in cases, in what chapters name, in references to chapters, and
- * what is left to fill in. Empty where nothing is.
+ * Everything that is wrong with these files: in the question bank, in cases, in what chapters name, in references to chapters, in
+ * translations, and what is left to fill in. Empty where nothing is.
  */
 export function checkContent(files: ContentFiles, generators: ReadonlyMap<string, Generator>): readonly Fault[] {
-  const numbers = chapterNumbers(files.get('en/course.yaml') ?? 'parts: []');
+  const numbers = chapterNumbers(files.get(`${defaultLocale.code}/course.yaml`) ?? 'parts: []');
   const sources = idsIn(files.get('sources.yaml'));
   const of = [...files].flatMap(([file, text]) => {
     const [, locale, folder] = /^([\w-]+)\/(\w+)\//.exec(file) ?? [];
     const known = () => ({
       Cite: sources,
-      Term: idsIn(files.get(`${locale}/glossary.yaml`) ?? files.get('en/glossary.yaml'), 'terms'),
+      Term: idsIn(files.get(`${defaultLocale.code}/glossary.yaml`), 'terms'),
       CaseFile: new Set([...files.keys()].map((each) => /^[\w-]+\/cases\/([^/]+)\.yaml$/.exec(each)?.[1] ?? '')),
     });
     return [
       ...wrongAnywhere(file, text, numbers),
-      ...(folder === 'cases' ? wrongInCase(file, text, sources) : []),
+      ...(folder === 'cases' && locale === defaultLocale.code ? wrongInCase(file, text, sources) : []),
       ...(folder === 'chapters' ? [...wrongNames(file, text, known()), ...wrongIds(file, text)] : []),
     ];
   });
-  return [...of, ...checkBank(files, generators)];
+  const others = locales.map(({ code }): string => code).filter((code) => code !== defaultLocale.code);
+  return [...of, ...checkBank(files, generators), ...translationFaults(files, defaultLocale.code, others)];
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { inWords } from '../in-words.ts';
 
 const weight = z.number().min(0).max(10);
 
 /** What a test draws from and how: which chapters, how many questions, and the weight of each level. */
 export const blueprintSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
-  title: z.string(),
-  about: z.string(),
+  title: inWords(z.string()),
+  about: inWords(z.string()),
   chapters: z.array(z.string()).min(1),
   count: z.number().int().min(5).max(60),
   levels: z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
+import { inWords } from '../../in-words.ts';
 
 /** A number to be fenced in: an interval that the reader is 80 percent sure of, scored by whether it holds the truth and how wide it is. */
 export const schema = z
@@ -11,8 +12,8 @@ export const schema = z
     range: z.tuple([z.number(), z.number()]),
     /** how wide an interval may be and still count as sharp */
     sharp: z.number().positive(),
-    unit: z.string().optional(),
-    why: z.string().min(10),
+    unit: inWords(z.string()).optional(),
+    why: inWords(z.string().min(10)),
   })
   .refine(({ range: [low, high] }) => low < high, 'the range is empty')
   .refine(({ answer, range: [low, high] }) => answer >= low && answer <= high, 'the answer lies outside the range')

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
+import { inWords } from '../../in-words.ts';
 import { idsDiffer, partId } from '../../part-id.ts';
 
 /** Three to six pairs: each left side belongs to one right side, with the reason. */
@@ -10,9 +11,9 @@ export const schema = z.strictObject({
     .array(
       z.strictObject({
         id: partId,
-        left: z.string().min(1),
-        right: z.string().min(1),
-        why: z.string().min(5),
+        left: inWords(z.string().min(1)),
+        right: inWords(z.string().min(1)),
+        why: inWords(z.string().min(5)),
       }),
     )
     .min(3)

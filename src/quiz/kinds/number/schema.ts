@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
 import { drawnFields, why } from '../../drawn-fields.ts';
+import { inWords } from '../../in-words.ts';
 import { idsDiffer, partId } from '../../part-id.ts';
 
 /** A number to be typed, with a tolerance, the reason, and the usual slips, each with a reason of its own. */
@@ -12,10 +13,10 @@ export const schema = z
     /** how far off still counts as right */
     tolerance: z.number().nonnegative(),
     /** shown after the field, such as % or points */
-    unit: z.string().optional(),
-    why: z.string().min(10),
+    unit: inWords(z.string()).optional(),
+    why: inWords(z.string().min(10)),
     slips: z
-      .array(z.strictObject({ id: partId, value: z.number(), why: z.string().min(10) }))
+      .array(z.strictObject({ id: partId, value: z.number(), why: inWords(z.string().min(10)) }))
       .min(1)
       .refine(idsDiffer, 'ids repeat'),
   })
@@ -30,7 +31,7 @@ export const drawnSchema = z.strictObject({
   kind: z.literal('number'),
   ...drawnFields,
   tolerance: z.number().nonnegative(),
-  unit: z.string().optional(),
+  unit: inWords(z.string()).optional(),
   why,
   /** the reason for each mistake that the generator names */
   slips: z.record(partId, why).refine((slips) => Object.keys(slips).length > 0, 'at least one slip'),

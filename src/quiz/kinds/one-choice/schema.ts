@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
 import { drawnFields, reasons } from '../../drawn-fields.ts';
+import { inWords } from '../../in-words.ts';
 import { idsDiffer, partId } from '../../part-id.ts';
 
 /** One right option of two to six, each with the reason why it is right or wrong. */
@@ -11,9 +12,9 @@ export const schema = z.strictObject({
     .array(
       z.strictObject({
         id: partId,
-        text: z.string().min(1),
+        text: inWords(z.string().min(1)),
         correct: z.literal(true).optional(),
-        why: z.string().min(10),
+        why: inWords(z.string().min(10)),
       }),
     )
     .min(2)
@@ -29,6 +30,6 @@ export const drawnSchema = z.strictObject({
   ...drawnFields,
   /** by id: the generator's words, or `answer` and its mistakes */
   options: z
-    .record(partId, z.strictObject({ text: z.string().min(1), why: reasons }))
+    .record(partId, z.strictObject({ text: inWords(z.string().min(1)), why: reasons }))
     .refine((options) => Object.keys(options).length >= 2 && Object.keys(options).length <= 6, 'two to six options'),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
+import { inWords } from '../../in-words.ts';
 import { idsDiffer, partId } from '../../part-id.ts';
 
 /** Three to six items to be put in order; the file lists them in the right one, each with the reason for its place. */
@@ -7,10 +8,10 @@ export const schema = z.strictObject({
   kind: z.literal('order'),
   ...commonFields,
   /** what the two ends mean, such as “most points” and “fewest points” */
-  first: z.string(),
-  last: z.string(),
+  first: inWords(z.string()),
+  last: inWords(z.string()),
   items: z
-    .array(z.strictObject({ id: partId, text: z.string().min(1), why: z.string().min(5) }))
+    .array(z.strictObject({ id: partId, text: inWords(z.string().min(1)), why: inWords(z.string().min(5)) }))
     .min(3)
     .max(6)
     .refine((items) => new Set(items.map((item) => item.text)).size === items.length, 'items repeat')

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
+import { inWords } from '../../in-words.ts';
 import { idsDiffer, partId } from '../../part-id.ts';
 
 const condition = z
@@ -11,7 +12,7 @@ const condition = z
     atLeast: z.number().optional(),
     atMost: z.number().optional(),
     /** said where this condition is not met */
-    why: z.string().min(10),
+    why: inWords(z.string().min(10)),
   })
   .refine(
     ({ is, atLeast, atMost }) => (is ?? atLeast ?? atMost) !== undefined,
@@ -29,5 +30,5 @@ export const schema = z.strictObject({
   solution: z.string(),
   goal: z.array(condition).min(1).max(4).refine(idsDiffer, 'ids repeat'),
   /** said where every condition is met */
-  why: z.string().min(10),
+  why: inWords(z.string().min(10)),
 });

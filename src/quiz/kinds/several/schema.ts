@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
+import { inWords } from '../../in-words.ts';
 import { idsDiffer, partId } from '../../part-id.ts';
 
 /** Any number of right options of three to seven, each with the reason why it is right or wrong. */
@@ -10,9 +11,9 @@ export const schema = z.strictObject({
     .array(
       z.strictObject({
         id: partId,
-        text: z.string().min(1),
+        text: inWords(z.string().min(1)),
         correct: z.literal(true).optional(),
-        why: z.string().min(10),
+        why: inWords(z.string().min(10)),
       }),
     )
     .min(3)
