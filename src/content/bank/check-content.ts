@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { sourceLocale } from '#i18n/locales.ts';
 import type { Generator } from '#quiz/drawn.ts';
 import { type ChapterNumbers, chapterNumbers, wrongReferences } from '../chapter-references.ts';
 import { headingsIn } from '../headings.ts';
@@ -100,13 +101,13 @@ function wrongIds(file: string, text: string): readonly Fault[] {
  * what is left to fill in. Empty where nothing is.
  */
 export function checkContent(files: ContentFiles, generators: ReadonlyMap<string, Generator>): readonly Fault[] {
-  const numbers = chapterNumbers(files.get('en/course.yaml') ?? 'parts: []');
+  const numbers = chapterNumbers(files.get(`${sourceLocale}/course.yaml`) ?? 'parts: []');
   const sources = idsIn(files.get('sources.yaml'));
   const of = [...files].flatMap(([file, text]) => {
     const [, locale, folder] = /^([\w-]+)\/(\w+)\//.exec(file) ?? [];
     const known = () => ({
       Cite: sources,
-      Term: idsIn(files.get(`${locale}/glossary.yaml`) ?? files.get('en/glossary.yaml'), 'terms'),
+      Term: idsIn(files.get(`${locale}/glossary.yaml`) ?? files.get(`${sourceLocale}/glossary.yaml`), 'terms'),
       CaseFile: new Set([...files.keys()].map((each) => /^[\w-]+\/cases\/([^/]+)\.yaml$/.exec(each)?.[1] ?? '')),
     });
     return [
