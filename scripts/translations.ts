@@ -6,10 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readContent } from '../src/content/bank/read-content.ts';
 import { marked } from '../src/content/overlay/marked.ts';
 import { type Translation, translations } from '../src/content/overlay/translations.ts';
-import { defaultLocale, locales } from '../src/i18n/locales.ts';
+import { locales, sourceLocale } from '../src/i18n/locales.ts';
 
 const files = readContent('content');
-const source = defaultLocale.code;
+const source = sourceLocale;
 
 /** What there is to do about a file, one line each. */
 function lines({ path, state, lacks, misfits }: Translation): string[] {

@@ -7,4 +7,5 @@ export type CheckText = typeof en;
 /** Those words in a language. */
 export const checkText = await texts<CheckText>(
   import.meta.glob<CheckText>('/content/*/ui/check.json', { import: 'default' }),
+  { shared: true },
 );

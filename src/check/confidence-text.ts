@@ -7,4 +7,5 @@ export type ConfidenceText = typeof en;
 /** Those words in a language. */
 export const confidenceText = await texts<ConfidenceText>(
   import.meta.glob<ConfidenceText>('/content/*/ui/confidence.json', { import: 'default' }),
+  { shared: true },
 );

@@ -121,7 +121,8 @@ export function openSession(plan: Plan): Session {
 
   const questionOf = (id: string | undefined): ReaderQuestion | undefined => {
     const item = id === undefined ? undefined : bank?.get(id);
-    if (isAsked(item)) return present(item, plan.seedOf(item.id), (value) => formatNumber(plan.locale(), value));
+    if (isAsked(item))
+      return present(item, plan.seedOf(item.id), (value) => formatNumber(item.lang ?? plan.locale(), value));
     const first = bank || failed ? undefined : plan.first?.();
     return id === first?.id ? first : undefined;
   };
@@ -203,7 +204,11 @@ export function openSession(plan: Plan): Session {
     if (!question) return;
     const { response = '', status } = answerOf(question);
     if (status.is === 'checked' || status.is === 'busy') return;
-    const read = readResponse(question, response || (kindOf(question).asShown?.(question) ?? ''), plan.locale());
+    const read = readResponse(
+      question,
+      response || (kindOf(question).asShown?.(question) ?? ''),
+      question.lang ?? plan.locale(),
+    );
     if (read.is !== 'read') {
       hindrance = read;
       return;

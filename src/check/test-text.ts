@@ -7,4 +7,5 @@ export type TestText = typeof en;
 /** Those words in a language. */
 export const testText = await texts<TestText>(
   import.meta.glob<TestText>('/content/*/ui/test.json', { import: 'default' }),
+  { shared: true },
 );

@@ -1,3 +1,4 @@
+import { sourceLocale } from '#i18n/locales.ts';
 import type { ContentFiles } from './bank/check-bank.ts';
 
 /** What is wrong with the interface's or a figure's words in another language. */
@@ -78,9 +79,20 @@ function wrongWords(locale: string, key: string, english: unknown, other: unknow
   ];
 }
 
+/** The words of a file without what says from which state of the source they were translated. */
+function withoutStamp(words: unknown): unknown {
+  if (!isWords(words) || Array.isArray(words)) return words;
+  const { translates: _translates, ...rest } = words;
+  return rest;
+}
+
+/** The interface has no words to fall back to: every language has all of its files. */
+const isNeeded = (name: string): boolean => name.startsWith('ui/');
+
 /**
- * What is wrong with the JSON files of every language but English, by the English file of the same path: files and keys that are missing
- * or unknown, other types, other placeholders in braces, plural forms that the language does not have or that it wants.
+ * What is wrong with the JSON files of every language but the source, by the source's file of the same path: files of the interface that
+ * are missing, files and keys that are unknown, keys that are missing in a file that is there, other types, other placeholders in braces,
+ * plural forms that the language does not have or that it wants.
  */
 export function translationProblems(files: ContentFiles): readonly WordsProblem[] {
   const paths = [...files.keys()];
@@ -90,10 +102,12 @@ export function translationProblems(files: ContentFiles): readonly WordsProblem[
     const text = files.get(path);
     return text === undefined ? undefined : JSON.parse(text);
   };
-  return [...locales.difference(new Set(['en']))].flatMap((locale) =>
+  return [...locales.difference(new Set([sourceLocale]))].flatMap((locale) =>
     [...names].flatMap((name) => {
       const file = `${locale}/${name}`;
-      return wrongWords(locale, '', read(`en/${name}`), read(file)).map((each) => ({ file, ...each }));
+      const words = withoutStamp(read(file));
+      if (words === undefined && !isNeeded(name)) return [];
+      return wrongWords(locale, '', read(`${sourceLocale}/${name}`), words).map((each) => ({ file, ...each }));
     }),
   );
 }

@@ -3,6 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '#content/bank/check-content.ts';
 import { faultText } from '#content/bank/located.ts';
 import { readContent, readGenerators } from '#content/bank/read-content.ts';
+import { translationProblems } from '#content/translated-words.ts';
+import { wrongLanguages } from '#content/wrong-languages.ts';
 
 /** Refuses to build where a question, a case, a reference or a name in the content is wrong, and says which file and line; while authors work it only warns. */
 export const soundBank = (): AstroIntegration => ({
@@ -11,7 +13,16 @@ export const soundBank = (): AstroIntegration => ({
     async 'astro:config:setup'({ command, logger }) {
       if (command !== 'build' && command !== 'dev') return;
       const under = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-      const faults = checkContent(readContent(under('content')), await readGenerators(under('src/quiz/generators')));
+      const files = readContent(under('content'));
+      const faults = [
+        ...wrongLanguages(files).map((fault) => ({ line: 1, ...fault })),
+        ...translationProblems(files).map(({ file, key, problem }) => ({
+          file,
+          line: 1,
+          message: key ? `${key} ${problem}` : problem,
+        })),
+        ...checkContent(files, await readGenerators(under('src/quiz/generators'))),
+      ];
       if (faults.length === 0) return;
       const report = faults.map((fault) => faultText({ ...fault, file: `content/${fault.file}` })).join('\n');
       if (command === 'dev') logger.warn(report);

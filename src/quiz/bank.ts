@@ -7,7 +7,12 @@ import type { Recall } from './recall-schema.ts';
 import { seedOf } from './seed-of.ts';
 
 type WithId<File> = File extends unknown
-  ? Omit<File, 'sources'> & { readonly id: string; readonly was?: EarlierIds }
+  ? Omit<File, 'sources'> & {
+      readonly id: string;
+      /** the language of its words, where it is not that of the bank */
+      readonly lang?: string;
+      readonly was?: EarlierIds;
+    }
   : never;
 
 /** A question whose numbers are drawn, with the drawings that readers may meet: so pages need no generator, only its numbers. */

@@ -12,6 +12,8 @@ type Readers<Each> = Each extends Question
       readonly seed: number;
       /** the ids of options, items or pairs in the order in which they, or their right sides, are shown: drawn from the question's id and the seed */
       readonly order: readonly string[];
+      /** the language of its words, where it is not that of the page */
+      readonly lang?: string | undefined;
       readonly was?: EarlierIds | undefined;
     }
   : never;

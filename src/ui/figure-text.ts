@@ -7,4 +7,5 @@ export type FigureText = typeof en;
 /** Those words in a language. */
 export const figureText = await texts<FigureText>(
   import.meta.glob<FigureText>('/content/*/ui/figure.json', { import: 'default' }),
+  { shared: true },
 );

@@ -1,5 +1,7 @@
-/** What the page's edge hands to every widget: its language, and where its sandbox, its embed page and its model's card are. */
-export interface WidgetEdge {
+import type { LanguageMark } from '#i18n/language-mark.ts';
+
+/** What the page's edge hands to every widget: its language, with its marks where the page may be in another, and where its sandbox, its embed page and its model's card are. */
+export interface WidgetEdge extends LanguageMark {
   readonly locale: string;
   readonly sandbox: string;
   readonly embed: string;

@@ -1,14 +1,15 @@
 import { href } from '#i18n/href.ts';
 import { localeOf } from '#i18n/locales.ts';
 import type { WidgetEdge } from '#ui/widget-props.ts';
+import { spokenIn } from './spoken-in.ts';
 
 /** What every widget's island is handed at the edge: its language, and where its sandbox, its embed page and its model's card are. */
 export function widgetEdge(name: string, model: string, localeCode: string | undefined): WidgetEdge {
-  const locale = localeOf(localeCode).code;
+  const page = localeOf(localeCode).code;
   return {
-    locale,
-    sandbox: href(`/${locale}/play/${name}/`),
-    embed: href(`/${locale}/embed/${name}/`),
-    model: href(`/${locale}/models/${model}/`),
+    ...spokenIn(name, page),
+    sandbox: href(`/${page}/play/${name}/`),
+    embed: href(`/${page}/embed/${name}/`),
+    model: href(`/${page}/models/${model}/`),
   };
 }

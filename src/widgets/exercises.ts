@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { Texts } from '#i18n/texts.ts';
 import { loadPart } from '#ui/load-part.ts';
 import type { WidgetProps } from '#ui/widget-props.ts';
 
@@ -10,7 +11,7 @@ export interface Exercise<State = unknown, Text = unknown> {
   readonly measure: (state: State, start: State) => Readonly<Record<string, number | string>>;
   /** A state in words that are true of it. */
   readonly describe: (state: State, text: Text, locale: string) => string;
-  readonly textFor: (locale: string) => Text;
+  readonly textFor: Texts<Text>;
   /** the address of its styles */
   readonly styles: string;
 }

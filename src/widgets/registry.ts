@@ -1,6 +1,7 @@
 import figureStyles from '#styles/figure.css?inline';
 import { type ReadProps, wrongProps } from './placed-props.ts';
 import { tagName } from './tag-name.ts';
+import { widgetLanguage } from './widget-language.ts';
 
 const modules = import.meta.glob<{ default: unknown }>('./*/index.astro', { eager: true });
 const sheets = import.meta.glob<string>('./*/*.css', { eager: true, query: '?inline', import: 'default' });
@@ -74,12 +75,13 @@ const words = import.meta.glob<{ title: string; instruction: string; guess?: Gue
 );
 
 const wordsOf = (name: string, locale: string) => {
-  const text = words[`/content/${locale}/widgets/${name}.json`];
-  if (!text) throw new Error(`content/${locale}/widgets/${name}.json is missing`);
+  const language = widgetLanguage(name, locale);
+  const text = words[`/content/${language}/widgets/${name}.json`];
+  if (!text) throw new Error(`content/${language}/widgets/${name}.json is missing`);
   return text;
 };
 
-/** What a widget is called in this language. */
+/** What a widget is called in this language, or in the source language where it is not translated, as `widgetLanguage` says. */
 export const widgetTitle = (name: string, locale: string): string => wordsOf(name, locale).title;
 
 /** The line under its title. */

@@ -16,6 +16,7 @@ export interface StrategyText {
 /** Those words in a language. */
 export const strategyText = await texts<StrategyText>(
   import.meta.glob<StrategyText>('/content/*/strategies.json', { import: 'default' }),
+  { shared: true },
 );
 
 /** One rule's words; throws where the language lacks them. */

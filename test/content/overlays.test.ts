@@ -223,18 +223,15 @@ describe('what no page can do without', () => {
     parts: [{ id: 'one', title: 'One', entries: [{ slug: 'usb', title: 'USB', idea: 'It.' }] }],
     tracks: [],
   });
-  const english = { 'course.yaml': course, 'ui/site.json': '{"name":"x"}' };
+  const english = { 'course.yaml': course };
 
   test('is a fault where it is missing, lacks words or does not fit, stale or not', () => {
-    expect(faultsIn(filesWith({}, english))).toEqual([
-      'es/course.yaml:1: is missing; no page can do without it',
-      'es/ui/site.json:1: is missing; no page can do without it',
-    ]);
+    expect(faultsIn(filesWith({}, english))).toEqual(['es/course.yaml:1: is missing; no page can do without it']);
     const half = stringify({
       translates: 'older',
       parts: { one: { title: 'Uno', entries: { usb: { title: 'USB' } } } },
     });
-    expect(faultsIn(filesWith({ 'course.yaml': half, 'ui/site.json': '{"name":"y"}' }, english))).toEqual([
+    expect(faultsIn(filesWith({ 'course.yaml': half }, english))).toEqual([
       'es/course.yaml:6: lacks parts.one.entries.usb.idea',
     ]);
   });

@@ -55,15 +55,35 @@ describe('the words of the interface and the figures', () => {
     expect(translationProblems(real)).toEqual([]);
   });
 
-  test('are looked at in every file: the English ones pass as another English, and a language without any lacks each', () => {
+  test('are looked at in every file: the English ones pass as another English, and a language without any lacks each of the interface', () => {
     const inEnglish = [...real].filter(([file]) => /^en\/.*\.json$/.test(file));
     expect(inEnglish.length).toBeGreaterThan(30);
     const again = inEnglish.map(([file, text]) => [file.replace('en/', 'en-GB/'), text] as const);
     expect(translationProblems(new Map([...real, ...again]))).toEqual([]);
     const problems = translationProblems(new Map([...real, ['sv/course.yaml', '']]));
+    const ofInterface = inEnglish.filter(([file]) => file.startsWith('en/ui/'));
+    expect(ofInterface.length).toBeGreaterThan(10);
     expect(problems).toEqual(
-      inEnglish.map(([file]) => ({ file: file.replace('en/', 'sv/'), key: '', problem: 'is missing' })),
+      ofInterface.map(([file]) => ({ file: file.replace('en/', 'sv/'), key: '', problem: 'is missing' })),
     );
+  });
+
+  test.each(['widgets/gate.json', 'strategies.json'])('may lack %s as a whole, and no key of it', (name) => {
+    const source = ['en/ui/cases.json', JSON.stringify(english)] as const;
+    const whole = [source, ['pl/ui/cases.json', JSON.stringify(polish)], [`en/${name}`, '{"a":"A","b":"B"}']] as const;
+    expect(translationProblems(new Map(whole))).toEqual([]);
+    const begun = [...whole, [`pl/${name}`, '{"translates":"0123456789ab","a":"A","c":"C"}']] as const;
+    expect(translationProblems(new Map(begun))).toEqual([
+      { file: `pl/${name}`, key: 'b', problem: 'is missing' },
+      { file: `pl/${name}`, key: 'c', problem: 'is unknown in English' },
+    ]);
+  });
+
+  test('may say at their head which state of the English ones they translate, and nowhere else', () => {
+    expect(problemsOf({ translates: '0123456789ab', ...polish })).toEqual([]);
+    expect(problemsOf({ ...polish, places: { ...polish.places, translates: '0123456789ab' } })).toEqual([
+      'places.translates is unknown in English',
+    ]);
   });
 
   test('pass where only the words differ, with the plural forms of the language', () => {

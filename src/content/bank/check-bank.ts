@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { defaultLocale } from '#i18n/locales.ts';
+import { sourceLocale } from '#i18n/locales.ts';
 import type { Generator } from '#quiz/drawn.ts';
 import { drawWith } from '#quiz/drawn.ts';
 import { instantiate } from '#quiz/instantiate.ts';
@@ -13,7 +13,7 @@ import { type Fault, type Located, readLocated } from './located.ts';
 /** The files that a bank is made of, by their paths under content/. */
 export type ContentFiles = ReadonlyMap<string, string>;
 
-const sourceChapter = new RegExp(`^${defaultLocale.code}/chapters/[^/]+\\.mdx$`);
+const sourceChapter = new RegExp(`^${sourceLocale}/chapters/[^/]+\\.mdx$`);
 
 /** How many drawings of a question's numbers are looked at. */
 const drawings = 40;
@@ -107,7 +107,7 @@ function readLaid(files: ContentFiles, file: string): Located {
   const text = files.get(file) ?? '';
   const located = readLocated(text);
   const path = file.slice(file.indexOf('/') + 1);
-  const source = files.get(`${defaultLocale.code}/${path}`);
+  const source = files.get(`${sourceLocale}/${path}`);
   if (located.faults.length || source === undefined) return { ...located, data: undefined };
   return { ...located, data: laidText(path, source, text) };
 }
@@ -130,7 +130,7 @@ export function checkBank(files: ContentFiles, generators: ReadonlyMap<string, G
   for (const [file, text] of files) {
     const [, locale, slug, name] = /^([\w-]+)\/questions\/([^/]+)\/([^/]+)\.yaml$/.exec(file) ?? [];
     if (!locale) continue;
-    const isSource = locale === defaultLocale.code;
+    const isSource = locale === sourceLocale;
     const { data, lineOf, faults: unread } = isSource ? readLocated(text) : readLaid(files, file);
     for (const fault of unread) faults.push({ file, ...fault });
     if (unread.length) continue;
@@ -154,7 +154,7 @@ export function checkBank(files: ContentFiles, generators: ReadonlyMap<string, G
   for (const [slug, { file, text, check }] of chapters) {
     const line = text.slice(0, text.search(/^check:/m)).split('\n').length;
     for (const asked of check) {
-      const question = `${defaultLocale.code}/questions/${slug}/${asked}.yaml`;
+      const question = `${sourceLocale}/questions/${slug}/${asked}.yaml`;
       if (!files.has(question))
         faults.push({ file, line, message: `its check names ${asked}, but there is no ${question}` });
       else if (/^kind: recall$/m.test(files.get(question) ?? ''))

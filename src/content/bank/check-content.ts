@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { defaultLocale, locales } from '#i18n/locales.ts';
+import { locales, sourceLocale } from '#i18n/locales.ts';
 import type { Generator } from '#quiz/drawn.ts';
 import { type ChapterNumbers, chapterNumbers, wrongReferences } from '../chapter-references.ts';
 import { headingsIn } from '../headings.ts';
@@ -102,21 +102,21 @@ function wrongIds(file: string, text: string): readonly Fault[] {
  * translations, and what is left to fill in. Empty where nothing is.
  */
 export function checkContent(files: ContentFiles, generators: ReadonlyMap<string, Generator>): readonly Fault[] {
-  const numbers = chapterNumbers(files.get(`${defaultLocale.code}/course.yaml`) ?? 'parts: []');
+  const numbers = chapterNumbers(files.get(`${sourceLocale}/course.yaml`) ?? 'parts: []');
   const sources = idsIn(files.get('sources.yaml'));
   const of = [...files].flatMap(([file, text]) => {
     const [, locale, folder] = /^([\w-]+)\/(\w+)\//.exec(file) ?? [];
     const known = () => ({
       Cite: sources,
-      Term: idsIn(files.get(`${defaultLocale.code}/glossary.yaml`), 'terms'),
+      Term: idsIn(files.get(`${sourceLocale}/glossary.yaml`), 'terms'),
       CaseFile: new Set([...files.keys()].map((each) => /^[\w-]+\/cases\/([^/]+)\.yaml$/.exec(each)?.[1] ?? '')),
     });
     return [
       ...wrongAnywhere(file, text, numbers),
-      ...(folder === 'cases' && locale === defaultLocale.code ? wrongInCase(file, text, sources) : []),
+      ...(folder === 'cases' && locale === sourceLocale ? wrongInCase(file, text, sources) : []),
       ...(folder === 'chapters' ? [...wrongNames(file, text, known()), ...wrongIds(file, text)] : []),
     ];
   });
-  const others = locales.map(({ code }): string => code).filter((code) => code !== defaultLocale.code);
-  return [...of, ...checkBank(files, generators), ...translationFaults(files, defaultLocale.code, others)];
+  const others = locales.map(({ code }): string => code).filter((code) => code !== sourceLocale);
+  return [...of, ...checkBank(files, generators), ...translationFaults(files, sourceLocale, others)];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Loader } from 'astro/loaders';
-import { defaultLocale } from '#i18n/locales.ts';
+import { sourceLocale } from '#i18n/locales.ts';
 import { contentBuild } from '../content-build.ts';
 import { laidText } from './laid-text.ts';
 import { translatableAt } from './translatable.ts';
@@ -9,9 +9,9 @@ import { translatableAt } from './translatable.ts';
 function laidOver(filePath: string, data: Record<string, unknown>): Record<string, unknown> | undefined {
   const [, root = '', language = '', path = ''] =
     /^(.*\/content\/)([^/]+)\/(.*)$/.exec(filePath.replaceAll('\\', '/')) ?? [];
-  if (language === defaultLocale.code || !translatableAt(path)) return data;
+  if (language === sourceLocale || !translatableAt(path)) return data;
   try {
-    const source = readFileSync(`${root}${defaultLocale.code}/${path}`, 'utf8');
+    const source = readFileSync(`${root}${sourceLocale}/${path}`, 'utf8');
     return laidText(path, source, readFileSync(filePath, 'utf8')) as Record<string, unknown> | undefined;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;

@@ -42,7 +42,7 @@ function ofJson(path: string, source: string, translation: string | undefined): 
     shown: translation === undefined ? 0 : letters,
     lacks: [],
     misfits: [],
-    isRequired: path.startsWith('ui/'),
+    isRequired: false,
   };
 }
 

@@ -1,5 +1,6 @@
 import { texts } from '#i18n/texts.ts';
 import type en from '#text/en/widgets/repeated.json';
+import { strategyText } from '#widgets/strategy-text.ts';
 
 /** The words of this widget. */
 export type Text = typeof en;
@@ -7,4 +8,5 @@ export type Text = typeof en;
 /** Those words in a language. */
 export const textFor = await texts<Text>(
   import.meta.glob<Text>('/content/*/widgets/repeated.json', { import: 'default' }),
+  { beside: strategyText },
 );
