@@ -235,10 +235,4 @@ describe('what no page can do without', () => {
       'es/course.yaml:6: lacks parts.one.entries.usb.idea',
     ]);
   });
-
-  test('and a folder of no language is one', () => {
-    expect(faultsIn(new Map([['fr/course.yaml', '']]))).toEqual([
-      'fr:1: is the folder of no language in content/languages.json',
-    ]);
-  });
 });

@@ -11,11 +11,7 @@ const lineOf = (file: string, text: string, way: string): number =>
  * that it says it translates. What is missing elsewhere or stale is no fault, since the source stands in for it.
  */
 export function translationFaults(files: ContentFiles, source: string, languages: readonly string[]): readonly Fault[] {
-  const folders = new Set([...files.keys()].flatMap((file) => /^([\w-]+)\//.exec(file)?.[1] ?? []));
-  const strangers = [...folders]
-    .filter((folder) => ![source, ...languages].includes(folder))
-    .map((folder) => ({ file: folder, line: 1, message: 'is the folder of no language in content/languages.json' }));
-  const wrong = languages.flatMap((language) =>
+  return languages.flatMap((language) =>
     translations(files, source, language).flatMap(({ path, state, lacks, misfits, isRequired }): Fault[] => {
       const file = `${language}/${path}`;
       const text = files.get(file) ?? '';
@@ -28,5 +24,4 @@ export function translationFaults(files: ContentFiles, source: string, languages
       ];
     }),
   );
-  return [...strangers, ...wrong];
 }
