@@ -1,9 +1,38 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { locales } from '#i18n/locales.ts';
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
+import { locales, sourceLocale } from '#i18n/locales.ts';
+import { pageLocale } from '#i18n/page-locale.ts';
 import { generators } from '#quiz/all-generators.ts';
 import { bankItem, type ChapterBank } from '#quiz/bank.ts';
 import type { Blueprint } from '#quiz/form/blueprint.ts';
 import { isAsked } from '#quiz/present.ts';
+import { inLanguage, languageOf, pathOf } from './in-language.ts';
+
+/** The collections that hold each entry in every language that it is translated into. */
+type Translated = Exclude<CollectionKey, 'sources'>;
+
+/** What a collection holds for a reader of this language, below a folder if one is named: what is not translated in the source language. */
+export async function entriesIn<Name extends Translated>(
+  collection: Name,
+  locale: string,
+  folder = '',
+): Promise<readonly CollectionEntry<Name>[]> {
+  const all: readonly CollectionEntry<Name>[] = await getCollection(collection);
+  return inLanguage(
+    all.filter((entry) => pathOf(entry).startsWith(folder)),
+    locale,
+  );
+}
+
+/** The entry at this path for a reader of this language, in the source language where it is not translated; throws where there is none. */
+export async function entryIn<Name extends Translated>(
+  collection: Name,
+  locale: string,
+  path: string,
+): Promise<CollectionEntry<Name>> {
+  const entry = (await entriesIn(collection, locale)).find((each) => pathOf(each) === path);
+  if (!entry) throw new Error(`content/ has no ${path} in any language`);
+  return entry;
+}
 
 /** One entry of the course as pages list it: its place, and its chapter where that is written. */
 export interface CourseEntry {
@@ -21,7 +50,7 @@ export interface CourseEntry {
 export async function courseEntries(locale: string): Promise<CourseEntry[]> {
   const course = await getEntry('courses', `${locale}/course`);
   if (!course) throw new Error(`content/${locale}/course.yaml is missing`);
-  const chapters = await getCollection('chapters', ({ id }) => id.startsWith(`${locale}/`));
+  const chapters = await entriesIn('chapters', locale);
   const last = course.data.parts.length;
   const entries = course.data.parts.flatMap(({ title, entries }, index) =>
     entries.map((entry) => ({ ...entry, part: index + 1, partTitle: title })),
@@ -58,9 +87,12 @@ export async function courseTracks(locale: string): Promise<CollectionEntry<'cou
 /** Everything that a chapter may ask; throws where its check names a question that there is not, or one to be recalled. */
 export async function chapterBank(locale: string, chapter: CollectionEntry<'chapters'>): Promise<ChapterBank> {
   const { slug, check } = chapter.data;
-  const folder = `${locale}/questions/${slug}/`;
-  const files = await getCollection('questions', ({ id }) => id.startsWith(folder));
-  const items = files.map(({ id, data }) => bankItem(`${slug}/${id.slice(folder.length)}`, data, generators));
+  const folder = `questions/${slug}/`;
+  const files = await entriesIn('questions', locale, folder);
+  const items = files.map((file) => {
+    const item = bankItem(`${slug}/${pathOf(file).slice(folder.length)}`, file.data, generators);
+    return languageOf(file) === locale ? item : { ...item, lang: languageOf(file) };
+  });
   const stray = check.find((name) => !isAsked(items.find(({ id }) => id === `${slug}/${name}`)));
   if (stray) throw new Error(`${chapter.id}: its check names ${stray}, but there is no such question`);
   return { chapter: slug, check: check.map((name) => `${slug}/${name}`), items };
@@ -97,22 +129,34 @@ export async function source(id: string): Promise<CollectionEntry<'sources'>['da
   return entry.data;
 }
 
+/** A term of the glossary as a reader of one language meets it. */
+export type Term = CollectionEntry<'glossaries'>['data']['terms'][number] & {
+  /** the language that it is explained in */
+  readonly language: string;
+};
+
 /** A term of the glossary; throws where it is unknown. */
-export async function term(locale: string, id: string) {
+export async function term(locale: string, id: string): Promise<Term> {
   const entry = (await glossary(locale)).find((each) => each.id === id);
-  if (!entry) throw new Error(`content/${locale}/glossary.yaml has no ${id}`);
+  if (!entry) throw new Error(`content/${sourceLocale}/glossary.yaml has no ${id}`);
   return entry;
 }
 
-/** Every term of this language, in its alphabetical order. */
-export async function glossary(locale: string) {
-  const entry = await getEntry('glossaries', `${locale}/glossary`);
-  return (entry?.data.terms ?? []).toSorted((x, y) => x.term.localeCompare(y.term, locale));
+/** Every term for a reader of this language, in its alphabetical order: what is not translated in the source language. */
+export async function glossary(locale: string): Promise<readonly Term[]> {
+  const termsIn = async (language: string): Promise<readonly Term[]> =>
+    ((await getEntry('glossaries', `${language}/glossary`))?.data.terms ?? []).map((each) => ({ ...each, language }));
+  const own = new Map((await termsIn(locale)).map((each) => [each.id, each]));
+  return (await termsIn(sourceLocale))
+    .map((each) => own.get(each.id) ?? each)
+    .toSorted((x, y) => x.term.localeCompare(y.term, locale));
 }
 
-/** A case file; throws where it is unknown. */
-export async function caseFile(locale: string, id: string): Promise<CollectionEntry<'cases'>['data']> {
-  const entry = await getEntry('cases', `${locale}/cases/${id}`);
-  if (!entry) throw new Error(`content/${locale}/cases has no ${id}`);
-  return entry.data;
+/** The language of the text that a part of a page stands in: of its chapter’s words, where it stands in a chapter. */
+export async function textLocale(page: {
+  readonly params: Readonly<Record<string, string | undefined>>;
+}): Promise<string> {
+  const locale = pageLocale(page);
+  const chapter = (await entriesIn('chapters', locale)).find(({ data }) => data.slug === page.params.slug);
+  return chapter ? languageOf(chapter) : locale;
 }

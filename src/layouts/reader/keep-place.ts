@@ -1,8 +1,8 @@
-import { fill } from '#i18n/fill.ts';
 import { foldProgress } from '#progress/fold.ts';
 import type { ProgressLog } from '#progress/log.ts';
 import { showNotice } from './notice.ts';
 import type { ReaderText } from './reader-text.ts';
+import { withSection } from './with-section.ts';
 
 /** Offers the place where the reader stopped, then records each section of the chapter in which the reader stays for a moment, its heading in view or above. */
 export function keepPlace(log: ProgressLog, text: ReaderText): void {
@@ -20,7 +20,8 @@ export function keepPlace(log: ProgressLog, text: ReaderText): void {
       heading.focus({ preventScroll: true });
       heading.scrollIntoView();
     };
-    showNotice(fill(resume, { section: heading.textContent ?? '' }), [
+    const language = heading.closest<HTMLElement>('[lang]')?.lang ?? '';
+    showNotice(withSection(resume, heading.textContent ?? '', language), [
       { label: resumeGo, act: go },
       { label: dismiss },
     ]);

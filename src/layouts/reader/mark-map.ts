@@ -2,6 +2,7 @@ import { fill } from '#i18n/fill.ts';
 import { foldProgress, type Progress } from '#progress/fold.ts';
 import type { ProgressLog } from '#progress/log.ts';
 import type { ReaderText } from './reader-text.ts';
+import { withSection } from './with-section.ts';
 
 /** Puts the reader's marks on the course map and the board's spaces, and the way back to where they stopped; keeps them up to date. */
 export function markMap(log: ProgressLog, text: ReaderText): void {
@@ -45,11 +46,9 @@ function pointBack(back: HTMLAnchorElement, spaces: readonly HTMLElement[], prog
   const sections = new Map(Object.entries(JSON.parse(space?.dataset.sections ?? '{}') as Record<string, string>));
   back.href = `${link.pathname}#${place.section}`;
   const where = back.querySelector('[data-where]');
-  if (where) {
-    where.textContent = fill(words, {
-      chapter: space?.dataset.title ?? chapter,
-      section: sections.get(place.section) ?? place.section,
-    });
-  }
+  const title = sections.get(place.section) ?? place.section;
+  // every chapter's check is called the same, in the language of the page
+  const language = (place.section !== 'check' && space?.dataset.language) || document.documentElement.lang;
+  where?.replaceChildren(withSection(words, title, language, { chapter: space?.dataset.title ?? chapter }));
   back.hidden = false;
 }

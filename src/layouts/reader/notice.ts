@@ -17,7 +17,7 @@ function board(): HTMLElement {
 }
 
 /** Shows a message at the foot of the page, beside those that stand there, announced politely, until a button is pressed or the returned function is called. */
-export function showNotice(message: string, actions: readonly NoticeAction[]): () => void {
+export function showNotice(message: string | Node, actions: readonly NoticeAction[]): () => void {
   const notices = board();
   const notice = document.createElement('div');
   notice.className = 'notice';
@@ -38,7 +38,7 @@ export function showNotice(message: string, actions: readonly NoticeAction[]): (
   }
   // in a later turn, so that the region stands before its text comes and is read out
   setTimeout(() => {
-    text.textContent = message;
+    text.replaceChildren(message);
     document.documentElement.style.setProperty('--notice', `${notices.offsetHeight}px`);
   });
   return () => notice.remove();

@@ -11,6 +11,7 @@ export function askToRecall(log: ProgressLog, text: ReaderText['recall']): void 
   const heading = document.createElement('p');
   heading.className = 'kicker';
   heading.textContent = text.again;
+  speakAsPage(heading);
   const check = document.querySelector('#check')?.closest('section');
   const brought = new Set<string>();
   const bringBack = () => {
@@ -32,6 +33,12 @@ export function askToRecall(log: ProgressLog, text: ReaderText['recall']): void 
   log.subscribe(bringBack);
 }
 
+/** What the page says in a text may be in another language than the text. */
+function speakAsPage(element: HTMLElement): void {
+  const { lang, dir } = document.documentElement;
+  Object.assign(element, { lang, dir });
+}
+
 function putButtons(prompt: HTMLElement, log: ProgressLog, text: ReaderText['recall']): void {
   const { recall: item = '', rev } = prompt.dataset;
   const details = prompt.querySelector('details');
@@ -39,6 +46,7 @@ function putButtons(prompt: HTMLElement, log: ProgressLog, text: ReaderText['rec
   const actions = document.createElement('p');
   actions.className = 'actions';
   actions.setAttribute('role', 'status');
+  speakAsPage(actions);
   let asked = false;
   for (const [label, knew] of [
     [text.had, true],
