@@ -27,7 +27,7 @@ export const schema = z.strictObject({
 export const drawnSchema = z.strictObject({
   kind: z.literal('one-choice'),
   ...drawnFields,
-  /** by id: the generator's words, or `answer` and its mistakes */
+  /** by id: the generator's words */
   options: z
     .record(partId, z.strictObject({ text: z.string().min(1), why: reasons }))
     .refine((options) => Object.keys(options).length >= 2 && Object.keys(options).length <= 6, 'two to six options'),
