@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
 import { drawnFields, reasons } from '../../drawn-fields.ts';
-import { idsDiffer, partId } from '../../part-id.ts';
+import { optionId } from '../../option-id.ts';
+import { idsDiffer } from '../../part-id.ts';
 
 /** One right option of two to six, each with the reason why it is right or wrong. */
 export const schema = z.strictObject({
@@ -10,7 +11,7 @@ export const schema = z.strictObject({
   options: z
     .array(
       z.strictObject({
-        id: partId,
+        id: optionId,
         text: z.string().min(1),
         correct: z.literal(true).optional(),
         why: z.string().min(10),
@@ -29,6 +30,6 @@ export const drawnSchema = z.strictObject({
   ...drawnFields,
   /** by id: the generator's words */
   options: z
-    .record(partId, z.strictObject({ text: z.string().min(1), why: reasons }))
+    .record(optionId, z.strictObject({ text: z.string().min(1), why: reasons }))
     .refine((options) => Object.keys(options).length >= 2 && Object.keys(options).length <= 6, 'two to six options'),
 });
