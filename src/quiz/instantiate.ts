@@ -16,7 +16,7 @@ export function instantiate(question: DrawnQuestion, drawn: Drawn, format: (valu
       return typeof value === 'number' ? format(value) : value;
     });
   const numbers: DrawnNumbers = {
-    right: typeof drawn.answer === 'string' ? drawn.answer : 'answer',
+    right: String(drawn.answer),
     say,
     reason: (reasons, isRight) => say(typeof reasons === 'string' ? reasons : isRight ? reasons.right : reasons.wrong),
     number(name) {

@@ -35,6 +35,12 @@ describe('the bank of questions', () => {
     ],
     ['an id twice', question.replace('id: nowhere', 'id: both-cut'), 7, 'ids repeat'],
     ['an id that is a place', question.replace('id: both-safe\n', 'id: 1\n'), 13, 'id'],
+    [
+      'an id that says what is right',
+      question.replace('id: both-safe\n', 'id: wrong-both-safe\n'),
+      13,
+      'must not say whether it is right',
+    ],
     ['an option without an id', question.replace('  - id: both-safe\n    text', '  - text'), 13, 'id'],
     ['two right options', question.replace(/(Only where both ship safe\n)/, '$1    correct: true\n'), 7, 'exactly one'],
     [

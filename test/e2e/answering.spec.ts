@@ -122,6 +122,21 @@ const record = (item: string, response: string, rest: object = {}) => ({
   ...rest,
 });
 
+test('nothing but its words tells one answer from another', async ({ page }) => {
+  test.slow();
+  for (const [number, fields] of [
+    [3, 'input'],
+    [6, 'option'],
+  ] as const) {
+    const check = await open(page, 'crowd', number);
+    const values = await check
+      .locator(`.question ${fields}`)
+      .evaluateAll((elements) => elements.map((element) => (element as HTMLInputElement | HTMLOptionElement).value));
+    expect(values.length).toBeGreaterThan(3);
+    for (const value of values) expect(value).toMatch(/^(on|\d?)$/);
+  }
+});
+
 test('what an earlier version stored by places is marked still, and a new answer is stored by ids', async ({
   page,
 }) => {

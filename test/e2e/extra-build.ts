@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
@@ -37,17 +38,23 @@ const noteOf = (folder: string): string | undefined => {
 };
 
 /**
- * Builds a site for tests into `folder`, with these settings of the build, once in a run. One at a time: builds share a file in which
+ * Builds a site for tests into `folder`, with these settings of the build, once in a run; `prepared` makes
+ * the project that is built, if it is another than this, and says where it is. One at a time: builds share a file in which
  * Astro notes which chapters there are.
  */
-export async function extraBuild(folder: string, settings: Readonly<Record<string, string>>): Promise<void> {
+export async function extraBuild(
+  folder: string,
+  settings: Readonly<Record<string, string>>,
+  prepared: () => string = () => '.',
+): Promise<void> {
   mkdirSync('.cache', { recursive: true });
   while (!takeLock()) await pause(250);
   const note = JSON.stringify({ run, settings });
   try {
     if (noteOf(folder) === note) return;
     await promisify(execFile)('astro', ['build', '--silent'], {
-      env: { ...process.env, ...settings, OUT_DIR: folder },
+      cwd: prepared(),
+      env: { ...process.env, ...settings, OUT_DIR: resolve(folder) },
     });
     writeFileSync(`${folder}.made`, note);
   } finally {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
 import { drawnFields, reasons } from '../../drawn-fields.ts';
 import { inWords } from '../../in-words.ts';
-import { idsDiffer, partId } from '../../part-id.ts';
+import { optionId } from '../../option-id.ts';
+import { idsDiffer } from '../../part-id.ts';
 
 /** One right option of two to six, each with the reason why it is right or wrong. */
 export const schema = z.strictObject({
@@ -11,7 +12,7 @@ export const schema = z.strictObject({
   options: z
     .array(
       z.strictObject({
-        id: partId,
+        id: optionId,
         text: inWords(z.string().min(1)),
         correct: z.literal(true).optional(),
         why: inWords(z.string().min(10)),
@@ -28,8 +29,8 @@ export const schema = z.strictObject({
 export const drawnSchema = z.strictObject({
   kind: z.literal('one-choice'),
   ...drawnFields,
-  /** by id: the generator's words, or `answer` and its mistakes */
+  /** by id: the generator's words */
   options: z
-    .record(partId, z.strictObject({ text: inWords(z.string().min(1)), why: reasons }))
+    .record(optionId, z.strictObject({ text: inWords(z.string().min(1)), why: reasons }))
     .refine((options) => Object.keys(options).length >= 2 && Object.keys(options).length <= 6, 'two to six options'),
 });

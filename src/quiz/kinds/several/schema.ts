@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
 import { inWords } from '../../in-words.ts';
-import { idsDiffer, partId } from '../../part-id.ts';
+import { optionId } from '../../option-id.ts';
+import { idsDiffer } from '../../part-id.ts';
 
 /** Any number of right options of three to seven, each with the reason why it is right or wrong. */
 export const schema = z.strictObject({
@@ -10,7 +11,7 @@ export const schema = z.strictObject({
   options: z
     .array(
       z.strictObject({
-        id: partId,
+        id: optionId,
         text: inWords(z.string().min(1)),
         correct: z.literal(true).optional(),
         why: inWords(z.string().min(10)),
