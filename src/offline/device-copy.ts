@@ -1,5 +1,5 @@
 import { href } from '#i18n/href.ts';
-import { type DeviceManifest, filesOf } from './device-manifest.ts';
+import { courseIn, type DeviceManifest, filesOf } from './device-manifest.ts';
 
 /** What the names of this site's caches and locks begin with. */
 const ours = `common-knowledge ${href('/')} `;
@@ -113,9 +113,12 @@ async function pagesIn(name: string): Promise<readonly string[]> {
 /** Whether the reader wants the whole course kept on this device. */
 export const keepsWhole = (): Promise<boolean> => caches.has(wholeMark);
 
-/** Keeps the whole course, now and in every later build; rejects as `keepPages` does, and then it is not said to be kept. */
-export async function keepWhole(manifest: DeviceManifest, watch: CopyWatch = {}): Promise<void> {
-  await keepPages(manifest, Object.keys(manifest.pages), watch);
+/**
+ * Keeps the whole course in one language, now and in every later build, and in others once they are read; rejects as `keepPages` does,
+ * and then it is not said to be kept.
+ */
+export async function keepWhole(manifest: DeviceManifest, locale: string, watch: CopyWatch = {}): Promise<void> {
+  await keepPages(manifest, courseIn(manifest, locale), watch);
   await caches.open(wholeMark);
 }
 
@@ -134,13 +137,16 @@ async function removeCopy(name: string): Promise<void> {
   await caches.delete(name);
 }
 
-/** How many bytes of this build are kept now, of those that the whole course has. */
-export async function bytesKept(manifest: DeviceManifest): Promise<{ readonly kept: number; readonly all: number }> {
+/** How many bytes of this build are kept now, of those that the whole course has in one language. */
+export async function bytesKept(
+  manifest: DeviceManifest,
+  locale: string,
+): Promise<{ readonly kept: number; readonly all: number }> {
   const copy = await caches.open(copyOf(manifest.build));
   const there = new Set((await copy.keys()).map(({ url }) => new URL(url).pathname));
   const sizes = new Map(manifest.files);
   let [kept, all] = [0, 0];
-  for (const path of filesOf(manifest, Object.keys(manifest.pages))) {
+  for (const path of filesOf(manifest, courseIn(manifest, locale))) {
     const bytes = sizes.get(path) ?? 0;
     all += bytes;
     if (there.has(href(`/${path}`))) kept += bytes;

@@ -31,3 +31,7 @@ export function filesOf({ files, pages }: DeviceManifest, wanted: readonly strin
   const places = new Set(wanted.flatMap((page) => known.get(page) ?? []));
   return [...places].flatMap((place) => files[place]?.[0] ?? []);
 }
+
+/** The pages of the whole course for a reader of one language: those in that language, and those that are in none. */
+export const courseIn = ({ pages }: DeviceManifest, locale: string): readonly string[] =>
+  Object.keys(pages).filter((page) => !page.includes('/') || page.startsWith(`${locale}/`));

@@ -9,6 +9,8 @@ export function GET(): Response {
     name,
     short_name: name,
     description,
+    lang: defaultLocale.code,
+    dir: defaultLocale.direction,
     start_url: './',
     scope: './',
     display: 'standalone',

@@ -19,3 +19,26 @@ test('no page and no part of one falls back to a language of its own', () => {
   expect("Astro.params.locale ?? 'en'").toMatch(own);
   expect(parts.filter((part) => own.test(readFileSync(join(src, part), 'utf8')))).toEqual([]);
 });
+
+test('nothing in src/ names a language of pages, or its folder, but by its type', () => {
+  const files = globSync('**/*.{ts,astro,svelte,js}', { cwd: src });
+  expect(files.length).toBeGreaterThan(300);
+  const named = /['"`/]en['"`/]/;
+  // how numbers are written in records and on the way to a rounding, whatever the page is in
+  const ofNumbers = new Set([
+    'check/read-response.ts',
+    'gallery/question-states.ts',
+    'i18n/printed.ts',
+    'i18n/read-number.ts',
+    'quiz/kinds/number/grade.ts',
+  ]);
+  const lines = files
+    .filter((file) => !ofNumbers.has(file.replaceAll('\\', '/')))
+    .flatMap((file) =>
+      readFileSync(join(src, file), 'utf8')
+        .split('\n')
+        .filter((line) => named.test(line) && !/^\s*(import type |\/\*\*|\*|\/\/|en: )/.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+  expect(lines).toEqual([]);
+});

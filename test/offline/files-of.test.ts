@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOf } from '../../src/offline/device-manifest.ts';
+import { courseIn, filesOf } from '../../src/offline/device-manifest.ts';
 
 const manifest = {
   build: '0123456789abcdef',
@@ -18,4 +18,9 @@ test('pages that share a file need it once', () => {
 
 test('a page that the build does not have needs nothing, whatever it is called', () => {
   expect(filesOf(manifest, ['gone/', '__proto__', 'constructor'])).toEqual([]);
+});
+
+test('the whole course is that of one language, with the pages that are in none', () => {
+  const pages = Object.fromEntries(['', 'en/', 'en/usb/', 'es/', 'es/usb/', 'es-MX/usb/'].map((page) => [page, []]));
+  expect(courseIn({ ...manifest, pages }, 'es')).toEqual(['', 'es/', 'es/usb/']);
 });

@@ -1,6 +1,6 @@
 import { href } from '#i18n/href.ts';
 import { canKeep, dropOldBuilds, holdBuild, keepPages, keepsWhole } from '#offline/device-copy.ts';
-import { deviceManifest, ownBuild } from '#offline/device-manifest.ts';
+import { courseIn, deviceManifest, ownBuild } from '#offline/device-manifest.ts';
 import { isShared } from '#progress/shared-computer.ts';
 import { showNotice } from '../reader/notice.ts';
 import type { ReaderText } from '../reader/reader-text.ts';
@@ -43,7 +43,7 @@ export async function keepOnDevice(text: ReaderText): Promise<void> {
     }
     try {
       if (!savesData()) await keepPages(manifest, [location.pathname.slice(href('/').length)]);
-      if (await keepsWhole()) await keepPages(manifest, Object.keys(manifest.pages));
+      if (await keepsWhole()) await keepPages(manifest, courseIn(manifest, document.documentElement.lang));
     } finally {
       // also where there is no room for more: what is old makes some
       await dropOldBuilds(manifest);
