@@ -2,14 +2,18 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
+import { indexFile } from '../src/i18n/index-file.ts';
 import { mediaTypes } from './media-types.ts';
 import type { BuiltSite } from './serve-built.ts';
 
-/** Serves the files of a folder under a path that it was not built for, and nothing else: it opens no folder's index by itself. */
-export async function serveFiles(folder: string, under: string): Promise<BuiltSite> {
+/**
+ * Serves the files of a folder under a path that it was not built for, and nothing else: it opens no folder's index by itself, unless it is
+ * told to. */
+export async function serveFiles(folder: string, under: string, opensIndex = false): Promise<BuiltSite> {
   const server = createServer(({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://site.invalid');
-    const file = join(folder, decodeURIComponent(pathname.slice(under.length)));
+    const path = opensIndex ? indexFile(pathname) : pathname;
+    const file = join(folder, decodeURIComponent(path.slice(under.length)));
     const isThere =
       pathname.startsWith(`${under}/`) &&
       file.startsWith(join(folder, sep)) &&

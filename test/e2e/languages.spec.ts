@@ -13,7 +13,7 @@ let site: BuiltSite;
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  site = await serveFiles(await languagesBuild(), '');
+  site = await serveFiles(await languagesBuild(), '', true);
 });
 test.afterAll(() => site.stop());
 
