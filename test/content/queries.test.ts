@@ -1,0 +1,121 @@
+import { describe, expect, test, vi } from 'vitest';
+
+const question = (id: string, prompt: string) => ({
+  id,
+  data: { kind: 'recall', rev: 1, objective: 'o', level: 'remember', passage: 'text', prompt, answer: 'a' },
+});
+const chapter = (id: string, slug: string) => ({ id, data: { slug, check: [] }, body: '' });
+const course = {
+  parts: [
+    { title: 'I', entries: ['usb', 'race'].map((slug) => ({ slug, title: slug, idea: '' })) },
+    { title: 'II', entries: [{ slug: 'game', title: 'game', idea: '' }] },
+  ],
+  tracks: [],
+};
+const collections: Record<string, readonly { id: string; data: unknown }[]> = {
+  questions: [
+    question('en/questions/usb/one', 'One?'),
+    question('en/questions/usb/two', 'Two?'),
+    question('en/questions/usb-c/one', 'Another?'),
+    question('es/questions/usb/two', '¿Dos?'),
+  ],
+  chapters: [
+    chapter('en/chapters/01-usb', 'usb'),
+    chapter('en/chapters/02-race', 'race'),
+    chapter('es/chapters/02-race', 'race'),
+  ],
+  courses: ['en', 'es'].map((language) => ({ id: `${language}/course`, data: course })),
+  glossaries: [
+    {
+      id: 'en/glossary',
+      data: {
+        terms: [
+          { id: 'b', term: 'belief', means: 'B' },
+          { id: 'z', term: 'zero', means: 'Z' },
+        ],
+      },
+    },
+    {
+      id: 'es/glossary',
+      data: {
+        terms: [
+          { id: 'z', term: 'cero', means: 'C' },
+          { id: 'x', term: 'otro', means: 'X' },
+        ],
+      },
+    },
+  ],
+};
+vi.mock('../../content/languages.json', () => ({
+  default: ['en', 'es'].map((code) => ({ code, name: code, direction: 'ltr' })),
+}));
+vi.mock('astro:content', () => ({
+  getCollection: async (name: string) => collections[name],
+  getEntry: async (name: string, id: string) => collections[name]?.find((entry) => entry.id === id),
+}));
+const { chapterBank, courseEntries, entryIn, glossary, term, textLocale, writtenChapters } = await import(
+  '#content/queries.ts'
+);
+
+/** The chapter of this slug as a course in this language has it. */
+async function chapterIn(locale: string, slug: string) {
+  const entry = (await courseEntries(locale)).find((each) => each.slug === slug);
+  if (!entry?.chapter) throw new Error(`no ${slug}`);
+  return entry.chapter;
+}
+
+describe('what pages ask for', () => {
+  test('has every chapter in every language, in the source language where it is not translated', async () => {
+    const idsIn = async (locale: string) => (await courseEntries(locale)).map((entry) => entry.chapter?.id);
+    expect(await idsIn('en')).toEqual(['en/chapters/01-usb', 'en/chapters/02-race', undefined]);
+    expect(await idsIn('es')).toEqual(['en/chapters/01-usb', 'es/chapters/02-race', undefined]);
+  });
+
+  test('makes a page of every chapter in every language', async () => {
+    const pages = (await writtenChapters()).map(({ params, props }) => [params.locale, params.slug, props.chapter.id]);
+    expect(pages).toEqual([
+      ['en', 'usb', 'en/chapters/01-usb'],
+      ['en', 'race', 'en/chapters/02-race'],
+      ['es', 'usb', 'en/chapters/01-usb'],
+      ['es', 'race', 'es/chapters/02-race'],
+    ]);
+  });
+
+  test('has every question, and says of those alone that are not translated in which language they are', async () => {
+    const bank = async (locale: string) =>
+      (await chapterBank(locale, await chapterIn(locale, 'usb'))).items.map((item) => [
+        item.id,
+        item.prompt,
+        item.lang,
+      ]);
+    expect(await bank('es')).toEqual([
+      ['usb/one', 'One?', 'en'],
+      ['usb/two', '¿Dos?', undefined],
+    ]);
+    const english = (await chapterBank('en', await chapterIn('en', 'usb'))).items;
+    expect(english.map(({ prompt }) => prompt)).toEqual(['One?', 'Two?']);
+    for (const item of english) expect(item).not.toHaveProperty('lang');
+  });
+
+  test('has every term of the source, each in its language, in the alphabetical order that readers see', async () => {
+    const terms = (await glossary('es')).map(({ id, term, language }) => [id, term, language]);
+    expect(terms).toEqual([
+      ['b', 'belief', 'en'],
+      ['z', 'cero', 'es'],
+    ]);
+    expect((await term('es', 'z')).means).toBe('C');
+    await expect(term('es', 'x')).rejects.toThrow('has no x');
+  });
+
+  test('is refused where no language has it', async () => {
+    await expect(entryIn('questions', 'es', 'questions/usb/three')).rejects.toThrow('questions/usb/three');
+    expect((await entryIn('questions', 'es', 'questions/usb/one')).id).toBe('en/questions/usb/one');
+  });
+
+  test('knows the language of the text around: the chapter’s in a chapter, else the page’s', async () => {
+    expect(await textLocale({ params: { locale: 'es', slug: 'usb' } })).toBe('en');
+    expect(await textLocale({ params: { locale: 'es', slug: 'race' } })).toBe('es');
+    expect(await textLocale({ params: { locale: 'es' } })).toBe('es');
+    expect(await textLocale({ params: { locale: 'en', slug: 'race' } })).toBe('en');
+  });
+});
