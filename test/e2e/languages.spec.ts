@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { parse } from 'yaml';
 import type { BuiltSite } from '../../scripts/serve-built.ts';
 import { serveFiles } from '../../scripts/serve-files.ts';
 import { languagesBuild } from './languages-build.ts';
@@ -72,3 +74,98 @@ for (const path of pages)
       }
     }
   });
+
+interface Words {
+  readonly options: readonly { readonly id: string; readonly text: string; readonly correct?: true }[];
+}
+
+/** The options of a question of the chapter as English and the trial have them, in the English file's order. */
+function optionsOf(name: string) {
+  const english = parse(readFileSync(`content/en/questions/usb/${name}.yaml`, 'utf8')) as Words;
+  const spanish = parse(readFileSync(`test/support/spanish/content/es/questions/usb/${name}.yaml`, 'utf8')) as {
+    readonly options: Readonly<Record<string, { readonly text: string }>>;
+  };
+  return english.options.map(({ id, text, correct }) => ({
+    id,
+    isRight: correct === true,
+    en: text.trim(),
+    es: spanish.options[id]?.text.trim() ?? '',
+  }));
+}
+
+const head = parse(readFileSync('content/en/chapters/05-usb.mdx', 'utf8').split(/^---$/m)[1] ?? '') as {
+  readonly check: readonly string[];
+};
+
+for (const [name, chosen] of [
+  ['lightning', (isRight: boolean, place: number) => !isRight && place < 2],
+  ['move-them', (_isRight: boolean, place: number) => place < 2],
+] as const)
+  test(`${name}: a check answered in Spanish is there in English, the same options marked, in the same order`, async ({
+    page,
+  }) => {
+    const options = optionsOf(name).map((option, place) => ({ ...option, isChosen: chosen(option.isRight, place) }));
+    const place = head.check.indexOf(name) + 1;
+    const question = page.locator('.check .question');
+    const shown = async (language: 'en' | 'es') => {
+      const words = await question.locator('label').allInnerTexts();
+      return words.map((text) => options.find((option) => text.includes(option[language]))?.id);
+    };
+    const turnTo = async (path: string, dot: string) => {
+      await open(page, path);
+      await page
+        .locator('.check')
+        .getByRole('button', { name: new RegExp(`^${dot} ${place}(,|$)`) })
+        .click();
+    };
+
+    await turnTo('/es/chapters/usb/', 'Pregunta');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    for (const { es, isChosen } of options) if (isChosen) await question.getByLabel(es).check();
+    await page.locator('.check').getByRole('button', { name: 'Comprobar', exact: true }).click();
+    await expect(question.locator('> .verdict')).toHaveText(/^\s*(Correcto|No es así|En parte)\./);
+    const inSpanish = await shown('es');
+    expect(new Set(inSpanish).size).toBe(options.length);
+
+    await page.getByRole('navigation', { name: 'Idiomas' }).getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en/chapters/usb/');
+    await turnTo('/en/chapters/usb/', 'Question');
+    await expect(question.locator('> .verdict')).toHaveText(/^\s*(Right|Not this one|Partly)\./);
+    for (const { en, isChosen } of options) await expect(question.getByLabel(en)).toBeChecked({ checked: isChosen });
+    expect(await shown('en')).toEqual(inSpanish);
+  });
+
+test('what is not translated stands in English among the words of the page, and says so', async ({ page }) => {
+  await open(page, '/es/chapters/one-round/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.locator('main article[data-chapter]')).toHaveAttribute('lang', 'en');
+  await expect(page.getByText('no está traducido').first()).toBeVisible();
+  const check = page.locator('.check');
+  await expect(check).toContainText('Pregunta 1 de');
+  expect(await check.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('es');
+  await expect(check.locator('.question')).toHaveAttribute('lang', 'en');
+  // the way on is the page's, and leads to the next chapter in the reader's language
+  for (const link of await page.locator('main a[href*="/chapters/"]').all())
+    expect(await link.getAttribute('href')).toMatch(/^\/es\/|^#/);
+
+  await open(page, '/es/cases/');
+  const language = (id: string) =>
+    page.locator(`#case-${id}`).evaluate((element) => element.closest('[lang]')?.getAttribute('lang'));
+  expect([await language('lightning'), await language('anthropic-pledge')]).toEqual(['es', 'en']);
+});
+
+test('each page names the others, of which one is for readers of no language here', async ({ page }) => {
+  await page.goto(`${site.address}/es/chapters/usb/`);
+  const alternates = await page
+    .locator('link[rel="alternate"][hreflang]')
+    .evaluateAll((links) =>
+      links.map((link) => [link.getAttribute('hreflang'), new URL((link as HTMLLinkElement).href).pathname]),
+    );
+  expect(alternates).toEqual([
+    ['en', '/en/chapters/usb/'],
+    ['es', '/es/chapters/usb/'],
+    ['en-XA', '/en-XA/chapters/usb/'],
+    ['ar-XB-u-nu-arab', '/ar-XB-u-nu-arab/chapters/usb/'],
+    ['x-default', '/en/chapters/usb/'],
+  ]);
+});
