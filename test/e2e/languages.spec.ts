@@ -150,7 +150,7 @@ test('what is not translated stands in English among the words of the page, and 
 
   await open(page, '/es/cases/');
   const language = (id: string) =>
-    page.locator(`#case-${id}`).evaluate((element) => element.closest('[lang]')?.getAttribute('lang'));
+    page.locator(`#${id}`).evaluate((element) => element.closest('[lang]')?.getAttribute('lang'));
   expect([await language('lightning'), await language('anthropic-pledge')]).toEqual(['es', 'en']);
 });
 
