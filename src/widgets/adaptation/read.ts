@@ -1,16 +1,9 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
+import { gridSetting } from '#widgets/grid-setting.ts';
 import { guesses, opening, ranges, type Setting, type State } from './state.ts';
 
-const setting = (name: Setting) =>
-  v.pipe(
-    v.string(),
-    v.decimal(),
-    v.transform(Number),
-    v.minValue(ranges[name].min),
-    v.maxValue(ranges[name].max),
-    v.multipleOf(ranges[name].step),
-  );
+const setting = (name: Setting) => gridSetting(ranges[name]);
 
 const pairs = v.strictObject({ l: setting('lasts'), b: setting('between'), guess: v.optional(v.picklist(guesses)) });
 

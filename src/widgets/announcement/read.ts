@@ -1,16 +1,9 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
-import { guesses, onGrid, ranges, reached, type Setting, type State, scenes, starts, ways } from './state.ts';
+import { gridSetting } from '#widgets/grid-setting.ts';
+import { guesses, ranges, reached, type Setting, type State, scenes, starts, ways } from './state.ts';
 
-const setting = (name: Setting) =>
-  v.pipe(
-    v.string(),
-    v.digits(),
-    v.transform(Number),
-    v.minValue(ranges[name].min),
-    v.maxValue(ranges[name].max),
-    v.transform((value) => onGrid(name, value)),
-  );
+const setting = (name: Setting) => gridSetting(ranges[name]);
 const word = v.strictObject({
   s: v.literal('word'),
   w: v.picklist(ways),

@@ -1,16 +1,9 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
+import { gridSetting } from '#widgets/grid-setting.ts';
 import { guesses, measureNames, most, ranges, type Scene, type State, scenes, starts } from './state.ts';
 
-const setting = (name: keyof typeof ranges) =>
-  v.pipe(
-    v.string(),
-    v.decimal(),
-    v.transform(Number),
-    v.minValue(ranges[name].min),
-    v.maxValue(ranges[name].max),
-    v.multipleOf(ranges[name].step),
-  );
+const setting = (name: keyof typeof ranges) => gridSetting(ranges[name]);
 const steps = v.pipe(
   v.string(),
   v.digits(),

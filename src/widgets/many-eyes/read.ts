@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
+import { gridSetting } from '#widgets/grid-setting.ts';
 import { type Guess, guesses, ranges, rules, type Setting, type State, scenes, starts } from './state.ts';
 
-const setting = (name: Setting) =>
-  v.pipe(v.string(), v.digits(), v.transform(Number), v.minValue(ranges[name].min), v.maxValue(ranges[name].max));
+const setting = (name: Setting) => gridSetting(ranges[name]);
 
 const pairs = v.strictObject({
   s: v.picklist(scenes),

@@ -2,18 +2,17 @@ import * as v from 'valibot';
 import { ownKinds } from '#model/population/kind.ts';
 import { rules } from '#model/repeated/strategies.ts';
 import { readPairs } from '#ui/url-state.ts';
+import { gridSetting } from '#widgets/grid-setting.ts';
+import { wholeNumber } from '#widgets/whole-number.ts';
 import { crowdNames, kindsOf, last, lastSeed, ranges, type State, startOf } from './state.ts';
-
-const whole = (min: number, max: number) =>
-  v.pipe(v.string(), v.digits(), v.transform(Number), v.integer(), v.minValue(min), v.maxValue(max));
 
 const pairs = v.strictObject({
   c: v.picklist(crowdNames),
   i: v.optional(v.picklist([...rules.keys()])),
-  e: whole(ranges.noise.min, ranges.noise.max),
-  n: whole(ranges.rounds.min, ranges.rounds.max),
-  seed: whole(0, lastSeed),
-  g: whole(0, last),
+  e: gridSetting(ranges.noise),
+  n: gridSetting(ranges.rounds),
+  seed: wholeNumber(0, lastSeed),
+  g: wholeNumber(0, last),
   guess: v.optional(v.picklist(ownKinds)),
 });
 
