@@ -6,6 +6,7 @@ import { chapterLinks } from './src/content/chapter-links.ts';
 import { headingIds } from './src/content/heading-ids.ts';
 import { besideNotes, marginNotes } from './src/content/margin-notes.ts';
 import { maths } from './src/content/maths.ts';
+import { gallery } from './src/gallery/gallery.ts';
 import { keepScriptGraph } from './src/publish/keep-script-graph.ts';
 import { narrowPolicies } from './src/publish/narrow-policies.ts';
 import { noPreloadLists } from './src/publish/no-preload-lists.ts';
@@ -13,7 +14,7 @@ import { offlineFiles } from './src/publish/offline-files.ts';
 import { soundBank } from './src/publish/sound-bank.ts';
 import { standAnywhere } from './src/publish/stand-anywhere.ts';
 
-const { SITE, BASE = '/', RELATIVE, CHAPTERS } = process.env;
+const { SITE, BASE = '/', RELATIVE, CHAPTERS, GALLERY } = process.env;
 
 /** A variable font of the fontsource packages: the Latin subset with the weight axis only. */
 const latin = (name, cssVariable, family, fallbacks) => ({
@@ -46,6 +47,7 @@ export default defineConfig({
     svelte(),
     mdx(),
     soundBank(),
+    gallery(Boolean(GALLERY)),
     ...(RELATIVE ? [standAnywhere(SITE && new URL(BASE, SITE).href)] : []),
     narrowPolicies(),
     keepScriptGraph(),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerTo, type Known } from '#check/answer.ts';
 import { forReaders } from '#quiz/for-readers.ts';
-import { samples } from '../quiz/samples.ts';
+import { samples } from '../../src/gallery/samples.ts';
 
 const question = forReaders('x', { ...samples['one-choice'].question, rev: 2 });
 const stored = { rev: 2, seed: 0, response: '1', score: undefined };

@@ -6,22 +6,20 @@ import { builtPages } from '../../scripts/built-pages.ts';
 import type { BuiltSite } from '../../scripts/serve-built.ts';
 import { serveFiles } from '../../scripts/serve-files.ts';
 import { answerAll } from './answer-all.ts';
-import { extraBuild } from './extra-build.ts';
+import { relativeChapters as chapters, relativeBuild } from './relative-build.ts';
 import { walkDown } from './walk-down.ts';
-
-const folder = '.cache/anywhere';
-const chapters = ['one-round', 'payoffs'];
 
 // one build for all of them
 test.describe.configure({ mode: 'default' });
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
+let folder: string;
 let site: BuiltSite;
 let troubles: string[];
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  await extraBuild(folder, { RELATIVE: '1', CHAPTERS: chapters.join(',') });
+  folder = await relativeBuild();
   const depth = 1 + ((randomBytes(1)[0] ?? 0) % 4);
   site = await serveFiles(folder, Array.from({ length: depth }, () => `/${randomBytes(3).toString('hex')}`).join(''));
 });

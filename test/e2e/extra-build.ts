@@ -25,17 +25,31 @@ function takeLock(): boolean {
   }
 }
 
+/** This run of the tests: its workers have the same parent. */
+const run = `${process.ppid} ${process.env.TEST_PORT}`;
+
+const noteOf = (folder: string): string | undefined => {
+  try {
+    return readFileSync(`${folder}.made`, 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+
 /**
- * Builds a site for a test into `folder`, with these settings of the build. One at a time: builds share a file in which Astro notes
- * which chapters there are.
+ * Builds a site for tests into `folder`, with these settings of the build, once in a run. One at a time: builds share a file in which
+ * Astro notes which chapters there are.
  */
 export async function extraBuild(folder: string, settings: Readonly<Record<string, string>>): Promise<void> {
   mkdirSync('.cache', { recursive: true });
   while (!takeLock()) await pause(250);
+  const note = JSON.stringify({ run, settings });
   try {
+    if (noteOf(folder) === note) return;
     await promisify(execFile)('astro', ['build', '--silent'], {
       env: { ...process.env, ...settings, OUT_DIR: folder },
     });
+    writeFileSync(`${folder}.made`, note);
   } finally {
     rmSync(lock);
   }

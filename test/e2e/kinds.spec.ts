@@ -1,13 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { test as inGallery, kindNames, openGroup, specimen } from './gallery.ts';
 import { press, tabTo } from './keyboard.ts';
+import { listen } from './spoken.ts';
 import { walkDown } from './walk-down.ts';
 
-/** How a kind of question is answered, rightly and wrongly, with keys alone and with a finger alone. */
-interface Kind {
-  readonly chapter: string;
-  /** its place in the chapter's check */
-  readonly number: number;
+/** How a kind of question is answered rightly, with keys alone and with a finger alone. */
+interface Answering {
   readonly keys: (page: Page, question: Locator) => Promise<void>;
   readonly touch: (page: Page, question: Locator) => Promise<void>;
   /** what a screen reader meets before the answer */
@@ -24,18 +22,16 @@ const choose = (label: string) => ({
   touch: async (_page: Page, question: Locator) => question.getByLabel(label, { exact: true }).tap(),
 });
 
-const plans = [
-  'Ship safe four times',
-  'Ship safe all five times',
-  'Cut corners all five times',
-  'Cut once at the start',
+const [once, never, copying] = [
+  'Ship safe four times, then cut once',
+  'Never',
+  'Answer whatever Beacon did in the round before, and forgive one time in three',
 ];
-const factors: Readonly<Record<string, string>> = {
-  'High trust': 'how likely you think it is that the other is careful',
-  'Shared upside': 'what both get for being careful',
-  'Low exposure': 'what you get for being careful alone',
-  'Low advantage': 'what you get for cutting alone',
-  'Shared downside': 'what both get for cutting',
+const plans = [once, never, copying, 'Cut corners all five times'];
+const pairs: Readonly<Record<string, string>> = {
+  [once]: 'how likely you think it is that the other is careful',
+  [never]: 'what both get',
+  [copying]: 'what you get for being careful alone',
 };
 
 /** Moves the plans into order, `use` working one button. */
@@ -47,75 +43,61 @@ async function putInOrder(question: Locator, use: (button: Locator) => Promise<v
   }
 }
 
-const kinds: Readonly<Record<string, Kind>> = {
-  'one choice': {
-    chapter: 'payoffs',
-    number: 2,
-    ...choose('Where both ship safe, and where both cut corners'),
+const kinds: Readonly<Record<string, Answering>> = {
+  'one-choice': {
+    ...choose(once),
     snapshot: `
-      - group /Where would nobody move alone/:
-        - radio "Nowhere"`,
+      - group /What do you expect of it/:
+        - radio "Never"`,
   },
   several: {
-    chapter: 'one-round',
-    number: 3,
     keys: async (page, question) => {
-      for (const label of ['Always safe', 'Copies your last move', 'Safe until you cut once, then never again'])
-        await press(page, question.getByLabel(label, { exact: true }), 'Space');
+      for (const label of [once, never]) await press(page, question.getByLabel(label, { exact: true }), 'Space');
     },
     touch: async (_page, question) => {
-      for (const label of ['Always safe', 'Copies your last move', 'Safe until you cut once, then never again'])
-        await question.getByLabel(label, { exact: true }).tap();
+      for (const label of [once, never]) await question.getByLabel(label, { exact: true }).tap();
     },
     snapshot: `
       - group /Mark every one that is right/:
-        - checkbox "Always cuts"`,
+        - checkbox "Never"`,
   },
   number: {
-    chapter: 'crowd',
-    number: 2,
     keys: async (page, question) => {
       await tabTo(page, question.getByRole('textbox'));
-      await page.keyboard.type('4');
+      await page.keyboard.type('-2.5');
     },
     touch: async (page, question) => {
       await question.getByRole('textbox').tap();
-      await page.keyboard.type('4');
+      await page.keyboard.type('-2.5');
     },
     snapshot: `
-      - textbox /How many weeks do the twelve put in/`,
+      - textbox /What do you expect of it/`,
   },
   order: {
-    chapter: 'one-round',
-    number: 2,
     keys: (page, question) => putInOrder(question, (button) => press(page, button)),
     touch: (_page, question) => putInOrder(question, (button) => button.tap()),
     snapshot: `
-      - group /Put your plans in order/:
+      - group /What do you expect of it/:
         - list:
           - listitem:
             - button /Move up/
             - button /Move down/`,
   },
   match: {
-    chapter: 'five-levers',
-    number: 5,
     keys: async (page, question) => {
-      for (const [factor, moves] of Object.entries(factors)) {
-        await tabTo(page, question.getByLabel(factor, { exact: true }));
-        await page.keyboard.type(moves);
+      for (const [left, right] of Object.entries(pairs)) {
+        await tabTo(page, question.getByLabel(left, { exact: true }));
+        await page.keyboard.type(right);
       }
     },
     touch: async (_page, question) => {
-      for (const [factor, moves] of Object.entries(factors))
-        await question.getByLabel(factor, { exact: true }).selectOption(moves);
+      for (const [left, right] of Object.entries(pairs))
+        await question.getByLabel(left, { exact: true }).selectOption(right);
     },
     snapshot: `
-      - combobox "High trust"`,
+      - combobox "Never"`,
   },
-  'a cell': {
-    chapter: 'payoffs',
-    number: 3,
+  cell: {
     ...choose('1, 1'),
     snapshot: `
       - table:
@@ -123,9 +105,7 @@ const kinds: Readonly<Record<string, Kind>> = {
           - row:
             - columnheader "Beacon ships safe"`,
   },
-  'a figure to set': {
-    chapter: 'five-levers',
-    number: 4,
+  'set-widget': {
     keys: async (page, question) => {
       await tabTo(page, question.getByRole('slider', { name: 'A fine' }));
       for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowRight');
@@ -140,19 +120,17 @@ const kinds: Readonly<Record<string, Kind>> = {
       - group /Set the figure, then check/:
         - region "Seven levers"`,
   },
-  'an estimate': {
-    chapter: 'five-levers',
-    number: 7,
+  estimate: {
     keys: async (page, question) => {
       await tabTo(page, question.getByLabel('from', { exact: true }));
-      await page.keyboard.type('70');
+      await page.keyboard.type('45');
       await page.keyboard.press('Tab');
-      await page.keyboard.type('90');
+      await page.keyboard.type('55');
     },
     touch: async (page, question) => {
       for (const [label, value] of [
-        ['from', '70'],
-        ['to', '90'],
+        ['from', '45'],
+        ['to', '55'],
       ] as const) {
         await question.getByLabel(label, { exact: true }).tap();
         await page.keyboard.type(value);
@@ -166,47 +144,70 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
 };
 
-async function open(page: Page, { chapter, number }: Kind): Promise<Locator> {
-  await page.goto(`/en/chapters/${chapter}/`);
-  await walkDown(page);
-  const check = page.locator('.check');
-  await check.getByRole('button', { name: `Question ${number}` }).click();
-  await expect(check.getByText(new RegExp(`^Question ${number} of`))).toBeVisible();
-  return check;
+const checkButton = (part: Locator) => part.getByRole('button', { name: 'Check', exact: true });
+
+/** Opens a question that nobody has answered; the next thing with a focus is in it. */
+async function open(page: Page, kind: string): Promise<Locator> {
+  await openGroup(page, kind);
+  const part = specimen(page, kind, 'empty');
+  await part.locator('.state').click();
+  return part;
 }
 
-for (const [name, kind] of Object.entries(kinds)) {
-  test(`${name}: answered with keys alone, the result is announced, the focus kept, and nothing is inaccessible`, async ({
-    page,
-  }) => {
-    const check = await open(page, kind);
-    const question = check.locator('.question');
-    await expect(question).toMatchAriaSnapshot(kind.snapshot);
-    await kind.keys(page, question);
-    await press(page, check.getByRole('button', { name: 'Check', exact: true }));
-    await expect(check).toMatchAriaSnapshot(`
+inGallery('every kind has its way of being answered', () => {
+  expect(Object.keys(kinds).toSorted()).toEqual(kindNames.toSorted());
+});
+
+for (const [kind, { keys, snapshot }] of Object.entries(kinds)) {
+  inGallery(
+    `${kind}: answered with keys alone, the verdict is spoken once with its reason, and the focus kept`,
+    async ({ page }) => {
+      const spoken = await listen(page);
+      const part = await open(page, kind);
+      const question = part.locator('.question');
+      await expect(question).toMatchAriaSnapshot(snapshot);
+      await keys(page, question);
+      const before = (await spoken()).length;
+      await press(page, checkButton(part));
+      await expect(part).toMatchAriaSnapshot(`
       - status: /^Right\\./`);
-    await expect(check.getByRole('button', { name: /^(Next question|See how it went)$/ })).toBeFocused();
-    const { violations } = await new AxeBuilder({ page })
-      .include('.check')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  });
+      await expect(part.getByRole('button', { name: 'Next question' })).toBeFocused();
+      const said = (await spoken()).slice(before).filter((text) => !/ → |^$/.test(text));
+      const reason = ((await question.locator('.verdict .why').textContent()) ?? '').trim();
+      expect(said.filter((text) => /^Right\./.test(text))).toHaveLength(1);
+      expect(said.filter((text) => reason && text.includes(reason))).toHaveLength(reason ? 1 : 0);
+    },
+  );
 }
+
+inGallery.describe('on a small phone', () => {
+  inGallery.use({ hasTouch: true, viewport: { width: 360, height: 664 } });
+  for (const [kind, { touch }] of Object.entries(kinds)) {
+    inGallery(
+      `${kind}: answered with a finger, without dragging; the verdict and the way on are in view`,
+      async ({ page }) => {
+        const part = await open(page, kind);
+        await touch(page, part.locator('.question'));
+        await checkButton(part).evaluate((button) => button.scrollIntoView({ block: 'nearest' }));
+        const before = await page.evaluate(() => scrollY);
+        await checkButton(part).tap();
+        const verdict = part.locator('.question > .verdict');
+        await expect(verdict).toHaveText(/^\s*Right\./);
+        await expect(verdict).toBeInViewport({ ratio: 0.99 });
+        await expect(part.getByRole('button', { name: 'Next question' })).toBeInViewport({ ratio: 0.99 });
+        const [after, edge] = await part.evaluate((element) => {
+          const foot = element.querySelector('.actions')?.getBoundingClientRect().bottom ?? 0;
+          return [scrollY, Math.round(innerHeight - foot)];
+        });
+        // it stays where it is, or what is to be read ends just above the window's edge
+        if (Math.abs(after - before) > 1) expect(Math.abs(edge - 16)).toBeLessThanOrEqual(3);
+      },
+    );
+  }
+});
 
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
-  for (const [name, kind] of Object.entries(kinds)) {
-    test(`${name}: answered with a finger, without dragging`, async ({ page }) => {
-      const check = await open(page, kind);
-      await kind.touch(page, check.locator('.question'));
-      await check.getByRole('button', { name: 'Check', exact: true }).tap();
-      await expect(check.locator('.question > .verdict')).toHaveText(/^\s*Right\./);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    });
-  }
-
   test('a prompt to recall takes two taps; one that was missed comes back before the check', async ({ page }) => {
     await page.goto('/en/chapters/payoffs/');
     await walkDown(page);

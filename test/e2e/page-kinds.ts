@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { walkDown } from './walk-down.ts';
 
 /** A page of one kind, as a reader may have it before them. */
@@ -16,21 +16,10 @@ const plain = (name: string, path: string): PageKind => ({
   },
 });
 
-/** One page of each kind. */
+/** One page of each kind; a check's questions in their states are in the gallery. */
 export const pageKinds: readonly PageKind[] = [
   plain('home', '/'),
   plain('a chapter', '/en/chapters/payoffs/'),
-  {
-    name: 'a check that is answered',
-    open: async (page) => {
-      await page.goto('/en/chapters/crowd/');
-      await walkDown(page);
-      const check = page.locator('.check');
-      await check.getByRole('radio').first().check();
-      await check.getByRole('button', { name: 'Check', exact: true }).click();
-      await expect(check.getByText(/^(Right\.|Not this one\.)/).first()).toBeVisible();
-    },
-  },
   plain('a figure alone', '/en/play/levers/'),
   plain('the cases', '/en/cases/'),
   plain('the glossary', '/en/glossary/'),

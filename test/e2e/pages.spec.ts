@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { builtPages } from '../../scripts/built-pages.ts';
 import { takeShifts, watchShifts } from './shifts.ts';
+import { smallControls } from './small-controls.ts';
 import { walkDown } from './walk-down.ts';
 
 const paths = builtPages('dist').map((page) => `/${page.replace(/index\.html$/, '')}`);
@@ -27,15 +28,7 @@ for (const path of paths) {
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator('main').count()).toBe(1);
     expect(await takeShifts(page)).toEqual([]);
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('button, input, select, summary, .track a, nav a')]
-        .filter((element) => !element.closest('.visually-hidden') && element.checkVisibility())
-        .filter((element) => !element.classList.contains('visually-hidden'))
-        .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML.slice(0, 90) }))
-        .filter(({ box }) => box.height < 23.5)
-        .map(({ box, html }) => `${box.width}×${box.height} ${html}`),
-    );
-    expect(small, 'controls of less than 24 px').toEqual([]);
+    expect(await smallControls(page), 'controls of less than 24 px').toEqual([]);
 
     // what differs in the dark is colour
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });

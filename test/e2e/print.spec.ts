@@ -1,7 +1,20 @@
 import { expect, test } from '@playwright/test';
-import { pageKinds } from './page-kinds.ts';
+import { type PageKind, pageKinds } from './page-kinds.ts';
+import { walkDown } from './walk-down.ts';
 
-for (const { name, open } of pageKinds) {
+const answered: PageKind = {
+  name: 'a check that is answered',
+  open: async (page) => {
+    await page.goto('/en/chapters/crowd/');
+    await walkDown(page);
+    const check = page.locator('.check');
+    await check.getByRole('radio').first().check();
+    await check.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect(check.getByText(/^(Right\.|Not this one\.)/).first()).toBeVisible();
+  },
+};
+
+for (const { name, open } of [...pageKinds, answered]) {
   test(`${name}: on paper nothing is closed, nothing waits for a guess, and every ground is white, in the dark too`, async ({
     page,
   }) => {

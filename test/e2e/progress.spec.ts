@@ -169,6 +169,21 @@ test('coming back to a chapter offers the place', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
 });
 
+test('the place is kept where a section’s heading was never in view', async ({ page }) => {
+  await page.goto(`${chapter}#matrix`);
+  await page.evaluate(() => scrollBy(0, 300));
+  await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(1);
+  const reached = (await records(page)).filter(({ type }) => type === 'reached');
+  const above = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('[data-chapter] h2[id]')].findLast(
+        (heading) => heading.getBoundingClientRect().bottom < 0,
+      )?.id,
+  );
+  expect(above).toBeTruthy();
+  expect(reached.at(-1)).toMatchObject({ section: above });
+});
+
 test('a guess of an earlier visit is remembered', async ({ page }) => {
   await page.goto(chapter);
   await walkDown(page);

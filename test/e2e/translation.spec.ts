@@ -164,6 +164,8 @@ async function compare(
   await settle(plain);
   await plain.goto(path);
   await walkDown(plain);
+  // what a page still waits for is not compared
+  for (const each of [page, plain]) await expect(each.locator(part).first()).not.toContainText('Fetching');
   if (way !== 'already') await page.evaluate(translator, way);
   const before = await reading(page, part);
   expect(before).toBe(await reading(plain, part));

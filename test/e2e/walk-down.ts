@@ -13,11 +13,18 @@ export async function walkDown(page: Page): Promise<void> {
       scrollTo(0, y);
       await drawn();
     }
-    for (const part of document.querySelectorAll('astro-island[ssr]')) {
-      part.firstElementChild?.scrollIntoView();
-      await drawn();
-    }
-    scrollTo(0, 0);
   });
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  // what the walk was too fast for stays in view until it wakes
+  const asleep = page.locator('astro-island[ssr]');
+  await expect
+    .poll(
+      () =>
+        asleep.evaluateAll((parts) => {
+          parts[0]?.firstElementChild?.scrollIntoView();
+          return parts.length;
+        }),
+      { intervals: [100] },
+    )
+    .toBe(0);
+  await page.evaluate(() => scrollTo(0, 0));
 }

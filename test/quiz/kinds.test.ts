@@ -17,7 +17,7 @@ import { kindOf, kinds } from '#quiz/kinds.ts';
 import { type KindName, questionSchema } from '#quiz/question.ts';
 import { withoutReasons } from '#quiz/without-reasons.ts';
 import en from '#text/en/ui/check.json';
-import { samples } from './samples.ts';
+import { samples } from '../../src/gallery/samples.ts';
 
 const names = Object.keys(kinds) as KindName[];
 const sources = join(import.meta.dirname, '../../src');

@@ -4,7 +4,7 @@ import type { ProgressLog } from '#progress/log.ts';
 import { showNotice } from './notice.ts';
 import type { ReaderText } from './reader-text.ts';
 
-/** Offers the place where the reader stopped, then records each section of the chapter that stays in view for a moment. */
+/** Offers the place where the reader stopped, then records each section of the chapter in which the reader stays for a moment, its heading in view or above. */
 export function keepPlace(log: ProgressLog, text: ReaderText): void {
   const article = document.querySelector<HTMLElement>('[data-chapter]');
   const chapter = article?.dataset.chapter;
@@ -27,18 +27,23 @@ export function keepPlace(log: ProgressLog, text: ReaderText): void {
   }
 
   let waiting: ReturnType<typeof setTimeout>;
+  const passed = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
-      const seen = entries.findLast(({ isIntersecting }) => isIntersecting)?.target.id;
-      if (seen === undefined) return;
+      for (const { isIntersecting, target } of entries) {
+        if (isIntersecting) passed.add(target);
+        else passed.delete(target);
+      }
       clearTimeout(waiting);
+      const current = headings.findLast((each) => passed.has(each))?.id;
+      if (current === undefined || current === last) return;
       waiting = setTimeout(() => {
-        if (seen === last) return;
-        last = seen;
-        void log.add({ type: 'reached', chapter, section: seen });
+        last = current;
+        void log.add({ type: 'reached', chapter, section: current });
       }, 1200);
     },
-    { rootMargin: '0px 0px -45% 0px' },
+    // however far above the page's upper half a heading stands, the reader has come to it
+    { rootMargin: '1000000px 0px -45% 0px' },
   );
   for (const each of headings) observer.observe(each);
 }
