@@ -1,9 +1,14 @@
 import * as v from 'valibot';
+import { onGrid } from '#ui/grid.ts';
 import { readPairs } from '#ui/url-state.ts';
-import { gridSetting } from '#widgets/grid-setting.ts';
+import { wholeNumber } from '#widgets/whole-number.ts';
 import { guesses, ranges, reached, type Setting, type State, scenes, starts, ways } from './state.ts';
 
-const setting = (name: Setting) => gridSetting(ranges[name]);
+const setting = (name: Setting) =>
+  v.pipe(
+    wholeNumber(ranges[name]),
+    v.transform((value) => onGrid(ranges[name], value)),
+  );
 const word = v.strictObject({
   s: v.literal('word'),
   w: v.picklist(ways),

@@ -1,3 +1,4 @@
+import { onGrid } from '#ui/grid.ts';
 import { writePairs } from '#ui/url-state.ts';
 
 /** The two things that a lab may not know: whether one rival is worried as it is, or how many of six are. */
@@ -69,7 +70,7 @@ export const starts: Readonly<{ word: Word; census: Census }> = {
 
 /** The state with one setting moved; a private word that always arrives has reached both. */
 export function moved<Of extends State>(state: Of, setting: Setting, value: number): Of {
-  const next = { ...state, [setting]: value };
+  const next = { ...state, [setting]: onGrid(ranges[setting], value) };
   return next.scene === 'word' && next.q === 100 ? { ...next, heard: 'both' } : next;
 }
 

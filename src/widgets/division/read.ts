@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
 import { gridSetting } from '#widgets/grid-setting.ts';
+import { wholeNumber } from '#widgets/whole-number.ts';
 import { countries, end, guesses, ranges, type Setting, type State, scenes, starts } from './state.ts';
 
 const setting = (name: Setting) => gridSetting(ranges[name]);
@@ -15,7 +16,7 @@ const pairs = v.strictObject({
   ),
   g: setting('gamma'),
   f: setting('fund'),
-  r: v.pipe(v.string(), v.digits(), v.transform(Number), v.maxValue(end)),
+  r: wholeNumber({ min: 0, max: end }),
   guess: v.optional(v.picklist([...guesses.even, ...guesses.fund])),
 });
 

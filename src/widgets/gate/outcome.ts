@@ -1,7 +1,7 @@
 import { compare } from '#model/numeric/compare.ts';
 import { marginGate } from '#model/staged-scaling/margin-gate.ts';
 import { stagedScaling } from '#model/staged-scaling/staged-scaling.ts';
-import { climb, hazards, run, type State } from './state.ts';
+import { climb, hazards, ranges, run, type State } from './state.ts';
 
 /** The danger on the way up, summed over the months; what could not be used yet, in point-months (`waiting`); when the last stage is out. */
 export function climbed({ stages, shape }: Pick<State, 'stages' | 'shape'>) {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
-import { gridSetting } from '#widgets/grid-setting.ts';
+import { wholeNumber } from '#widgets/whole-number.ts';
 import { type Guess, guesses, ranges, rules, type Setting, type State, scenes, starts } from './state.ts';
 
-const setting = (name: Setting) => gridSetting(ranges[name]);
+const setting = (name: Setting) => wholeNumber(ranges[name]);
 
 const pairs = v.strictObject({
   s: v.picklist(scenes),

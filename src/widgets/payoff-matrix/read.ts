@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
+import { numberWithin } from '#widgets/number-within.ts';
 import { guesses, presetNames, presets, range, type State } from './state.ts';
 
-const payoff = v.pipe(v.string(), v.decimal(), v.transform(Number), v.minValue(range.min), v.maxValue(range.max));
+const payoff = numberWithin(range);
 const pairs = v.strictObject({
   R: payoff,
   S: payoff,

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
-import { gridSetting } from '#widgets/grid-setting.ts';
+import { numberWithin } from '#widgets/number-within.ts';
 import { guesses, opening, ranges, type Setting, type State, ways } from './state.ts';
 
-const setting = (name: Setting) => gridSetting(ranges[name]);
+const setting = (name: Setting) => v.pipe(numberWithin(ranges[name]), v.multipleOf(ranges[name].step));
 
 const pairs = v.strictObject({
   w: v.picklist(ways),

@@ -2,17 +2,16 @@ import * as v from 'valibot';
 import { ownKinds } from '#model/population/kind.ts';
 import { rules } from '#model/repeated/strategies.ts';
 import { readPairs } from '#ui/url-state.ts';
-import { gridSetting } from '#widgets/grid-setting.ts';
 import { wholeNumber } from '#widgets/whole-number.ts';
 import { crowdNames, kindsOf, last, lastSeed, ranges, type State, startOf } from './state.ts';
 
 const pairs = v.strictObject({
   c: v.picklist(crowdNames),
   i: v.optional(v.picklist([...rules.keys()])),
-  e: gridSetting(ranges.noise),
-  n: gridSetting(ranges.rounds),
-  seed: wholeNumber(0, lastSeed),
-  g: wholeNumber(0, last),
+  e: wholeNumber(ranges.noise),
+  n: wholeNumber(ranges.rounds),
+  seed: wholeNumber({ min: 0, max: lastSeed }),
+  g: wholeNumber({ min: 0, max: last }),
   guess: v.optional(v.picklist(ownKinds)),
 });
 
