@@ -11,23 +11,27 @@ interface Placed {
 
 /**
  * What every widget's island is handed at the edge: where it starts, by what its author wrote; its language; and where its sandbox,
- * its embed page and the card of its model is, or all cards where `card` is empty. Throws where the author's props are wrong.
+ * its embed page and the card of its model are, or all cards where it has no model of its own. Throws where the author's props are
+ * wrong.
  */
 export function islandProps<State>(
   astro: Placed,
   widget: string,
   initial: (props: unknown) => State,
-  card: string | ((start: State) => string),
+  card?: string | ((start: State) => string),
 ): WidgetProps<State> {
   const { id, predict = false, full = false, ...authored } = astro.props;
   const start = initial(authored);
-  const root = `/${pageLocale(astro)}`;
-  const model = typeof card === 'string' ? card : card(start);
+  const locale = pageLocale(astro);
+  const model = typeof card === 'function' ? card(start) : card;
   return {
-    ...{ id, start, predict, full },
-    locale: pageLocale(astro),
-    sandbox: href(`${root}/play/${widget}/`),
-    embed: href(`${root}/embed/${widget}/`),
-    model: href(model ? `${root}/models/${model}/` : `${root}/models/`),
+    id,
+    start,
+    predict,
+    full,
+    locale,
+    sandbox: href(`/${locale}/play/${widget}/`),
+    embed: href(`/${locale}/embed/${widget}/`),
+    model: href(model ? `/${locale}/models/${model}/` : `/${locale}/models/`),
   };
 }
