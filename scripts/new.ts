@@ -30,8 +30,8 @@ const nextCase = (): number =>
     ),
   );
 
-/** What a widget's edge imports, in the linter's order. */
-function edgeImports(): string {
+/** What a widget’s island imports, in the linter’s order. */
+function islandImports(): string {
   const view = `import ${pascal(name)} from './${pascal(name)}.svelte';`;
   const reader = "import { initial } from './read.ts';";
   return (name < 's' ? [view, reader] : [reader, view]).join('\n');
@@ -159,25 +159,46 @@ export const ${camel(name)}: Strategy = {
   widget: () => ({
     [`src/widgets/${name}/state.ts`]: `import { writePairs } from '#ui/url-state.ts';
 
+/** TODO what a reader may guess. */
+export const guesses = ['more', 'fewer'] as const;
+export type Guess = (typeof guesses)[number];
+
 /** TODO what the figure shows. */
 export interface State {
-  readonly guess?: string | undefined;
+  readonly amount: number;
+  readonly guess?: Guess | undefined;
 }
 
+/** How far each setting goes, and in what steps. */
+export const ranges = { amount: { min: 0, max: 10, step: 1 } } as const;
+
+/** How every figure opens. */
+export const opening: State = { amount: 3 };
+
+/** What the guess is about: the amount that the reader then tries. */
+export const trial = 8;
+
 /** The state as a link’s text; \`parse\` in read.ts gives it back. */
-export const format = ({ guess }: State): string => writePairs({ guess });
+export const format = ({ amount, guess }: State): string => writePairs({ n: amount, guess });
 `,
     [`src/widgets/${name}/read.ts`]: `import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
-import type { State } from './state.ts';
+import { gridSetting } from '#widgets/grid-setting.ts';
+import { guesses, opening, ranges, type State } from './state.ts';
 
-const pairs = v.strictObject({ guess: v.optional(v.string()) });
+const pairs = v.strictObject({ n: gridSetting(ranges.amount), guess: v.optional(v.picklist(guesses)) });
 
-/** The state a chapter starts from; throws where the author’s props are wrong, so that the build fails. */
-export const initial = (props: unknown): State => v.parse(v.strictObject({}), props);
+/** The state a chapter starts from; throws where an author gives it a prop, for it takes none. */
+export const initial = (props: unknown): State => {
+  v.parse(v.strictObject({}), props);
+  return opening;
+};
 
 /** The state in a link’s text; throws where the text is not one. */
-export const parse = (text: string): State => v.parse(pairs, readPairs(text));
+export function parse(text: string): State {
+  const { n: amount, guess } = v.parse(pairs, readPairs(text));
+  return { amount, guess };
+}
 `,
     [`src/widgets/${name}/describe.ts`]: `import type { State } from './state.ts';
 import type { Text } from './text.ts';
@@ -187,14 +208,25 @@ export function describe(_state: State, _text: Text, _locale: string): string {
   throw new Error('TODO: a sentence that the model makes true');
 }
 `,
+    [`src/widgets/${name}/answer.ts`]: `import type { Guess, State } from './state.ts';
+import type { Text } from './text.ts';
+
+/** The guess that the model agrees with. */
+export function came(_start: State): Guess {
+  throw new Error('TODO: what the model says of the trial');
+}
+
+/** What the model says to a reader who guessed so. */
+export const answer = (guess: Guess, start: State, text: Text): string =>
+  guess === came(start) ? text.answers.right : text.answers.wrong;
+`,
     [`src/widgets/${name}/table.ts`]: `import type { Table } from '#ui/csv.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
 
 /** The same as a table. */
 export const table = (_state: State, text: Text): Table => ({
-  caption: text.table.caption,
-  columns: text.table.columns,
+  ...text.table,
   rows: [],
 });
 `,
@@ -211,11 +243,16 @@ export const textFor = await texts<Text>(
 `,
     [`src/widgets/${name}/${pascal(name)}.svelte`]: `<!-- @component TODO what it makes felt, in one sentence. -->
 <script lang="ts">
+import Answered from '#ui/Answered.svelte';
 import Figure from '#ui/Figure.svelte';
 import { figureState } from '#ui/figure-state.svelte.ts';
+import Predict from '#ui/Predict.svelte';
+import { predictThenDo } from '#ui/prediction.svelte.ts';
+import Settings from '#ui/Settings.svelte';
 import type { WidgetProps } from '#ui/widget-props.ts';
+import { answer, came } from './answer.ts';
 import { describe as sentenceOf } from './describe.ts';
-import { format, type State } from './state.ts';
+import { format, guesses, ranges, type State, trial } from './state.ts';
 import { table } from './table.ts';
 import { textFor } from './text.ts';
 
@@ -227,7 +264,14 @@ const figure = figureState(
   { format, reader: () => import('./read.ts') },
 );
 const now = $derived(figure.state);
-const asked = $derived(predict && now.guess === undefined);
+
+// the reader does what the guess was about, and only then comes the answer
+const prediction = predictThenDo(
+  figure,
+  () => predict,
+  ({ amount }) => amount >= trial,
+);
+const { asked, done, untried } = $derived(prediction);
 </script>
 
 <Figure
@@ -237,39 +281,47 @@ const asked = $derived(predict && now.guess === undefined);
   {figure}
   sentence={sentenceOf(now, text, edge.locale)}
   {asked}
+  {untried}
   table={table(now, text)}
   {full}
   {...edge}
 >
-  <div class="play"></div>
+  <div class="play">
+    <div class="board"></div>
+    <div class="controls needs-script">
+      <Predict
+        {prediction}
+        question={text.predict.asks}
+        {guesses}
+        label={(guess) => text.guess.answers[guess]}
+        came={() => [came(start)]}
+      />
+      {#if !asked}
+        <Settings
+          settings={['amount']}
+          grids={ranges}
+          {text}
+          values={now}
+          onset={(setting, value) => figure.change({ ...now, [setting]: value })}
+        />
+        <Answered {prediction} says={(guess) => (done ? answer(guess, start, text) : text.predict.do)} />
+      {/if}
+    </div>
+  </div>
 </Figure>
 `,
-    [`src/widgets/${name}/${name}.css`]: `.${name} {
-  & .play {
-    --picture: 1.15fr;
-  }
-}
-`,
     [`src/widgets/${name}/index.astro`]: `---
-import { widgetEdge } from '#widgets/edge.ts';
-${edgeImports()}
+import { islandProps } from '#widgets/island-props.ts';
+${islandImports()}
 
-interface Props {
-  id: string;
-  predict?: boolean;
-  full?: boolean;
-}
-
-const { id, predict = false, full = false, ...authored } = Astro.props;
-const start = initial(authored);
-const edge = widgetEdge('${name}', 'two-by-two', Astro.params.locale);
+const props = islandProps(Astro, '${name}', initial, 'TODO: its model’s card');
 ---
 
-<${pascal(name)} client:visible={{ rootMargin: '200px' }} {id} {start} {predict} {full} {...edge} />
+<${pascal(name)} client:visible={{ rootMargin: '200px' }} {...props} />
 `,
     [`test/widgets/codec/${name}.ts`]: `import fc from 'fast-check';
 import { initial, parse } from '#widgets/${name}/read.ts';
-import { format } from '#widgets/${name}/state.ts';
+import { format, guesses, ranges } from '#widgets/${name}/state.ts';
 import { type Codec, maybe } from '../codec-case.ts';
 
 export const codec: Codec = {
@@ -277,14 +329,18 @@ export const codec: Codec = {
   format,
   initial,
   props: [{}],
-  // TODO every state there is
-  states: fc.record({ guess: maybe(fc.constantFrom('TODO')) }),
+  states: fc.record({ amount: fc.integer(ranges.amount), guess: maybe(fc.constantFrom(...guesses)) }),
 };
 `,
     [`content/en/widgets/${name}.json`]: `{
   "title": "TODO",
   "instruction": "TODO what to do, in one line",
-  "table": { "caption": "TODO", "columns": ["TODO"] }
+  "sliders": { "amount": { "label": "TODO" } },
+  "typed": "{label}, typed",
+  "predict": { "asks": "TODO which it will be", "do": "TODO what to try now" },
+  "answers": { "right": "TODO", "wrong": "TODO" },
+  "table": { "caption": "TODO", "columns": ["TODO"] },
+  "guess": { "asks": "TODO what the guess is about", "answers": { "more": "TODO", "fewer": "TODO" } }
 }
 `,
   }),

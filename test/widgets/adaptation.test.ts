@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import text from '#text/en/widgets/adaptation.json';
+import { onGrid } from '#ui/grid.ts';
 import { answer, came } from '#widgets/adaptation/answer.ts';
 import { describe as describeState } from '#widgets/adaptation/describe.ts';
 import { measure } from '#widgets/adaptation/measure.ts';
@@ -9,7 +10,6 @@ import {
   exposed,
   format,
   guesses,
-  onGrid,
   opening,
   ranges,
   type Setting,
@@ -128,7 +128,7 @@ describe('guess, table, measures and grid', () => {
     for (const state of states) expect(Object.values(measure(state)).every(Number.isFinite)).toBe(true);
     for (const setting of Object.keys(ranges) as Setting[]) {
       for (const typed of [ranges[setting].min, 2.3, ranges[setting].max]) {
-        const next = { ...opening, [setting]: onGrid(setting, typed) };
+        const next = { ...opening, [setting]: onGrid(ranges[setting], typed) };
         expect(parse(format(next))).toEqual({ ...next, guess: undefined });
       }
     }

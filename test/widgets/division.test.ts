@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import text from '#text/en/widgets/division.json';
+import { onGrid } from '#ui/grid.ts';
 import { answer, came } from '#widgets/division/answer.ts';
 import { describe as describeState } from '#widgets/division/describe.ts';
 import { measure } from '#widgets/division/measure.ts';
@@ -8,9 +9,8 @@ import {
   leastFund,
   membersOf,
   moved,
-  onGrid,
   roundsOf,
-  settingOf,
+  settingsOf,
   settled,
   shown,
   stay,
@@ -35,7 +35,7 @@ const on = (setting: Setting) => {
   const { min, max, step } = ranges[setting];
   return fc
     .integer({ min: 0, max: Math.round((max - min) / step) })
-    .map((steps) => onGrid(setting, min + steps * step));
+    .map((steps) => onGrid(ranges[setting], min + steps * step));
 };
 /** Any state that the sliders and buttons reach, and those that a link can open between their steps. */
 const states: fc.Arbitrary<State> = fc.record({
@@ -113,8 +113,8 @@ describe('five boats', () => {
         const { min, max } = ranges[setting];
         for (const value of [min, max, -1, 1e6, 1.26]) {
           const next = moved(state, setting, value);
-          expect(settingOf(next, setting)).toBeGreaterThanOrEqual(min);
-          expect(settingOf(next, setting)).toBeLessThanOrEqual(max);
+          expect(settingsOf(next)[setting]).toBeGreaterThanOrEqual(min);
+          expect(settingsOf(next)[setting]).toBeLessThanOrEqual(max);
           expect(next.round).toBe(state.round > 0 ? end : 0);
           expect(parse(format(next))).toEqual(next);
         }

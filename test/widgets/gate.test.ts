@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { optimalStages } from '#model/staged-scaling/optimal-stages.ts';
 import { stagedScaling } from '#model/staged-scaling/staged-scaling.ts';
 import text from '#text/en/widgets/gate.json';
+import { onGrid } from '#ui/grid.ts';
 import { answer, came, tried } from '#widgets/gate/answer.ts';
 import { describe as describeState, standing } from '#widgets/gate/describe.ts';
 import { measure } from '#widgets/gate/measure.ts';
-import { bestStages, climbed, cost, counted, gated, moved } from '#widgets/gate/outcome.ts';
+import { bestStages, climbed, cost, counted, gated } from '#widgets/gate/outcome.ts';
 import { parse } from '#widgets/gate/read.ts';
 import {
   climb,
@@ -255,7 +256,7 @@ describe('guess, table and measures', () => {
     for (const scene of scenes) {
       for (const setting of Object.keys(ranges) as Setting[]) {
         for (const value of [ranges[setting].min, ranges[setting].max, -1, 1e6, 3.26]) {
-          const next = moved(starts[scene], setting, value);
+          const next = { ...starts[scene], [setting]: onGrid(ranges[setting], value) };
           expect(parse(format(next))).toEqual({ ...next, guess: undefined });
         }
       }

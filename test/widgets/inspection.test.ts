@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import text from '#text/en/widgets/inspection.json';
+import { onGrid } from '#ui/grid.ts';
 import { answer, came, tried } from '#widgets/inspection/answer.ts';
 import { calendar } from '#widgets/inspection/calendar.ts';
-import { enough, hundredDays, moved, onGrid } from '#widgets/inspection/days.ts';
+import { enough, hundredDays, moved } from '#widgets/inspection/days.ts';
 import { describe as describeState, standing } from '#widgets/inspection/describe.ts';
 import { measure } from '#widgets/inspection/measure.ts';
 import { parse } from '#widgets/inspection/read.ts';
@@ -25,7 +26,7 @@ const on = (setting: Setting) => {
   const { min, max, step } = ranges[setting];
   return fc
     .integer({ min: 0, max: Math.round((max - min) / step) })
-    .map((steps) => onGrid(setting, min + steps * step));
+    .map((steps) => onGrid(ranges[setting], min + steps * step));
 };
 /** Any state that the sliders reach, and those that a link can open between their steps. */
 const states: fc.Arbitrary<State> = fc

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import text from '#text/en/widgets/many-eyes.json';
+import { onGrid } from '#ui/grid.ts';
 import { answer, came, tried } from '#widgets/many-eyes/answer.ts';
 import { describe as describeState } from '#widgets/many-eyes/describe.ts';
 import { measure } from '#widgets/many-eyes/measure.ts';
-import { moved, needed, panel } from '#widgets/many-eyes/panel.ts';
+import { needed, panel } from '#widgets/many-eyes/panel.ts';
 import { parse } from '#widgets/many-eyes/read.ts';
 import { eyes, height, hinge, type Place, safeRoom, shadow, unsafeRoom, width } from '#widgets/many-eyes/room.ts';
 import { shown } from '#widgets/many-eyes/shown.ts';
@@ -119,7 +120,7 @@ describe('a hundred unsafe and a hundred safe systems', () => {
     every((state) => {
       for (const setting of settings) {
         for (const value of [-1, 1e6, 7.4, ranges[setting].min, ranges[setting].max]) {
-          const next = moved(state, setting, value);
+          const next = { ...state, [setting]: onGrid(ranges[setting], value) };
           expect(parse(format(next))).toEqual({ ...next, guess: undefined });
         }
       }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import text from '#text/en/widgets/recognition.json';
+import { onGrid } from '#ui/grid.ts';
 import { answer, came, counted } from '#widgets/recognition/answer.ts';
 import { bill } from '#widgets/recognition/bill.ts';
 import { describe as describeState } from '#widgets/recognition/describe.ts';
@@ -9,7 +10,6 @@ import { agreements, places, side } from '#widgets/recognition/ring.ts';
 import {
   format,
   guesses,
-  onGrid,
   opening,
   ranges,
   type Setting,
@@ -154,7 +154,7 @@ describe('guess, table, measures and grid', () => {
     }
     for (const setting of Object.keys(ranges) as Setting[]) {
       for (const typed of [ranges[setting].min, 7.3, ranges[setting].max]) {
-        const next = { ...opening, [setting]: onGrid(setting, typed) };
+        const next = { ...opening, [setting]: onGrid(ranges[setting], typed) };
         expect(parse(format(next))).toEqual({ ...next, guess: undefined });
       }
     }

@@ -1,22 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import text from '#text/en/widgets/review-clock.json';
+import { onGrid } from '#ui/grid.ts';
 import { answer, came } from '#widgets/review-clock/answer.ts';
 import { describe as describeState } from '#widgets/review-clock/describe.ts';
 import { measure } from '#widgets/review-clock/measure.ts';
 import { outcome } from '#widgets/review-clock/outcome.ts';
 import { parse } from '#widgets/review-clock/read.ts';
 import { type Point, waits } from '#widgets/review-clock/shape.ts';
-import {
-  format,
-  growth,
-  guesses,
-  onGrid,
-  opening,
-  ranges,
-  type State,
-  trial,
-  years,
-} from '#widgets/review-clock/state.ts';
+import { format, growth, guesses, opening, ranges, type State, trial, years } from '#widgets/review-clock/state.ts';
 import { table } from '#widgets/review-clock/table.ts';
 
 /** Every state there is. */
@@ -173,7 +164,7 @@ describe('guess, table, measures and grid', () => {
     for (const state of states) expect(Object.values(measure(state)).every(Number.isFinite)).toBe(true);
     for (const setting of ['reviews', 'margin'] as const) {
       for (const typed of [ranges[setting].min, 1.26, 3.3, ranges[setting].max]) {
-        const next = { ...opening, [setting]: onGrid(setting, typed) };
+        const next = { ...opening, [setting]: onGrid(ranges[setting], typed) };
         expect(parse(format(next))).toEqual({ ...next, guess: undefined });
       }
     }

@@ -18,10 +18,6 @@ export const ranges = {
 } as const;
 export type Setting = keyof typeof ranges;
 
-/** A setting on its grid, whatever a reader typed. */
-export const onGrid = (setting: Setting, value: number): number =>
-  Math.round(value / ranges[setting].step) * ranges[setting].step;
-
 /** How many people work in the town, and how many of them do work that a system could do. */
 export const people = 100;
 export const exposed = 40;

@@ -1,15 +1,13 @@
 import * as v from 'valibot';
+import { onGrid } from '#ui/grid.ts';
 import { readPairs } from '#ui/url-state.ts';
-import { guesses, onGrid, ranges, reached, type Setting, type State, scenes, starts, ways } from './state.ts';
+import { wholeNumber } from '#widgets/whole-number.ts';
+import { guesses, ranges, reached, type Setting, type State, scenes, starts, ways } from './state.ts';
 
 const setting = (name: Setting) =>
   v.pipe(
-    v.string(),
-    v.digits(),
-    v.transform(Number),
-    v.minValue(ranges[name].min),
-    v.maxValue(ranges[name].max),
-    v.transform((value) => onGrid(name, value)),
+    wholeNumber(ranges[name]),
+    v.transform((value) => onGrid(ranges[name], value)),
   );
 const word = v.strictObject({
   s: v.literal('word'),

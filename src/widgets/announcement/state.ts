@@ -1,3 +1,4 @@
+import { onGrid } from '#ui/grid.ts';
 import { writePairs } from '#ui/url-state.ts';
 
 /** The two things that a lab may not know: whether one rival is worried as it is, or how many of six are. */
@@ -67,15 +68,9 @@ export const starts: Readonly<{ word: Word; census: Census }> = {
   census: { scene: 'census', worried: 5, thought: 2, need: 4, published: false },
 };
 
-/** A typed value on its setting's grid. */
-export const onGrid = (setting: Setting, value: number): number => {
-  const { step } = ranges[setting];
-  return Math.round(value / step) * step;
-};
-
 /** The state with one setting moved; a private word that always arrives has reached both. */
 export function moved<Of extends State>(state: Of, setting: Setting, value: number): Of {
-  const next = { ...state, [setting]: onGrid(setting, value) };
+  const next = { ...state, [setting]: onGrid(ranges[setting], value) };
   return next.scene === 'word' && next.q === 100 ? { ...next, heard: 'both' } : next;
 }
 

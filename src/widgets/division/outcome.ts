@@ -1,6 +1,7 @@
 import { divideBenefit } from '#model/dividing/divide-benefit.ts';
 import { type LeavingRound, leavingRounds } from '#model/dividing/leaving-rounds.ts';
-import { type Country, countries, end, ranges, type Setting, type State } from './state.ts';
+import { onGrid } from '#ui/grid.ts';
+import { countries, end, ranges, type Setting, type State } from './state.ts';
 
 type Shared = Pick<State, 'outside' | 'gamma' | 'fund'>;
 
@@ -38,22 +39,16 @@ export function leastFund(state: Shared): number | undefined {
   return undefined;
 }
 
-/** A setting on its grid, so that a tie in what a reader typed is a tie in the model. */
-export function onGrid(setting: Setting, value: number): number {
-  const { min, max } = ranges[setting];
-  const parts = setting === 'gamma' ? 10 : 4;
-  return Math.round(Math.min(max, Math.max(min, value)) * parts) / parts;
-}
-
-/** The number that a setting has. */
-export const settingOf = (state: State, setting: Setting): number =>
-  setting === 'gamma' || setting === 'fund'
-    ? state[setting]
-    : (state.outside[countries.indexOf(setting as Country)] as number);
+/** The number that each setting has. */
+export const settingsOf = ({ outside, gamma, fund }: State): Readonly<Partial<Record<Setting, number>>> => ({
+  ...Object.fromEntries(countries.map((country, place) => [country, outside[place]])),
+  gamma,
+  fund,
+});
 
 /** The state after one setting has moved; where they have begun to choose, they choose to the end. */
 export function moved(state: State, setting: Setting, value: number): State {
-  const number = onGrid(setting, value);
+  const number = onGrid(ranges[setting], value);
   const round = state.round > 0 ? end : 0;
   if (setting === 'gamma' || setting === 'fund') return { ...state, [setting]: number, round };
   return { ...state, outside: state.outside.with(countries.indexOf(setting), number), round };

@@ -1,17 +1,10 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
-import { onGrid } from './outcome.ts';
+import { gridSetting } from '#widgets/grid-setting.ts';
+import { wholeNumber } from '#widgets/whole-number.ts';
 import { countries, end, guesses, ranges, type Setting, type State, scenes, starts } from './state.ts';
 
-const setting = (name: Setting) =>
-  v.pipe(
-    v.string(),
-    v.decimal(),
-    v.transform(Number),
-    v.minValue(ranges[name].min),
-    v.maxValue(ranges[name].max),
-    v.transform((value) => onGrid(name, value)),
-  );
+const setting = (name: Setting) => gridSetting(ranges[name]);
 
 const pairs = v.strictObject({
   s: v.picklist(scenes),
@@ -23,7 +16,7 @@ const pairs = v.strictObject({
   ),
   g: setting('gamma'),
   f: setting('fund'),
-  r: v.pipe(v.string(), v.digits(), v.transform(Number), v.maxValue(end)),
+  r: wholeNumber({ min: 0, max: end }),
   guess: v.optional(v.picklist([...guesses.even, ...guesses.fund])),
 });
 

@@ -32,7 +32,7 @@ export interface State {
 /** What a reader can set. */
 export type Setting = Country | 'gamma' | 'fund';
 
-const alone = { min: 0, max: 9, step: 0.5 } as const;
+const alone = { min: 0, max: 9, step: 0.5, typed: 0.25 } as const;
 
 /** How far each setting goes, and in what steps. */
 export const ranges = {

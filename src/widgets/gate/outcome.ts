@@ -1,7 +1,7 @@
 import { compare } from '#model/numeric/compare.ts';
 import { marginGate } from '#model/staged-scaling/margin-gate.ts';
 import { stagedScaling } from '#model/staged-scaling/staged-scaling.ts';
-import { climb, hazards, ranges, run, type Setting, type State } from './state.ts';
+import { climb, hazards, ranges, run, type State } from './state.ts';
 
 /** The danger on the way up, summed over the months; what could not be used yet, in point-months (`waiting`); when the last stage is out. */
 export function climbed({ stages, shape }: Pick<State, 'stages' | 'shape'>) {
@@ -41,9 +41,3 @@ export function gated({ months, margin }: Pick<State, 'months' | 'margin'>) {
 /** What the figure counts, whichever scene it shows. */
 export const counted = (state: State): { readonly danger: number; readonly waiting: number } =>
   state.scene === 'margin' ? gated(state) : climbed(state);
-
-/** The state after one setting has moved, on its grid. */
-export function moved(state: State, setting: Setting, value: number): State {
-  const { min, max, step } = ranges[setting];
-  return { ...state, [setting]: Math.min(max, Math.max(min, step * Math.round(value / step))) };
-}

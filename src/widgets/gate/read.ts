@@ -1,17 +1,9 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
-import { moved } from './outcome.ts';
+import { gridSetting } from '#widgets/grid-setting.ts';
 import { guesses, ranges, type Setting, type State, scenes, shapes, starts } from './state.ts';
 
-const setting = (name: Setting) =>
-  v.pipe(
-    v.string(),
-    v.decimal(),
-    v.transform(Number),
-    v.minValue(ranges[name].min),
-    v.maxValue(ranges[name].max),
-    v.transform((value) => moved(starts.stages, name, value)[name]),
-  );
+const setting = (name: Setting) => gridSetting(ranges[name]);
 
 const pairs = v.strictObject({
   s: v.picklist(scenes),

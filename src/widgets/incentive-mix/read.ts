@@ -1,16 +1,9 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
-import { guesses, measureNames, most, ranges, type Scene, type State, scenes, starts } from './state.ts';
+import { numberWithin } from '#widgets/number-within.ts';
+import { guesses, measureNames, most, ranges, type Scene, type Setting, type State, scenes, starts } from './state.ts';
 
-const setting = (name: keyof typeof ranges) =>
-  v.pipe(
-    v.string(),
-    v.decimal(),
-    v.transform(Number),
-    v.minValue(ranges[name].min),
-    v.maxValue(ranges[name].max),
-    v.multipleOf(ranges[name].step),
-  );
+const setting = (name: Setting) => v.pipe(numberWithin(ranges[name]), v.multipleOf(ranges[name].step));
 const steps = v.pipe(
   v.string(),
   v.digits(),

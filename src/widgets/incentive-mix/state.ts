@@ -36,6 +36,7 @@ export const ranges = {
   fee: { min: 1, max: 9, step: 1 },
   harm: { min: 0, max: 5, step: 0.5 },
 } as const;
+export type Setting = keyof typeof ranges;
 
 /** What is for sale: what a step does is one of the levers of chapter 4; how much it does and what it costs is assumed. */
 export const shelf = (fee: number): readonly Measure[] => [

@@ -1,5 +1,6 @@
 import { inspectionGame } from '#model/inspection/inspection-game.ts';
 import { inspectionPlay } from '#model/inspection/inspection-play.ts';
+import { onGrid } from '#ui/grid.ts';
 import { apart, days, ranges, type Setting, type State, stakes } from './state.ts';
 
 type Weighed = Pick<State, 'fine' | 'found' | 'alarms' | 'cost' | 'promised'>;
@@ -32,16 +33,9 @@ export function hundredDays(state: Weighed) {
 /** On how many of a hundred days the inspector would have to be expected for testing to be as good as skipping; over 100 where none do. */
 export const enough = (state: Weighed): number => days * weighing(state).yStar;
 
-/** A setting on its grid, so that a tie in what a reader typed is a tie in the model. */
-export function onGrid(setting: Setting, value: number): number {
-  const { min, max } = ranges[setting];
-  const inside = Math.min(max, Math.max(min, value));
-  return setting === 'cost' ? Math.round(inside * 10) / 10 : Math.round(inside);
-}
-
 /** The state after one setting has moved; what a visit finds and false alarms keep their distance. */
 export function moved(state: State, setting: Setting, value: number): State {
-  const next = { ...state, [setting]: onGrid(setting, value) };
+  const next = { ...state, [setting]: onGrid(ranges[setting], value) };
   if (setting === 'alarms') return { ...next, alarms: Math.min(next.alarms, state.found - apart) };
   return { ...next, alarms: Math.min(next.alarms, next.found - apart) };
 }

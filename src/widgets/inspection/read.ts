@@ -1,17 +1,9 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
-import { onGrid } from './days.ts';
+import { gridSetting } from '#widgets/grid-setting.ts';
 import { apart, guesses, ranges, type Setting, type State, scenes, starts } from './state.ts';
 
-const setting = (name: Setting) =>
-  v.pipe(
-    v.string(),
-    v.decimal(),
-    v.transform(Number),
-    v.minValue(ranges[name].min),
-    v.maxValue(ranges[name].max),
-    v.transform((value) => onGrid(name, value)),
-  );
+const setting = (name: Setting) => gridSetting(ranges[name]);
 
 const pairs = v.strictObject({
   s: v.picklist(scenes),

@@ -31,8 +31,8 @@ export type Setting = 'fine' | 'found' | 'alarms' | 'cost' | 'promised';
 /** How far each setting goes, and in what steps. */
 export const ranges = {
   fine: { min: 1, max: 60, step: 1 },
-  found: { min: 10, max: 100, step: 5 },
-  alarms: { min: 0, max: 60, step: 5 },
+  found: { min: 10, max: 100, step: 5, typed: 1 },
+  alarms: { min: 0, max: 60, step: 5, typed: 1 },
   cost: { min: 0.1, max: 8, step: 0.1 },
   promised: { min: 0, max: 100, step: 1 },
 } as const satisfies Record<Setting, object>;

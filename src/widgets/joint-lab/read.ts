@@ -1,16 +1,15 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
+import { wholeNumber } from '#widgets/whole-number.ts';
 import { guesses, lastTurn, poached, ranges, type Setting, type State, starts } from './state.ts';
 
 const guess = v.optional(v.picklist(guesses));
-const whole = (min: number, max: number) =>
-  v.pipe(v.string(), v.digits(), v.transform(Number), v.minValue(min), v.maxValue(max));
-const setting = (name: Setting) => whole(ranges[name].min, ranges[name].max);
+const setting = (name: Setting) => wholeNumber(ranges[name]);
 
 const pairs = v.variant('s', [
   v.strictObject({ s: v.literal('fit'), k: setting('other'), h: setting('overhead'), guess }),
   v.strictObject({ s: v.literal('bill'), n: setting('labs'), v: setting('worth'), c: setting('cost') }),
-  v.strictObject({ s: v.literal('effort'), w: setting('weight'), t: whole(0, lastTurn), guess }),
+  v.strictObject({ s: v.literal('effort'), w: setting('weight'), t: wholeNumber({ min: 0, max: lastTurn }), guess }),
 ]);
 
 const propsSchema = v.strictObject({ scene: v.optional(v.picklist(['fit', 'effort']), 'fit') });

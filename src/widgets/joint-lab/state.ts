@@ -29,7 +29,7 @@ export const ranges = {
   labs: { min: 2, max: 6, step: 1 },
   worth: { min: 0, max: 12, step: 1 },
   cost: { min: 1, max: 40, step: 1 },
-  weight: { min: 5, max: 35, step: 5 },
+  weight: { min: 5, max: 35, step: 5, typed: 1 },
 } as const satisfies Record<Setting, object>;
 
 /** The most times that labs think again; by then the work has all but stopped falling. */

@@ -1,5 +1,5 @@
 import { sharedEvaluation } from '#model/evaluation/shared-evaluation.ts';
-import { ranges, type Setting, type State, systems } from './state.ts';
+import { type State, systems } from './state.ts';
 
 /**
  * What happens on average to a hundred unsafe and a hundred safe systems. A test of one’s own misses as many unsafe systems as the
@@ -25,9 +25,3 @@ export function panel({ evaluators, blind, found, alarms, trained, rule, own }: 
 /** How many flags stop a system. */
 export const needed = ({ evaluators, rule }: State): number =>
   ({ any: 1, majority: Math.floor(evaluators / 2) + 1, all: evaluators })[rule];
-
-/** The state after one setting has moved, to the nearest whole number in its range. */
-export function moved(state: State, setting: Setting, value: number): State {
-  const { min, max } = ranges[setting];
-  return { ...state, [setting]: Math.round(Math.min(max, Math.max(min, value))) };
-}

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
+import { wholeNumber } from '#widgets/whole-number.ts';
 import { type Guess, guesses, ranges, rules, type Setting, type State, scenes, starts } from './state.ts';
 
-const setting = (name: Setting) =>
-  v.pipe(v.string(), v.digits(), v.transform(Number), v.minValue(ranges[name].min), v.maxValue(ranges[name].max));
+const setting = (name: Setting) => wholeNumber(ranges[name]);
 
 const pairs = v.strictObject({
   s: v.picklist(scenes),

@@ -38,10 +38,10 @@ export type Setting = 'evaluators' | 'blind' | 'found' | 'alarms' | 'trained';
 /** How far each setting goes, and in what steps. */
 export const ranges = {
   evaluators: { min: 1, max: 20, step: 1 },
-  blind: { min: 0, max: 60, step: 5 },
-  found: { min: 5, max: 100, step: 5 },
-  alarms: { min: 0, max: 50, step: 5 },
-  trained: { min: 0, max: 100, step: 5 },
+  blind: { min: 0, max: 60, step: 5, typed: 1 },
+  found: { min: 5, max: 100, step: 5, typed: 1 },
+  alarms: { min: 0, max: 50, step: 5, typed: 1 },
+  trained: { min: 0, max: 100, step: 5, typed: 1 },
 } as const satisfies Record<Setting, object>;
 
 /** How many systems of either kind there are, and how many evaluators the guess is about. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
-import { presetNames, presets, range, type State } from './state.ts';
+import { numberWithin } from '#widgets/number-within.ts';
+import { guesses, presetNames, presets, range, type State } from './state.ts';
 
-const payoff = v.pipe(v.string(), v.decimal(), v.transform(Number), v.minValue(range.min), v.maxValue(range.max));
+const payoff = numberWithin(range);
 const pairs = v.strictObject({
   R: payoff,
   S: payoff,
@@ -12,7 +13,7 @@ const pairs = v.strictObject({
   s: v.optional(payoff),
   t: v.optional(payoff),
   p: v.optional(payoff),
-  guess: v.optional(v.picklist(['CC', 'CD', 'DC', 'DD'])),
+  guess: v.optional(v.picklist(guesses)),
 });
 
 /** What an author may write on the widget. */

@@ -2,6 +2,9 @@ import type { Profile } from '#model/game/action.ts';
 import type { Payoffs } from '#model/game/payoffs.ts';
 import { writePairs } from '#ui/url-state.ts';
 
+/** Where the reader may expect the two labs to end up. */
+export const guesses = ['CC', 'CD', 'DC', 'DD'] as const satisfies readonly Profile[];
+
 /** Payoffs of the row lab (you), of the column lab where it has its own, and the outcome the reader guessed. */
 export interface State {
   readonly row: Payoffs;

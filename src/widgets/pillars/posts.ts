@@ -1,6 +1,7 @@
 import { compare } from '#model/numeric/compare.ts';
 import { pillars } from '#model/pillars/pillars.ts';
 import { powerMean } from '#model/pillars/power-mean.ts';
+import { onGrid } from '#ui/grid.ts';
 import { extra, hasRoom, type Pillar, pillarNames, range, type Setting, type State, type Way } from './state.ts';
 
 /** How far each pillar is built, what it was just given included. */
@@ -55,6 +56,6 @@ export function best(state: State): Pillar | 'alike' {
 
 /** The state after one slider has moved; what a pillar was given goes where there is no more room for it. */
 export function moved(state: State, setting: Setting, value: number): State {
-  const next = { ...state, [setting]: Math.round(Math.min(range.max, Math.max(range.min, value))) };
+  const next = { ...state, [setting]: onGrid(range, value) };
   return next.raised && !hasRoom(next, next.raised) ? { ...next, raised: undefined } : next;
 }

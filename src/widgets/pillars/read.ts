@@ -1,15 +1,9 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
+import { gridSetting } from '#widgets/grid-setting.ts';
 import { guesses, hasRoom, pillarNames, range, type State, scenes, starts, ways } from './state.ts';
 
-const level = v.pipe(
-  v.string(),
-  v.decimal(),
-  v.transform(Number),
-  v.minValue(range.min),
-  v.maxValue(range.max),
-  v.transform(Math.round),
-);
+const level = gridSetting(range);
 
 const pairs = v.strictObject({
   s: v.picklist(scenes),

@@ -39,7 +39,11 @@ export interface State {
 export type Setting = Pillar | 'underSafety' | 'underBenefit';
 
 /** How far every slider goes, and in what steps. */
-export const range = { min: 0, max: 100, step: 5 } as const;
+export const range = { min: 0, max: 100, step: 5, typed: 1 } as const;
+export const ranges = {
+  ...{ security: range, safety: range, benefit: range },
+  ...{ underSafety: range, underBenefit: range },
+} as const satisfies Record<Setting, object>;
 
 /** How much a pillar is given when it is raised; it must have room for that. */
 export const extra = 10;

@@ -1,7 +1,8 @@
 import { adoptionPath } from '#model/adoption/adoption-path.ts';
 import { rivalStandards } from '#model/adoption/rival-standards.ts';
 import { standardThreshold } from '#model/adoption/standard-threshold.ts';
-import { drivers, makers, rangeOf, type Setting, type State } from './state.ts';
+import { onGrid } from '#ui/grid.ts';
+import { drivers, makers, rangeOf, ranges, type Setting, type State } from './state.ts';
 
 /** Worth of being compatible with everybody, cost of complying, and how alike the makers are: the model card's usual values. */
 const worth = { k: 10, c: 1, beta: 1 } as const;
@@ -43,13 +44,9 @@ export const pathFrom = (state: Weighed, users: number): readonly number[] =>
 /** Where the crowd comes to rest from `users`. */
 export const restFrom = (state: Weighed, users: number): number => pathFrom(state, users).at(-1) ?? users;
 
-/** The settings on their grid, so that a tie in what a reader typed is a tie in the model. */
-export const onGrid = (setting: Setting, value: number): number =>
-  setting === 'kappa' ? Math.round(value) : Math.round(value * 10) / 10;
-
 /** The state after one setting has moved and everybody has chosen until nobody would change. */
 export function moved(state: State, setting: Setting, value: number): State {
-  const next = { ...state, [setting]: onGrid(setting, value) };
+  const next = { ...state, [setting]: onGrid(ranges[setting], value) };
   return { ...next, users: restFrom(next, state.users) };
 }
 
@@ -60,7 +57,7 @@ export function branches(
   const driver = drivers[state.scene];
   const { min, max, step } = rangeOf(state.scene, driver);
   return Array.from({ length: Math.round((max - min) / step) + 1 }, (_, index) => {
-    const value = onGrid(driver, min + index * step);
+    const value = onGrid(ranges[driver], min + index * step);
     const at = { ...state, [driver]: value };
     return { value, all: restFrom(at, makers), none: restFrom(at, 0) };
   });

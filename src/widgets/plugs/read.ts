@@ -1,19 +1,13 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
-import { onGrid, restFrom } from './crowd.ts';
+import { gridSetting } from '#widgets/grid-setting.ts';
+import { wholeNumber } from '#widgets/whole-number.ts';
+import { restFrom } from './crowd.ts';
 import { guesses, makers, rangeOf, type Setting, type State, scenes, starts } from './state.ts';
 
 const guess = v.optional(v.picklist(guesses));
-const users = v.pipe(v.string(), v.digits(), v.transform(Number), v.maxValue(makers));
-const setting = (scene: State['scene'], name: Setting) =>
-  v.pipe(
-    v.string(),
-    v.decimal(),
-    v.transform(Number),
-    v.minValue(rangeOf(scene, name).min),
-    v.maxValue(rangeOf(scene, name).max),
-    v.transform((value) => onGrid(name, value)),
-  );
+const users = wholeNumber({ min: 0, max: makers });
+const setting = (scene: State['scene'], name: Setting) => gridSetting(rangeOf(scene, name));
 const one = <Scene extends 'one' | 'safety'>(scene: Scene) =>
   v.strictObject({
     s: v.literal(scene),

@@ -31,7 +31,7 @@ export const makers = 100;
 /** How far each setting goes, and in what steps. */
 export const ranges = {
   gain: { min: 0, max: 8, step: 0.1 },
-  kappa: { min: 0, max: 100, step: 5 },
+  kappa: { min: 0, max: 100, step: 5, typed: 1 },
   penalty: { min: 0, max: 10, step: 0.1 },
   lead: { min: -4, max: 4, step: 0.1 },
 } as const satisfies Record<Setting, object>;

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
+import { wholeNumber } from '#widgets/whole-number.ts';
 import { guesses, knowings, lastRace, ranges, type Setting, type State, scenes, starts } from './state.ts';
 
-const whole = (min: number, max: number) =>
-  v.pipe(v.string(), v.digits(), v.transform(Number), v.minValue(min), v.maxValue(max));
-const setting = (name: Setting) => whole(ranges[name].min, ranges[name].max);
+const setting = (name: Setting) => wholeNumber(ranges[name]);
 
 const pairs = v.strictObject({
   s: v.picklist(scenes),
@@ -12,7 +11,7 @@ const pairs = v.strictObject({
   n: setting('labs'),
   e: setting('cost'),
   w: setting('weeks'),
-  r: whole(1, lastRace),
+  r: wholeNumber({ min: 1, max: lastRace }),
   guess: v.optional(v.picklist([...guesses.one, ...guesses.curves])),
 });
 

@@ -31,8 +31,8 @@ export type Setting = 'cost' | 'weeks' | 'labs';
 
 /** How far each setting goes, and in what steps. */
 export const ranges = {
-  cost: { min: 5, max: 100, step: 5 },
-  weeks: { min: 5, max: 60, step: 5 },
+  cost: { min: 5, max: 100, step: 5, typed: 1 },
+  weeks: { min: 5, max: 60, step: 5, typed: 1 },
   labs: { min: 2, max: 6, step: 1 },
 } as const satisfies Record<Setting, object>;
 

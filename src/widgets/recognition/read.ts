@@ -1,16 +1,9 @@
 import * as v from 'valibot';
 import { readPairs } from '#ui/url-state.ts';
+import { numberWithin } from '#widgets/number-within.ts';
 import { guesses, opening, ranges, type Setting, type State, ways } from './state.ts';
 
-const setting = (name: Setting) =>
-  v.pipe(
-    v.string(),
-    v.decimal(),
-    v.transform(Number),
-    v.minValue(ranges[name].min),
-    v.maxValue(ranges[name].max),
-    v.multipleOf(ranges[name].step),
-  );
+const setting = (name: Setting) => v.pipe(numberWithin(ranges[name]), v.multipleOf(ranges[name].step));
 
 const pairs = v.strictObject({
   w: v.picklist(ways),

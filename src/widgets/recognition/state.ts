@@ -25,10 +25,6 @@ export const ranges = {
 } as const;
 export type Setting = keyof typeof ranges;
 
-/** A setting on its grid, whatever a reader typed. */
-export const onGrid = (setting: Setting, value: number): number =>
-  Math.round(value / ranges[setting].step) * ranges[setting].step;
-
 /** How many weeks a full test takes. */
 export const weeks = 10;
 

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { rules } from '#model/repeated/strategies.ts';
 import { readPairs } from '#ui/url-state.ts';
+import { wholeNumber } from '#widgets/whole-number.ts';
 import { guesses, lastSeed, ranges, type Setting, type State, scenes, starts } from './state.ts';
 
-const whole = (min: number, max: number) =>
-  v.pipe(v.string(), v.digits(), v.transform(Number), v.integer(), v.minValue(min), v.maxValue(max));
-const setting = (name: Setting) => whole(ranges[name].min, ranges[name].max);
+const setting = (name: Setting) => wholeNumber(ranges[name]);
 
 /** The short names that links had before a rule went by its name in the library. */
 const earlier: Readonly<Record<string, string>> = {
@@ -32,7 +31,7 @@ const pairs = v.strictObject({
   p: setting('patience'),
   l: setting('delay'),
   e: setting('noise'),
-  seed: whole(0, lastSeed),
+  seed: wholeNumber({ min: 0, max: lastSeed }),
   x: v.optional(v.literal('1')),
   guess: v.optional(v.picklist([...guesses.late, ...guesses.slip])),
 });

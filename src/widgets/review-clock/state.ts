@@ -17,10 +17,6 @@ export const ranges = {
   margin: { min: 0, max: 4, step: 0.5 },
 } as const;
 
-/** A setting on its grid, whatever a reader typed. */
-export const onGrid = (setting: keyof typeof ranges, value: number): number =>
-  Math.round(value / ranges[setting].step) * ranges[setting].step;
-
 /** How many years the picture spans, and by how many points capability grows in each. */
 export const years = 4;
 export const growth = 4;

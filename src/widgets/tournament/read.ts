@@ -2,18 +2,16 @@ import * as v from 'valibot';
 import { ownKinds } from '#model/population/kind.ts';
 import { rules } from '#model/repeated/strategies.ts';
 import { readPairs } from '#ui/url-state.ts';
+import { wholeNumber } from '#widgets/whole-number.ts';
 import { crowdNames, kindsOf, last, lastSeed, ranges, type State, startOf } from './state.ts';
-
-const whole = (min: number, max: number) =>
-  v.pipe(v.string(), v.digits(), v.transform(Number), v.integer(), v.minValue(min), v.maxValue(max));
 
 const pairs = v.strictObject({
   c: v.picklist(crowdNames),
   i: v.optional(v.picklist([...rules.keys()])),
-  e: whole(ranges.noise.min, ranges.noise.max),
-  n: whole(ranges.rounds.min, ranges.rounds.max),
-  seed: whole(0, lastSeed),
-  g: whole(0, last),
+  e: wholeNumber(ranges.noise),
+  n: wholeNumber(ranges.rounds),
+  seed: wholeNumber({ min: 0, max: lastSeed }),
+  g: wholeNumber({ min: 0, max: last }),
   guess: v.optional(v.picklist(ownKinds)),
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { onGrid } from '#widgets/division/outcome.ts';
+import { onGrid } from '#ui/grid.ts';
 import { initial, parse } from '#widgets/division/read.ts';
 import * as own from '#widgets/division/state.ts';
 import { type Codec, maybe } from '../codec-case.ts';
@@ -15,7 +15,7 @@ export const codec: Codec = {
     fc.record({
       scene: fc.constant(scene),
       outside: fc.array(quarters(9), { minLength: 5, maxLength: 5 }),
-      gamma: fc.integer({ min: 10, max: 24 }).map((tenth) => onGrid('gamma', tenth / 10)),
+      gamma: fc.integer({ min: 10, max: 24 }).map((tenth) => onGrid(own.ranges.gamma, tenth / 10)),
       fund: quarters(3),
       round: fc.integer({ min: 0, max: own.end }),
       guess: maybe(fc.constantFrom(...own.guesses[scene])),
