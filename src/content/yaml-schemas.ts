@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { sourceLocale } from '#i18n/locales.ts';
 import { schemaFor } from '#quiz/question.ts';
 import { coverageSchema } from './coverage.ts';
 import { blueprintsSchema, caseSchema, courseSchema, glossarySchema, sourceSchema } from './schemas.ts';
+
+/** The folder of the source language, whose files alone have logic: a translation is words by the ids in them. */
+const source = `content/${sourceLocale}`;
 
 /** A sort of YAML file: where such files stand, and what one may hold. */
 export interface YamlSort {
@@ -16,11 +20,11 @@ export function yamlSorts(kinds: readonly string[]): Readonly<Record<string, Yam
     ...kinds.flatMap((kind) => [schemaFor({ kind }), schemaFor({ kind, draw: 'a generator' })]),
   ]);
   return {
-    question: { files: 'content/en/questions/*/*.yaml', schema: z.union([...questions] as [z.ZodType, z.ZodType]) },
-    case: { files: 'content/en/cases/*.yaml', schema: caseSchema },
-    course: { files: 'content/en/course.yaml', schema: courseSchema },
-    tests: { files: 'content/en/tests.yaml', schema: blueprintsSchema },
-    glossary: { files: 'content/en/glossary.yaml', schema: glossarySchema },
+    question: { files: `${source}/questions/*/*.yaml`, schema: z.union([...questions] as [z.ZodType, z.ZodType]) },
+    case: { files: `${source}/cases/*.yaml`, schema: caseSchema },
+    course: { files: `${source}/course.yaml`, schema: courseSchema },
+    tests: { files: `${source}/tests.yaml`, schema: blueprintsSchema },
+    glossary: { files: `${source}/glossary.yaml`, schema: glossarySchema },
     sources: { files: 'content/sources.yaml', schema: z.array(sourceSchema) },
     coverage: { files: 'content/coverage.yaml', schema: coverageSchema },
   };
