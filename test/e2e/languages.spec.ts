@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 import type { BuiltSite } from '../../scripts/serve-built.ts';
 import { serveFiles } from '../../scripts/serve-files.ts';
+import { labelsOverlap } from './labels-overlap.ts';
 import { languagesBuild } from './languages-build.ts';
 import { textOutOfPlace } from './text-out-of-place.ts';
 import { untranslated } from './untranslated.ts';
@@ -71,6 +72,7 @@ for (const path of pages)
       for (const width of [1440, 360]) {
         await page.setViewportSize({ width, height: 900 });
         expect.soft(await textOutOfPlace(page), `${locale} at ${width} px`).toEqual([]);
+        expect.soft(await labelsOverlap(page), `${locale} at ${width} px`).toEqual([]);
       }
     }
   });
