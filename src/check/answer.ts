@@ -15,6 +15,8 @@ export type Status =
 /** What the reader answered, and how it stands. */
 export interface Answer {
   readonly response: string | undefined;
+  /** the language that it was typed in, where that is another visit's */
+  readonly language?: string | undefined;
   readonly status: Status;
   /** it was given to another wording */
   readonly older: boolean;
@@ -46,5 +48,6 @@ export function answerTo(question: ReaderQuestion, { stored, unreadable, marked,
     if (kept?.score !== undefined && response !== undefined) return { is: 'checked', score: kept.score };
     return hindrance ?? { is: given && response === undefined ? 'lost' : 'open' };
   };
-  return { response, status: statusOf(), older, measures };
+  const language = marked === undefined ? kept?.language : undefined;
+  return { response, language, status: statusOf(), older, measures };
 }

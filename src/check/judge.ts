@@ -1,4 +1,5 @@
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
+import type { Answer } from './answer.ts';
 import { gradeResponse } from './grade-response.ts';
 import { readResponse } from './read-response.ts';
 
@@ -8,13 +9,13 @@ export interface Judged {
   readonly score: number;
 }
 
-/** Reads and grades a response; undefined where it is no answer. */
+/** Reads what was answered, in the language that it was typed in, else in the question's or the page's, and grades it; undefined where it is no answer. */
 export async function judge(
   question: ReaderQuestion,
-  response: string | undefined,
+  { response = '', language }: Pick<Answer, 'response' | 'language'>,
   locale: string,
 ): Promise<Judged | undefined> {
-  const read = readResponse(question, response ?? '', locale);
+  const read = readResponse(question, response, language ?? question.lang ?? locale);
   const grading = read.is === 'read' ? await gradeResponse(question, read.response) : undefined;
   return read.is === 'read' && grading ? { response: read.response, score: grading.score } : undefined;
 }

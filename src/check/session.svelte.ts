@@ -194,7 +194,8 @@ export function openSession(plan: Plan): Session {
     if (hindrance?.is !== 'busy') hindrance = undefined;
     marked = { item, response };
     if (!plan.kept) return;
-    keep(here({ type: 'marked', item, rev, seed, response }));
+    const typed = kindOf(question).typed ? { language: question.lang ?? plan.locale() } : {};
+    keep(here({ type: 'marked', item, rev, seed, response, ...typed }));
     if (!unreadable.includes(item)) return;
     unreadable = unreadable.filter((each) => each !== item);
     keep.now();
@@ -202,12 +203,12 @@ export function openSession(plan: Plan): Session {
 
   const check = async ({ sure, took }: Beside) => {
     if (!question) return;
-    const { response = '', status } = answerOf(question);
+    const { response = '', language, status } = answerOf(question);
     if (status.is === 'checked' || status.is === 'busy') return;
     const read = readResponse(
       question,
       response || (kindOf(question).asShown?.(question) ?? ''),
-      question.lang ?? plan.locale(),
+      language ?? question.lang ?? plan.locale(),
     );
     if (read.is !== 'read') {
       hindrance = read;

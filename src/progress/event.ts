@@ -51,8 +51,8 @@ export const eventTypes = {
   guessed: { figure, answer, came: v.optional(answer) },
   /** turned to a question of a chapter's check */
   turned: { chapter: name, item: name },
-  /** marked an answer without checking it yet */
-  marked: { ...asked, response },
+  /** marked an answer without checking it yet; `language` says in which one it was typed, where it was */
+  marked: { ...asked, response, language: v.optional(name) },
   /** checked an answer: how much of it was right; how sure the reader was before; how long it took, in milliseconds */
   answered: { ...asked, response, score: share, sure: v.optional(share), took: v.optional(natural) },
   /** set a question aside to try it again */

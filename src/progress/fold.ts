@@ -7,6 +7,8 @@ export interface ItemState {
   readonly seed: number;
   /** as the question's kind writes it */
   readonly response: string;
+  /** the language that it was typed in, where it is to be read in one still */
+  readonly language?: string | undefined;
   /** from 0 to 1; undefined: marked, not checked */
   readonly score: number | undefined;
 }
@@ -92,7 +94,8 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
         const within = itemsIn(event.context);
         // what was counted in a sitting is not taken back by a mark that comes late
         if (event.context !== undefined && score === undefined && within?.get(event.item)?.score !== undefined) break;
-        within?.set(event.item, { rev, seed, response, score });
+        const typed = event.type === 'marked' && event.language ? { language: event.language } : {};
+        within?.set(event.item, { rev, seed, response, score, ...typed });
         break;
       }
       case 'cleared':

@@ -47,6 +47,12 @@ describe('an answer', () => {
     expect(answer(known)).toMatchObject({ response, status });
   });
 
+  test('is read in the language that it was typed in, until another is typed', () => {
+    expect(answer({ stored: { ...stored, language: 'es' } }).language).toBe('es');
+    expect(answer({ stored: { ...stored, language: 'es' }, marked: 'c' }).language).toBeUndefined();
+    expect(answer({ stored: { ...stored, response: 'e', language: 'es' } }).language).toBeUndefined();
+  });
+
   test('is older where it was given to another wording, and only there', () => {
     expect(answer({ stored: { ...stored, rev: 1 } }).older).toBe(true);
     expect(answer({ stored }).older).toBe(false);
