@@ -13,14 +13,8 @@ const source = sourceLocale;
 
 /** What there is to do about a file, one line each. */
 function lines({ path, state, lacks, misfits }: Translation): string[] {
-  const head = {
-    current: [],
-    stale: [`stale     ${path}`],
-    missing: [`missing   ${path}`],
-    orphaned: [`orphaned  ${path}`],
-  };
   return [
-    ...head[state],
+    ...(state === 'current' ? [] : [`${state.padEnd(9)} ${path}`]),
     ...lacks.map((way) => `lacks     ${path}: ${way}`),
     ...misfits.map(([way, message]) => `does not fit  ${path}: ${way} ${message}`),
   ];
@@ -32,7 +26,9 @@ function report(language: string): string[] {
   const sum = (of: (each: Translation) => number) => all.reduce((total, each) => total + of(each), 0);
   const count = (state: Translation['state']) => all.filter((each) => each.state === state).length;
   const share = Math.floor((100 * sum(({ shown }) => shown)) / sum(({ letters }) => letters));
-  const states = (['missing', 'stale', 'orphaned'] as const).map((state) => `${count(state)} ${state}`).join(', ');
+  const states = (['missing', 'stale', 'unstamped', 'orphaned', 'broken'] as const)
+    .map((state) => `${count(state)} ${state}`)
+    .join(', ');
   return [
     `${language}: ${share} percent of the words are shown; of ${all.length} files ${states}`,
     ...all.flatMap(lines),

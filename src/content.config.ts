@@ -20,7 +20,7 @@ const pathId = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 
 /** Files under content/, each under its path there: references to chapters with their numbers, translations laid over their sources. */
 const files = (pattern: string | string[]) =>
-  overlaid(numbered(glob({ base: './content', pattern, generateId: pathId })));
+  numbered(overlaid(glob({ base: './content', pattern, generateId: pathId })));
 
 export const collections = {
   chapters: defineCollection({

@@ -102,9 +102,19 @@ export function translationProblems(files: ContentFiles): readonly WordsProblem[
     const text = files.get(path);
     return text === undefined ? undefined : JSON.parse(text);
   };
+  const isBroken = (path: string): boolean => {
+    try {
+      read(path);
+      return false;
+    } catch {
+      return true;
+    }
+  };
   return [...locales.difference(new Set([sourceLocale]))].flatMap((locale) =>
     [...names].flatMap((name) => {
       const file = `${locale}/${name}`;
+      const broken = [`${sourceLocale}/${name}`, file].find(isBroken);
+      if (broken) return [{ file: broken, key: '', problem: 'cannot be read as JSON' }];
       const words = withoutStamp(read(file));
       if (words === undefined && !isNeeded(name)) return [];
       return wrongWords(locale, '', read(`${sourceLocale}/${name}`), words).map((each) => ({ file, ...each }));

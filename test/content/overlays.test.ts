@@ -123,6 +123,48 @@ describe('a translation', () => {
     expect(laidText(path, source[path], text)).toBeUndefined();
   });
 
+  test('keeps the numbers that are drawn, where its source has them', () => {
+    const drawn = { ...question, prompt: 'All use it: {k} points. What then?' };
+    const files = (prompt: string) => {
+      const english = { ...source, [path]: stringify(drawn) };
+      const text = marked(path, stringify({ ...words, prompt }), stateIn(path, english));
+      return filesWith({ [path]: text }, english);
+    };
+    expect(faultsIn(files('Si lo usan todos: {k} puntos. ¿Y entonces?'))).toEqual([]);
+    expect(faultsIn(files('Si lo usan todos: muchos puntos. ¿Y entonces?'))).toEqual([
+      `es/${path}:2: prompt: lacks {k}`,
+    ]);
+    expect(faultsIn(files('Si lo usan {n}: {k} puntos. ¿Y entonces?'))).toEqual([
+      `es/${path}:2: prompt: has {n}, which nothing fills`,
+    ]);
+    expect(of(path, files('Muchos puntos. ¿Y entonces?'))?.shown).toBe(0);
+  });
+
+  test('that does not say what it translates is held to its source as it is now, and listed', () => {
+    const unstamped = filesWith({ [path]: stringify({ ...words, passage: 'elsewhere' }) });
+    expect(faultsIn(unstamped)).toEqual([`es/${path}:12: passage: is nothing that is said in its source`]);
+    expect(of(path, filesWith({ [path]: stringify(words) }))).toMatchObject({ state: 'unstamped', shown: 0 });
+  });
+
+  test('with a slip of syntax is named, and nothing else is lost by it', () => {
+    const files = filesWith({
+      [path]: 'prompt: "open',
+      'glossary.yaml': current('glossary.yaml', 'terms: {trap: {means: 3}}'),
+    });
+    expect(faultsIn(files)).toEqual([
+      expect.stringMatching(new RegExp(`^es/${path}:1: .*quote`)),
+      'es/glossary.yaml:2: terms.trap.means: is not a text',
+    ]);
+    expect(of(path, filesWith({}, { ...source, [path]: 'prompt: "open' }))).toBeUndefined();
+  });
+
+  test('has the same words and states whatever ends its lines', () => {
+    const file = 'chapters/05-usb.mdx';
+    const text = current(file, capitulo);
+    expect(laidText(file, chapter.replaceAll('\n', '\r\n'), text)).toEqual(laidText(file, chapter, text));
+    expect(of(file, filesWith({ [file]: text.replaceAll('\n', '\r\n') }))?.state).toBe('current');
+  });
+
   test('that lacks a word is not shown, and is listed with the way to it', () => {
     const text = asked({ ...words, options: { ...words.options, stay: { text: 'Quedarse' } } });
     expect(laidText(path, source[path], text)).toBeUndefined();
@@ -174,6 +216,7 @@ describe('a translation', () => {
       capitulo.replace('<Plugs id="plugs" predict />', '<Plugs id="plugs" scene="one" predict />'),
     ],
     ['a figure', capitulo.replace('<Plugs id="plugs" predict />', '')],
+    ['a citation', capitulo.replace(/<Cite.*Cite>/, '')],
   ])('of a chapter keeps %s', (_what, changed) => {
     const file = 'chapters/05-usb.mdx';
     const text = current(file, changed);
@@ -194,6 +237,9 @@ describe('a translation', () => {
     });
     expect(of(file, filesWith({ [file]: text }))?.lacks).toEqual(['terms.lock-in.means']);
     expect(faultsIn(filesWith({ [file]: text }))).toEqual([]);
+    // a term that is taken out of the source takes no other with it
+    const fewer = stringify({ terms: parse(glossary).terms.slice(1) });
+    expect(laidText(file, fewer, text)).toEqual({ terms: [{ id: 'trap', term: 'Trampa', means: 'Buena para uno.' }] });
   });
 });
 

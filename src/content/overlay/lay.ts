@@ -1,8 +1,9 @@
 import { mapWords } from './map-words.ts';
 import { overlayWords } from './overlay-words.ts';
-import { skeletonOf } from './skeleton.ts';
+import { parting } from './skeleton.ts';
 import { sourceWords, stateOf } from './source-words.ts';
 import type { Translatable } from './translatable.ts';
+import { wrongPlaces } from './wrong-places.ts';
 
 /** A file as its data and the text that follows them, which is empty in YAML. */
 export interface FileParts {
@@ -17,6 +18,8 @@ export interface Laid {
   /** the state of the source now; `isCurrent` where the translation was made from it */
   readonly state: string;
   readonly isCurrent: boolean;
+  /** whether it says from which state it was made */
+  readonly isStamped: boolean;
   /** ways to words that the translation lacks */
   readonly missing: readonly string[];
   /** what does not fit the source, each with the way to it: no fault of a translation whose source has changed since */
@@ -27,20 +30,11 @@ export interface Laid {
 export const sourceState = (sort: Translatable, { data, body }: FileParts): string =>
   stateOf([[...sourceWords(sort.schemaOf(data), data)], body]);
 
-/** The things of a list that have all their words. */
-function wholeThings(data: unknown, list: string, missing: readonly string[]): unknown {
+/** The things of a list that nothing is wrong with. */
+function soundThings(data: unknown, list: string, wrong: readonly string[]): unknown {
   const all = data as Readonly<Record<string, readonly { readonly id: string }[]>>;
-  const lacks = (id: string) => missing.some((way) => way.startsWith(`${list}.${id}.`));
-  return { ...all, [list]: all[list]?.filter(({ id }) => !lacks(id)) };
-}
-
-/** Where two texts' headings or figures part: what the source has there and what the translation has; undefined where they don't. */
-function parting(source: string, translation: string): string | undefined {
-  const [ours, theirs] = [skeletonOf(source), skeletonOf(translation)];
-  const at = Array.from({ length: Math.max(ours.length, theirs.length) }, (_none, place) => place).find(
-    (place) => ours[place] !== theirs[place],
-  );
-  return at === undefined ? undefined : `has ${theirs[at] ?? 'nothing more'}, its source ${ours[at] ?? 'nothing more'}`;
+  const isWrong = (id: string) => wrong.some((way) => way.startsWith(`${list}.${id}.`));
+  return { ...all, [list]: all[list]?.filter(({ id }) => !isWrong(id)) };
 }
 
 /** Lays a translation's words over its source's logic; what it says beside words is never taken. */
@@ -54,13 +48,20 @@ export function lay(sort: Translatable, source: FileParts, translation: FilePart
     ...(bodyLacks ? ['text'] : []),
   ];
   const laid = mapWords(schema, source.data, (path, text) => words.get(path.join('.')) ?? text);
-  const data = sort.piecemeal ? wholeThings(laid, sort.piecemeal, missing) : laid;
+  const unsaid: [string, string][] = [...words.keys()]
+    .filter((way) => !known.has(way))
+    .map((way) => [way, 'is nothing that is said in its source']);
+  const misplaced = [...known].flatMap(([way, text]): [string, string][] => {
+    const wrong = words.has(way) ? wrongPlaces(text, words.get(way) ?? '') : undefined;
+    return wrong ? [[way, wrong]] : [];
+  });
+  const wrong = [...missing, ...misplaced.map(([way]) => way)];
+  const data = sort.piecemeal ? soundThings(laid, sort.piecemeal, wrong) : laid;
   const apart = bodyLacks ? undefined : parting(source.body, translation.body);
   const misfits: [string, string][] = [
     ...notTexts.map((way): [string, string] => [way, 'is not a text']),
-    ...[...words.keys()]
-      .filter((way) => !known.has(way))
-      .map((way): [string, string] => [way, 'is nothing that is said in its source']),
+    ...unsaid,
+    ...misplaced,
     ...(schema.safeParse(data).error?.issues ?? []).map(({ path, message }): [string, string] => [
       path.join('.'),
       message,
@@ -69,7 +70,9 @@ export function lay(sort: Translatable, source: FileParts, translation: FilePart
   ];
   const state = sourceState(sort, source);
   const isCurrent = translates === state;
-  const isWhole = missing.length === 0 || sort.piecemeal !== undefined;
-  const isShown = isWhole && misfits.length === 0 && (isCurrent || !sort.currentOnly);
-  return { data: isShown ? data : undefined, state, isCurrent, missing, misfits };
+  const isWhole = sort.piecemeal
+    ? misfits.length === unsaid.length + misplaced.length
+    : missing.length + misfits.length === 0;
+  const isShown = isWhole && (isCurrent || !sort.currentOnly);
+  return { data: isShown ? data : undefined, state, isCurrent, isStamped: translates !== '', missing, misfits };
 }

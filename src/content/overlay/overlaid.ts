@@ -29,7 +29,7 @@ export const overlaid = (loader: Loader): Loader => ({
     const absent = new Set<string>();
     return loader.load({
       ...context,
-      // a translation is read again when anything that it may lie over has changed
+      // a build reads a translation again when anything that it may lie over has changed; `astro dev` does when it starts anew
       generateDigest: (data) => context.generateDigest(JSON.stringify([data, contentBuild])),
       parseData: async ({ data, ...entry }) => {
         const laid = laidOver(entry.filePath ?? '', data);

@@ -14,8 +14,6 @@ import {
 export interface Translatable {
   /** the schema that fits the source's data */
   readonly schemaOf: (data: unknown) => z.ZodType;
-  /** whether a text follows the data, as in MDX */
-  readonly hasBody?: true;
   /** the list whose things each stand in for themselves; elsewhere a file is shown whole or not at all */
   readonly piecemeal?: 'terms';
   /** words of an older state are not shown: an answer is marked by what the source says now */
@@ -29,9 +27,9 @@ const always = (schema: z.ZodType) => () => schema;
 const sorts: readonly (readonly [pattern: RegExp, sort: Translatable])[] = [
   [/^questions\/[^/]+\/[^/]+\.yaml$/, { schemaOf: schemaFor, currentOnly: true }],
   [/^cases\/[^/]+\.yaml$/, { schemaOf: always(caseSchema) }],
-  [/^chapters\/[^/]+\.mdx$/, { schemaOf: always(chapterSchema), hasBody: true }],
-  [/^models\/[^/]+\.mdx$/, { schemaOf: always(modelSchema), hasBody: true }],
-  [/^pages\/[^/]+\.mdx$/, { schemaOf: always(pageSchema), hasBody: true }],
+  [/^chapters\/[^/]+\.mdx$/, { schemaOf: always(chapterSchema) }],
+  [/^models\/[^/]+\.mdx$/, { schemaOf: always(modelSchema) }],
+  [/^pages\/[^/]+\.mdx$/, { schemaOf: always(pageSchema) }],
   [/^glossary\.yaml$/, { schemaOf: always(glossarySchema), piecemeal: 'terms' }],
   [/^course\.yaml$/, { schemaOf: always(courseSchema), required: true }],
   [/^tests\.yaml$/, { schemaOf: always(blueprintsSchema), required: true }],

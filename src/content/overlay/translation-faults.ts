@@ -16,11 +16,11 @@ export function translationFaults(files: ContentFiles, source: string, languages
       const file = `${language}/${path}`;
       const text = files.get(file) ?? '';
       const at = (way: string, message: string) => ({ file, line: lineOf(file, text, way), message });
-      const isHeld = state === 'current' || (isRequired && state === 'stale');
+      const isHeld = isRequired || state !== 'stale';
       return [
         ...(isRequired && state === 'missing' ? [at('', 'is missing; no page can do without it')] : []),
         ...(isRequired ? lacks.map((way) => at(way, `lacks ${way}`)) : []),
-        ...(isHeld ? misfits.map(([way, message]) => at(way, `${way}: ${message}`)) : []),
+        ...(isHeld ? misfits.map(([way, message]) => at(way, way ? `${way}: ${message}` : message)) : []),
       ];
     }),
   );

@@ -68,7 +68,7 @@ export function pseudoLanguage(
         ([way, words]) => [way, way === 'effectNote' ? short(words) : say(words)] as const,
       );
       const head = stringify({ translates: sourceState(sort, parts), ...nested(said) });
-      return [[to, sort.hasBody ? `---\n${head}---\n${saidBody(parts.body, say)}` : head] as const];
+      return [[to, path.endsWith('.mdx') ? `---\n${head}---\n${saidBody(parts.body, say)}` : head] as const];
     }),
   );
 }
