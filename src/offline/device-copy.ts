@@ -1,10 +1,11 @@
 import { href } from '#i18n/href.ts';
+import { sourceLocale } from '#i18n/locales.ts';
 import { courseIn, type DeviceManifest, filesOf } from './device-manifest.ts';
 
 /** What the names of this site's caches and locks begin with. */
 const ours = `common-knowledge ${href('/')} `;
-/** A cache whose being there says that the whole course is to be kept. */
-const wholeMark = `${ours}whole`;
+/** A cache whose being there says that the whole course is to be kept in this language; without a language’s name, in the source language. */
+const wholeMark = (locale: string) => `${ours}whole${locale === sourceLocale ? '' : ` ${locale}`}`;
 const copyOf = (build: string) => `${ours}build ${build}`;
 
 /** How a long copying reports, and stops. */
@@ -110,16 +111,16 @@ async function pagesIn(name: string): Promise<readonly string[]> {
   return requests.map(({ url }) => new URL(url).pathname.slice(href('/').length)).filter(isPage);
 }
 
-/** Whether the reader wants the whole course kept on this device. */
-export const keepsWhole = (): Promise<boolean> => caches.has(wholeMark);
+/** Whether the reader wants the whole course in this language kept on this device. */
+export const keepsWhole = (locale: string): Promise<boolean> => caches.has(wholeMark(locale));
 
 /**
- * Keeps the whole course in one language, now and in every later build, and in others once they are read; rejects as `keepPages` does,
- * and then it is not said to be kept.
+ * Keeps the whole course in one language, now and in every later build; rejects as `keepPages` does, and then it is not said to be
+ * kept.
  */
 export async function keepWhole(manifest: DeviceManifest, locale: string, watch: CopyWatch = {}): Promise<void> {
   await keepPages(manifest, courseIn(manifest, locale), watch);
-  await caches.open(wholeMark);
+  await caches.open(wholeMark(locale));
 }
 
 /** Whether anything of the site is kept on this device. */

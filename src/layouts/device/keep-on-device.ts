@@ -31,6 +31,7 @@ export async function keepOnDevice(text: ReaderText): Promise<void> {
       asked = 0;
     }
   };
+  const locale = document.documentElement.lang;
   const lookNow = async () => {
     const manifest = await deviceManifest();
     if (manifest.build !== build) {
@@ -43,7 +44,7 @@ export async function keepOnDevice(text: ReaderText): Promise<void> {
     }
     try {
       if (!savesData()) await keepPages(manifest, [location.pathname.slice(href('/').length)]);
-      if (await keepsWhole()) await keepPages(manifest, courseIn(manifest, document.documentElement.lang));
+      if (await keepsWhole(locale)) await keepPages(manifest, courseIn(manifest, locale));
     } finally {
       // also where there is no room for more: what is old makes some
       await dropOldBuilds(manifest);
