@@ -120,4 +120,6 @@ test('in such a sandbox it can be played where the server lets its files be fetc
   // the address is written a moment later
   await page.waitForTimeout(400);
   expect(errors).toEqual([]);
+  // what is kept on the device may still be on its way
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
