@@ -120,11 +120,10 @@ sources: [TODO]
   term: () => ({
     'content/en/glossary.yaml': withMore(
       'content/en/glossary.yaml',
-      `  - {
-      id: ${name},
-      term: TODO,
-      means: "TODO",
-    }
+      `  - id: ${name}
+    term: TODO
+    means: >-
+      TODO in one or two sentences
 `,
     ),
   }),
