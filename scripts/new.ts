@@ -2,11 +2,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parse } from 'yaml';
+import { readContent } from '../src/content/bank/read-content.ts';
+import { begun } from '../src/content/overlay/begun.ts';
+import { marked } from '../src/content/overlay/marked.ts';
+import { translations } from '../src/content/overlay/translations.ts';
 
 const [what, ...names] = process.argv.slice(2);
 const name = names.at(-1) ?? '';
 const usage =
-  'npm run new question <chapter> <name> | chapter <slug> | case <name> | term <id> | source <id> | strategy <name> | widget <name>';
+  'npm run new question <chapter> <name> | chapter <slug> | case <name> | term <id> | source <id> | strategy <name> | widget <name> | translation <language> <path>';
 
 const camel = (kebab: string) => kebab.replace(/-(\w)/g, (_whole, letter: string) => letter.toUpperCase());
 const pascal = (kebab: string) => camel(`-${kebab}`);
@@ -120,11 +124,10 @@ sources: [TODO]
   term: () => ({
     'content/en/glossary.yaml': withMore(
       'content/en/glossary.yaml',
-      `  - {
-      id: ${name},
-      term: TODO,
-      means: "TODO",
-    }
+      `  - id: ${name}
+    term: TODO
+    means: >-
+      TODO in one or two sentences
 `,
     ),
   }),
@@ -156,6 +159,19 @@ export const ${camel(name)}: Strategy = {
 };
 `,
   }),
+  translation: () => {
+    const [code = ''] = names;
+    if (names.length !== 2) stop('npm run new translation <language> <path>, such as: es questions/usb/lightning.yaml');
+    const languages = JSON.parse(readFileSync('content/languages.json', 'utf8')) as { code: string }[];
+    const [source] = languages;
+    if (!source || !languages.some((each) => each.code === code && each !== source))
+      stop(`${code} is no other language in content/languages.json: put it there first`);
+    const files = readContent('content');
+    const text = files.get(`${source.code}/${name}`);
+    const state = translations(files, source.code, code).find(({ path }) => path === name)?.translates;
+    if (text === undefined || !state) stop(`there is no content/${source.code}/${name} to translate`);
+    return { [`content/${code}/${name}`]: marked(name, begun(name, text), state) };
+  },
   widget: () => ({
     [`src/widgets/${name}/state.ts`]: `import { writePairs } from '#ui/url-state.ts';
 
@@ -357,7 +373,8 @@ function stop(message: string): never {
 
 const stub = stubs[what ?? ''];
 if (!stub || !name) stop(usage);
-if (names.some((each) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(each))) stop('names are lower-case words joined by hyphens');
+if (what !== 'translation' && names.some((each) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(each)))
+  stop('names are lower-case words joined by hyphens');
 const files = Object.entries(stub());
 /** Lists that grow by an entry instead of a file. */
 const lists = ['content/en/glossary.yaml', 'content/sources.yaml', 'content/en/strategies.json'];

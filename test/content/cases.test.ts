@@ -11,11 +11,29 @@ const cases = contentFiles('.yaml')
     file: caseSchema.parse(contentData(path)),
   }));
 
-/** What is known of the effect, by case; every other has been measured by nobody that we read. */
+/** What is known of the effect of the cases that were put right; of those not listed their files alone say it. */
 const known = {
   compared: ['crash-ratings', 'responsible-care'],
   moved: ['cast', 'common-charger', 'inf-treaty', 'leaderboard-illusion', 'montreal', 'project-zero', 'seat-belt'],
   failure: ['anthropic-pledge', 'boeing-737-max', 'heartbleed', 'heartland', 'lightning', 'spinach', 'volkswagen'],
+  unmeasured: [
+    'asilomar',
+    'asrs',
+    'c2pa',
+    'core-infrastructure',
+    'cross-tests',
+    'cve',
+    'eu-code',
+    'frontier-model-forum',
+    'fs-isac',
+    'government-tests',
+    'gpt-2',
+    'inpo',
+    'safety-report',
+    'seoul',
+    'underwriters-laboratories',
+    'who-is-left-out',
+  ],
   none: ['three-pillars-source'],
 } as const;
 
@@ -29,12 +47,10 @@ describe('what a case says of itself in three cells', () => {
     expect(reach, 'a number').toMatch(/\d/);
   });
 
-  test.each(Object.entries(known))(
-    'the cases whose effect is “%s” are those of which that is known',
-    (effect, names) => {
-      expect(cases.filter(({ file }) => file.effect === effect).map(({ name }) => name)).toEqual(names);
-    },
-  );
+  test.each(Object.entries(known))('the effect is “%s” where that is what is known', (effect, names) => {
+    const listed = cases.filter(({ name }) => (names as readonly string[]).includes(name));
+    expect(listed.map(({ name, file }) => [name, file.effect])).toEqual(names.map((name) => [name, effect]));
+  });
 
   test('no word of the interface for an effect passes a verdict, and no stamp is left', () => {
     const { cases: words } = contentData('en/ui/pages.json') as {

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { checkContent } from '#content/bank/check-content.ts';
 import { faultText } from '#content/bank/located.ts';
 import { readContent } from '#content/bank/read-content.ts';
+import { translations } from '#content/overlay/translations.ts';
 import { generators } from '#quiz/all-generators.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -60,6 +61,23 @@ describe('npm run new', () => {
     if (file.endsWith('.yaml')) expect(() => parse(readFileSync(join(place, file), 'utf8'))).not.toThrow();
   });
 
+  test('makes a translation of the present state of its source, which the bank refuses until it is filled in', () => {
+    const languages = [
+      { code: 'en', name: 'English', direction: 'ltr' },
+      { code: 'es', name: 'Español', direction: 'ltr' },
+    ];
+    writeFileSync(join(place, 'content/languages.json'), JSON.stringify(languages));
+    const path = 'cases/lightning.yaml';
+    const before = faults();
+    expect(make('translation', 'es', path)).toContain(`content/es/${path}`);
+    const found = faults().filter((fault) => !before.includes(fault));
+    expect(found.length).toBeGreaterThan(5);
+    for (const fault of found) expect(fault).toMatch(/^es\/cases\/lightning\.yaml:\d+: is not filled in: TODO/);
+    const all = translations(readContent(join(place, 'content')), 'en', 'es');
+    expect(all.find((each) => each.path === path)).toMatchObject({ state: 'current', lacks: [], misfits: [] });
+    expect(() => make('translation', 'es', path)).toThrow('there already');
+  });
+
   test('writes files as the formatter and the linter want them', { timeout: 120_000 }, () => {
     const written = [make('strategy', 'well-formed'), make('widget', 'well-formed'), make('widget', 're-formed')]
       .join('')
@@ -89,6 +107,9 @@ describe('npm run new', () => {
     [['source', 'axelrod1980'], 'there already'],
     [['strategy', 'gradual'], 'there already'],
     [['chapter', 'nowhere'], 'course.yaml'],
+    [['translation', 'xx', 'cases/asrs.yaml'], 'languages.json'],
+    [['translation', 'es', 'cases/nowhere.yaml'], 'no content/en/cases/nowhere.yaml'],
+    [['translation', 'es', 'sources.yaml'], 'no content/en/sources.yaml'],
     [['poem', 'x'], 'npm run new'],
     [[], 'npm run new'],
   ])('refuses %j with a plain word', (names, message) => {
@@ -98,9 +119,9 @@ describe('npm run new', () => {
 
 describe('nothing is left to fill in', () => {
   test('no line of the site’s code says TODO', () => {
-    // content is looked at by the build
+    // content is looked at by the build; these two files are about it
     const unfinished = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(ts|svelte|astro)$/.test(name) && !name.endsWith('check-content.ts'))
+      .filter((name) => /\.(ts|svelte|astro)$/.test(name) && !/(check-content|begun)\.ts$/.test(name))
       .flatMap((name) =>
         readFileSync(join(root, 'src', name), 'utf8')
           .split('\n')
