@@ -4,10 +4,58 @@ import { checkBank } from '#content/bank/check-bank.ts';
 import { faultText, readLocated } from '#content/bank/located.ts';
 import { readContent } from '#content/bank/read-content.ts';
 import { generators } from '#quiz/all-generators.ts';
+import { contentData } from '../support/content.ts';
 
 const real = readContent(join(import.meta.dirname, '../../content'));
-const file = 'en/questions/payoffs/two-rests.yaml';
-const question = real.get(file) as string;
+const [chapterFile = '', head] =
+  [...real.keys()]
+    .filter((name) => name.startsWith('en/chapters/'))
+    .map((name) => [name, contentData(name) as Head] as const)
+    .toSorted()[0] ?? [];
+const { slug = '', check: [named = ''] = [], objectives: [objective] = [] } = head ?? {};
+interface Head {
+  readonly slug: string;
+  readonly objectives: readonly { readonly id: string }[];
+  readonly check: readonly string[];
+}
+
+/** One more question of the course’s first chapter, which readers never meet. */
+const file = `en/questions/${slug}/lamp-and-stone.yaml`;
+const question = `kind: one-choice
+rev: 1
+objective: ${objective?.id}
+level: apply
+prompt: >-
+  A lamp and a stone fall from the same table. Which of the two is on the floor first?
+options:
+  - id: at-once
+    text: >-
+      They land at the same moment
+    correct: true
+    why: >-
+      Both fall as fast, since the air hardly holds them.
+  - id: the-stone
+    text: >-
+      The stone
+    why: >-
+      It is heavier. But what is heavier is harder to move as well.
+  - id: the-lamp
+    text: >-
+      The lamp
+    why: >-
+      It is larger. But over so short a way the air does not matter.
+  - id: never
+    text: >-
+      They stay in the air
+    why: >-
+      Nothing holds them there.
+hint: >-
+  Think of what makes a thing fall.
+passage: text
+`;
+/** The first file whose name and text are so. */
+const fileWith = (name: string, line: RegExp) =>
+  [...real].find(([path, text]) => path.startsWith(name) && line.test(text)) ?? ['', ''];
 
 /** What the check says of the real bank with one file changed, added or (undefined) taken away. */
 function faultsWith(changed: Readonly<Record<string, string | undefined>>): string[] {
@@ -22,33 +70,24 @@ function faultsWith(changed: Readonly<Record<string, string | undefined>>): stri
 describe('the bank of questions', () => {
   test('is sound', () => {
     expect(checkBank(real, generators).map(faultText)).toEqual([]);
+    expect(faultsWith({ [file]: question })).toEqual([]);
     expect([...real.keys()].filter((name) => name.includes('/questions/')).length).toBeGreaterThan(30);
   });
 
   test.each([
     ['no right option', question.replace('    correct: true\n', ''), 7, 'exactly one option must be correct'],
-    [
-      'an option without a why',
-      question.replace(/ {4}why: >-\n {6}That is one\. But from both cutting.*\n/, ''),
-      13,
-      'why',
-    ],
-    ['an id twice', question.replace('id: nowhere', 'id: both-cut'), 7, 'ids repeat'],
-    ['an id that is a place', question.replace('id: both-safe\n', 'id: 1\n'), 13, 'id'],
+    ['an option without a why', question.replace(/ {4}why: >-\n {6}It is heavier.*\n/, ''), 14, 'why'],
+    ['an id twice', question.replace('id: never', 'id: the-lamp'), 7, 'ids repeat'],
+    ['an id that is a place', question.replace('id: the-stone\n', 'id: 1\n'), 14, 'id'],
     [
       'an id that says what is right',
-      question.replace('id: both-safe\n', 'id: wrong-both-safe\n'),
-      13,
+      question.replace('id: the-stone\n', 'id: wrong-stone\n'),
+      14,
       'must not say whether it is right',
     ],
-    ['an option without an id', question.replace('  - id: both-safe\n    text', '  - text'), 13, 'id'],
-    ['two right options', question.replace(/(Only where both ship safe\n)/, '$1    correct: true\n'), 7, 'exactly one'],
-    [
-      'an objective that is not there',
-      question.replace('objective: find-rest', 'objective: fly'),
-      3,
-      'fly is no objective',
-    ],
+    ['an option without an id', question.replace('  - id: the-stone\n    text', '  - text'), 14, 'id'],
+    ['two right options', question.replace(/(The stone\n)/, '$1    correct: true\n'), 7, 'exactly one'],
+    ['an objective that is not there', question.replace(/^objective: .*/m, 'objective: fly'), 3, 'fly is no objective'],
     ['a passage that is not there', question.replace(/^passage: .*/m, 'passage: nowhere'), 31, 'nowhere is no heading'],
     ['a source that is not there', `${question}sources: [nobody1999]\n`, 32, 'no nobody1999'],
     ['a word that no kind knows', question.replace('level: apply', 'level: guess'), 4, 'level'],
@@ -72,26 +111,29 @@ describe('the bank of questions', () => {
   });
 
   test('a check that names a question that is not there, or one to be recalled, is refused in its chapter', () => {
-    expect(faultsWith({ [file]: undefined })[0]).toMatch(/02-payoffs\.mdx:\d+: its check names two-rests/);
-    const recall = real.get('en/questions/payoffs/recall-nash.yaml');
-    expect(faultsWith({ [file]: recall?.replace('What makes', 'What then makes') })[0]).toContain('to be recalled');
+    const asked = `en/questions/${slug}/${named}.yaml`;
+    const [fault = ''] = faultsWith({ [asked]: undefined });
+    expect(fault.replace(/:\d+:/, ':')).toContain(`${chapterFile}: its check names ${named}`);
+    const [, recall] = fileWith(`en/questions/${slug}/`, /^kind: recall/m);
+    expect(faultsWith({ [asked]: recall.replace(/^prompt: >-\n.*/m, 'prompt: What falls?') })[0]).toContain(
+      'to be recalled',
+    );
   });
 
   test('a question for a chapter that is not there, under a strange name, or asked twice is refused', () => {
-    expect(faultsWith({ 'en/questions/nowhere/two-rests.yaml': question })[0]).toContain('no chapter of that name');
-    expect(
-      faultsWith({ 'en/questions/payoffs/Two Rests.yaml': question.replace('Both safe', 'Now both safe') })[0],
-    ).toContain('lower-case words');
-    expect(faultsWith({ 'en/questions/payoffs/two-rests-again.yaml': question })[0]).toContain('word for word');
+    expect(faultsWith({ 'en/questions/nowhere/lamp-and-stone.yaml': question })[0]).toContain(
+      'no chapter of that name',
+    );
+    expect(faultsWith({ [`en/questions/${slug}/Lamp and Stone.yaml`]: question })[0]).toContain('lower-case words');
+    expect(faultsWith({ [file]: question, [file.replace('lamp', 'another-lamp')]: question })[0]).toContain(
+      'word for word',
+    );
   });
 
   test('a question that draws what no generator draws, or names a number that is not drawn, is refused', () => {
-    const drawn = real.get('en/questions/five-levers/drawn-mark.yaml') as string;
-    const name = 'en/questions/five-levers/drawn-mark.yaml';
-    expect(faultsWith({ [name]: drawn.replace('draw: threshold-belief', 'draw: tea-leaves') })[0]).toContain(
-      'no tea-leaves',
-    );
-    expect(faultsWith({ [name]: drawn.replace('{R}', '{Q}') })[0]).toContain('draws no Q');
+    const [name, drawn] = fileWith('en/questions/', /^draw: /m);
+    expect(faultsWith({ [name]: drawn.replace(/^draw: .*/m, 'draw: tea-leaves') })[0]).toContain('no tea-leaves');
+    expect(faultsWith({ [name]: drawn.replace(/\{\w+\}/, '{Q}') })[0]).toContain('draws no Q');
   });
 
   test('finds the line of a key however deep, and of the nearest one above where it is missing', () => {

@@ -5,7 +5,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { builtPages } from '../../scripts/built-pages.ts';
 import type { BuiltSite } from '../../scripts/serve-built.ts';
 import { serveFiles } from '../../scripts/serve-files.ts';
-import { answerAll } from './answer-all.ts';
+import { answerAll, answerSomehow } from './answer-all.ts';
+import { checkIt } from './check.ts';
 import { relativeChapters as chapters, relativeBuild } from './relative-build.ts';
 import { walkDown } from './walk-down.ts';
 
@@ -81,8 +82,8 @@ test('a reader goes from home into a chapter, plays its figure and answers its c
 test('what was answered is found again on the pages of the log, the review and the tests', async ({ page }) => {
   await open(page, '/en/chapters/payoffs/index.html');
   const check = page.locator('.check');
-  await check.getByRole('radio').first().check();
-  await check.getByRole('button', { name: 'Check', exact: true }).click();
+  await answerSomehow(page, check.locator('.question'));
+  await checkIt(check);
   await expect(check.locator('.question :is(.right, .wrong)').first()).toBeVisible();
   await page.getByRole('link', { name: 'Progress', exact: true }).click();
   await walkDown(page);

@@ -1,6 +1,12 @@
 import { expect, test } from '@playwright/test';
+import type { ChapterBank } from '#quiz/bank.ts';
+import type { ReaderQuestion } from '#quiz/for-readers.ts';
+import { type AskedItem, present } from '#quiz/present.ts';
 import { answerAll } from './answer-all.ts';
+import { asked, askedWithDraw, wordsOf } from './asked.ts';
+import { checkIt, openQuestion, option } from './check.ts';
 import { press, tabTo } from './keyboard.ts';
+import { records } from './stored.ts';
 import { walkDown } from './walk-down.ts';
 
 test('chapter 1 is done with the keyboard alone', async ({ page }) => {
@@ -71,13 +77,11 @@ test('chapter 4 is done with the keyboard alone, and a pull turns the choice', a
 });
 
 test('a wrong answer says why, can be tried again, and after two tries the whole answer is shown', async ({ page }) => {
-  await page.goto('/en/chapters/payoffs/');
-  await walkDown(page);
-  const check = page.locator('.check');
-  await check.getByRole('button', { name: 'Question 2' }).click();
-  for (const [tried, label] of ['Only where both ship safe', 'Nowhere'].entries()) {
-    await check.getByLabel(label).check();
-    await check.getByRole('button', { name: 'Check', exact: true }).click();
+  const choice = asked('one-choice');
+  const check = await openQuestion(page, choice);
+  for (const [tried, words] of wordsOf(choice).wrong.slice(0, 2).entries()) {
+    await option(check, words).check();
+    await checkIt(check);
     await expect(check.locator('.verdict')).toHaveText(/^\s*Not this one\.\s+\S+ \S+/);
     await expect(check.getByRole('button', { name: 'Show me' })).toHaveCount(tried);
     if (tried === 0) {
@@ -87,79 +91,77 @@ test('a wrong answer says why, can be tried again, and after two tries the whole
     }
   }
   await check.getByRole('button', { name: 'Show me' }).click();
-  await expect(check.locator('.options .why')).toHaveText([/\w/, /\w/, /\w/, /\w/]);
+  await expect(check.locator('.options .why')).toHaveCount(choice.file.options.length);
+  for (const { why } of choice.file.options)
+    await expect(check.locator('.options .why', { hasText: why })).toBeVisible();
 });
 
 test('hints come a rung at a time, then a wrong option is struck out', async ({ page }) => {
-  await page.goto('/en/chapters/payoffs/');
-  await walkDown(page);
-  const check = page.locator('.check');
-  await check.getByRole('button', { name: 'Question 2' }).click();
+  const choice = asked('one-choice', ({ file }) => typeof file.hint === 'string');
+  const check = await openQuestion(page, choice);
   await check.getByRole('button', { name: 'A nudge' }).click();
-  await expect(check.getByText('Stand in each cell and let one lab move at a time.')).toBeVisible();
+  await expect(check.getByText(String(choice.file.hint))).toBeVisible();
   await check.getByRole('button', { name: 'Strike out a wrong one' }).click();
   await expect(check.locator('.struck input')).toBeDisabled();
-  await expect(check.locator('.struck')).not.toContainText('Where both ship safe, and where both cut corners');
+  const struck = await check.locator('.struck .text').textContent();
+  expect(wordsOf(choice).wrong).toContain(struck);
   await expect(check.getByRole('button', { name: 'Strike out a wrong one' })).toHaveCount(0);
 });
 
 test('asking to check nothing says so', async ({ page }) => {
-  await page.goto('/en/chapters/payoffs/');
-  await walkDown(page);
-  const check = page.locator('.check');
-  await check.getByRole('button', { name: 'Check', exact: true }).click();
+  const check = await openQuestion(page, asked('one-choice'));
+  await checkIt(check);
   await expect(check.getByRole('status').filter({ hasText: 'Choose an answer first.' })).toBeVisible();
 });
 
 test('a number that is a usual slip gets an answer of its own, and other numbers are drawn when the reader asks', async ({
   page,
 }) => {
-  await page.goto('/en/chapters/five-levers/');
-  await walkDown(page);
-  const check = page.locator('.check');
-  await check.getByRole('button', { name: 'Question 2' }).click();
+  const drawn = askedWithDraw('number');
+  const check = await openQuestion(page, drawn);
   const question = check.locator('.question');
-  /** The mark of the stag hunt that is asked about, in percent, by the numbers in its words. */
-  const mark = async () => {
-    const said = (await question.locator('label').textContent()) ?? '';
-    const [R, S, T, P] = [...said.matchAll(/\d+/g)].slice(0, 4).map(Number) as [number, number, number, number];
-    return { said, percent: (100 * (P - S)) / (R - S - T + P) };
-  };
-  const first = await mark();
   const field = question.getByRole('textbox');
-  await field.fill('fifty');
-  await check.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(check.getByText('“fifty” could not be read as a number.')).toBeVisible();
-  await field.fill(`${100 - first.percent} %`);
-  await check.getByRole('button', { name: 'Check', exact: true }).click();
+  const prompt = () => question.locator('label').first().textContent();
+  const answer = async (value = Number.NaN) => {
+    await field.fill(`${value} ${drawn.file.unit ?? ''}`);
+    await checkIt(check);
+  };
+  /** The seed that an answer is kept with, other than one that is known. */
+  const seedBut = async (known?: number) => {
+    const kept = (await records(page)).find(({ type, seed }) => type === 'answered' && seed !== known);
+    return kept?.seed as number | undefined;
+  };
+  const bank = await page.request.get(`/en/chapters/${drawn.chapter}/questions.json`);
+  const item = ((await bank.json()) as ChapterBank).items.find(({ id }) => id === drawn.id) as AskedItem;
+  /** The question with the numbers of a seed. */
+  const withSeed = (seed = Number.NaN) => present(item, seed, String) as ReaderQuestion & { kind: 'number' };
+  const first = await prompt();
+  await answer(99_999);
+  await expect(check.locator('.verdict')).toContainText(/too high/);
+  await expect.poll(() => seedBut()).toBeDefined();
+  const seed = await seedBut();
+  await check.getByRole('button', { name: 'Try again' }).click();
+  expect(await prompt()).toBe(first);
+  await answer(withSeed(seed).slips[0]?.value);
   await expect(check.locator('.verdict')).toHaveText(/^\s*Not this one\.\s+\S+ \S+/);
   await expect(check.locator('.verdict')).not.toContainText(/too (low|high)/);
-  await check.getByRole('button', { name: 'Try again' }).click();
-  expect((await mark()).said).toBe(first.said);
-  await field.fill(`${100 - first.percent} %`);
-  await check.getByRole('button', { name: 'Check', exact: true }).click();
   await check.getByRole('button', { name: 'New numbers' }).click();
-  await expect.poll(async () => (await mark()).said).not.toBe(first.said);
-  const second = await mark();
-  await field.fill(String(second.percent));
-  await check.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect.poll(prompt).not.toBe(first);
+  const second = await prompt();
+  await answer(99_999);
+  await expect.poll(() => seedBut(seed)).toBeDefined();
+  await check.getByRole('button', { name: 'Try again' }).click();
+  expect(await prompt()).toBe(second);
+  await answer(withSeed(await seedBut(seed)).answer);
   await expect(check.getByText(/^Right\./)).toBeVisible();
 });
 
 test('an order is made with the keyboard, and the focus stays with the item that moves', async ({ page }) => {
-  await page.goto('/en/chapters/one-round/');
-  await walkDown(page);
-  const check = page.locator('.check');
-  await check.getByRole('button', { name: 'Question 2' }).click();
+  const order = asked('order');
+  const check = await openQuestion(page, order);
   const list = check.locator('.question .order ol');
-  const plans = [
-    'Ship safe four times',
-    'Ship safe all five times',
-    'Cut corners all five times',
-    'Cut once at the start',
-  ];
-  for (const [place, plan] of plans.entries()) {
-    const item = list.locator('li').filter({ hasText: plan });
+  for (const [place, { text }] of order.file.items.entries()) {
+    const item = list.locator('li', { has: page.getByText(text, { exact: true }) });
     const up = item.getByRole('button', { name: /^Move up/ });
     for (
       let from = await item.evaluate((li) => [...(li.parentElement?.children ?? [])].indexOf(li));
@@ -171,7 +173,7 @@ test('an order is made with the keyboard, and the focus stays with the item that
       await expect(item.getByRole('button').and(page.locator(':focus'))).toHaveCount(1);
     }
   }
-  await check.getByRole('button', { name: 'Check', exact: true }).click();
+  await checkIt(check);
   await expect(check.getByRole('status')).toContainText('Right.');
-  await expect(list.locator('.why')).toHaveCount(4);
+  await expect(list.locator('.why')).toHaveCount(order.file.items.length);
 });

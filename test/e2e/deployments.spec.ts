@@ -1,4 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { asked, wordsOf } from './asked.ts';
+import { checkIt, dot, option, turnTo } from './check.ts';
 import { below, deployBelow } from './deployed-below.ts';
 import { put, records } from './stored.ts';
 import { walkDown } from './walk-down.ts';
@@ -10,8 +12,9 @@ const unscoped = 'common-knowledge';
 test.beforeEach(({ context }) => deployBelow(context));
 
 const check = (page: Page) => page.locator('.check');
-const right = (page: Page) => check(page).getByRole('button', { name: 'Question 1, right' });
-const untouched = (page: Page) => check(page).getByRole('button', { name: 'Question 1', exact: true });
+const choice = asked('one-choice', ({ chapter }) => chapter === 'payoffs');
+const right = (page: Page) => dot(check(page), choice, 'right');
+const untouched = (page: Page) => dot(check(page), choice);
 const offer = (page: Page) => page.getByRole('status').filter({ hasText: 'from another address of this site' });
 
 async function openChapter(page: Page, base = '') {
@@ -20,8 +23,9 @@ async function openChapter(page: Page, base = '') {
 }
 
 async function answerFirst(page: Page) {
-  await check(page).getByLabel('Beacon, and only Beacon').check();
-  await check(page).getByRole('button', { name: 'Check', exact: true }).click();
+  await turnTo(check(page), choice);
+  await option(check(page), wordsOf(choice).right[0]).check();
+  await checkIt(check(page));
   await expect(right(page)).toBeVisible();
 }
 

@@ -1,22 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { asked, wordsOf } from './asked.ts';
+import { checkIt, dot, openChapter, openQuestion, option, turnTo } from './check.ts';
 import { answerAfter, put, records, stored } from './stored.ts';
+import { testOf } from './test-length.ts';
 import { walkDown } from './walk-down.ts';
 
-const chapter = '/en/chapters/payoffs/';
+const one = asked('one-choice', ({ chapter }) => chapter === 'payoffs');
+const two = asked('one-choice', ({ chapter, id }) => chapter === 'payoffs' && id !== one.id);
+const part1 = testOf('part-1');
 const day = 86_400_000;
 
-async function openCheck(page: Page) {
-  await page.goto(chapter);
-  await walkDown(page);
-  return page.locator('.check');
-}
+const openCheck = (page: Page) => openChapter(page, 'payoffs');
 
-async function answerFirst(page: Page) {
-  const check = await openCheck(page);
-  await check.getByLabel('Beacon, and only Beacon').check();
-  await check.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
+/** Answers a question of the chapter, rightly where not otherwise said. */
+async function answerOne(page: Page, words = wordsOf(one).right[0]) {
+  const check = await openQuestion(page, one);
+  await option(check, words).check();
+  await checkIt(check);
+  await expect(dot(check, one, words === wordsOf(one).right[0] ? 'right' : 'not yet right')).toBeVisible();
   return check;
 }
 
@@ -30,7 +32,7 @@ async function deleteAll(page: Page) {
 test.describe('deleting when the database could not be opened', () => {
   test('deletes the database whole where the browser allows it', async ({ context }) => {
     const page = await context.newPage();
-    await answerFirst(page);
+    await answerOne(page);
     await page.addInitScript(() => {
       if (location.pathname !== '/en/progress/') return;
       IDBFactory.prototype.open = () => {
@@ -46,7 +48,7 @@ test.describe('deleting when the database could not be opened', () => {
 
   test('says that it could not where the browser does not', async ({ context }) => {
     const page = await context.newPage();
-    await answerFirst(page);
+    await answerOne(page);
     await page.addInitScript(() => {
       if (location.pathname !== '/en/progress/') return;
       const refuse = () => {
@@ -74,17 +76,17 @@ test('a browser that forbids tabs to talk keeps answers all the same', async ({ 
       },
     });
   });
-  await answerFirst(page);
+  await answerOne(page);
   await page.reload();
   await walkDown(page);
-  await expect(page.locator('.check').getByRole('button', { name: 'Question 1, right' })).toBeVisible();
+  await expect(dot(page.locator('.check'), one, 'right')).toBeVisible();
   await page.goto('/en/progress/');
   await walkDown(page);
-  await expect(page.getByRole('row', { name: /The shape of the trap/ })).toContainText('1 of 7 right');
+  await expect(page.getByRole('row', { name: /The shape of the trap/ })).toContainText(`1 of ${one.of} right`);
 });
 
 test('a database that a newer version of the site made is used as it is', async ({ page }) => {
-  await answerFirst(page);
+  await answerOne(page);
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
@@ -97,36 +99,33 @@ test('a database that a newer version of the site made is used as it is', async 
       }),
   );
   const check = await openCheck(page);
-  await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
-  await check.getByRole('button', { name: 'Question 2' }).click();
-  await check.getByLabel('Only where both ship safe').check();
-  const marked = { type: 'marked', item: 'payoffs/two-rests', response: 'both-safe' };
+  await expect(dot(check, one, 'right')).toBeVisible();
+  await turnTo(check, two);
+  await option(check, two.file.options[1]?.text).check();
+  const marked = { type: 'marked', item: two.id, response: two.file.options[1]?.id };
   await expect.poll(() => records(page)).toContainEqual(expect.objectContaining(marked));
 });
 
 test('after a clock that was a year ahead is set right, trying again, settings and tests go on', async ({ page }) => {
   const now = Date.now();
   await page.clock.setSystemTime(new Date(now + 365 * day));
-  const check = await openCheck(page);
-  await check.getByLabel('You, and only you').check();
-  await check.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(check.getByRole('button', { name: 'Question 1, not yet right' })).toBeVisible();
+  const check = await answerOne(page, wordsOf(one).wrong[0]);
   await page.goto('/en/progress/');
   await walkDown(page);
   await page.getByLabel('Bring back what I am likely to forget').uncheck();
   await page.goto('/en/tests/part-1/#seed=7');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
-  await expect(page.getByText('Question 1 of 12')).toBeVisible();
+  await expect(page.getByText(`Question 1 of ${part1.count}`)).toBeVisible();
 
   await page.clock.setSystemTime(new Date(now));
-  await openCheck(page);
+  await openQuestion(page, one);
   await check.getByRole('button', { name: 'Try again' }).click();
-  await check.getByLabel('Beacon, and only Beacon').check();
-  await check.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
+  await option(check, wordsOf(one).right[0]).check();
+  await checkIt(check);
+  await expect(dot(check, one, 'right')).toBeVisible();
   await page.reload();
   await walkDown(page);
-  await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
+  await expect(dot(check, one, 'right')).toBeVisible();
   await page.goto('/en/progress/');
   await walkDown(page);
   await page.getByLabel('Bring back what I am likely to forget').check();
@@ -136,13 +135,13 @@ test('after a clock that was a year ahead is set right, trying again, settings a
   await page.goto('/en/tests/part-1/');
   await page
     .getByRole('button', { name: 'Finish', exact: true })
-    .or(page.getByText('Question 1 of 12'))
+    .or(page.getByText(`Question 1 of ${part1.count}`))
     .first()
     .waitFor();
-  await page.getByRole('button', { name: 'Question 12', exact: true }).click();
+  await page.getByRole('button', { name: `Question ${part1.count}`, exact: true }).click();
   await page.getByRole('button', { name: 'Finish', exact: true }).click();
   await page.getByRole('button', { name: 'Yes, finish' }).click();
-  await expect(page.getByRole('heading', { name: /of 12 right\.$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: new RegExp(` of ${part1.count} right\\.$`) })).toBeVisible();
   // what was missed while the clock was wrong comes back within days of today, not in a year
   await page.goto('/en/review/');
   await page.clock.setSystemTime(new Date(now + 40 * day));
@@ -190,7 +189,7 @@ test.describe('names in records that mean something to JavaScript or CSS', () =>
     await expect(page.getByRole('button', { name: 'Save my progress' })).toBeEnabled();
     await expect(page.getByRole('heading', { name: 'Your guesses' })).toBeVisible();
     const check = await openCheck(page);
-    await expect(check.getByText('Question 1 of 7')).toBeVisible();
+    await expect(check.getByText(/^Question \d+ of \d+$/)).toBeVisible();
     await page.goto('/en/review/');
     await expect(page.getByText(/(thing is|things are) due\.|Nothing is due/)).toBeVisible();
     await page.goto('/en/tests/part-1/');
@@ -212,7 +211,7 @@ test.describe('names in records that mean something to JavaScript or CSS', () =>
 });
 
 test('records of a newer version are kept untouched, said, exported and merged', async ({ page, browser }) => {
-  await answerFirst(page);
+  await answerOne(page);
   const tomorrow = { id: 'tomorrow1', v: 4, type: 'chose', entry: 'stone', option: 'yours', of: { more: [1, 2] } };
   await put(page, 'events', [tomorrow]);
   await page.goto('/en/progress/');
@@ -247,42 +246,41 @@ test.describe('on a shared computer', () => {
 
   test('a tab that was open before becomes a shared one, and stores nothing more', async ({ context }) => {
     const early = await context.newPage();
-    await answerFirst(early);
+    await answerOne(early);
     await share(context);
     await expect(early.getByRole('region', { name: 'Shared computer' })).toBeVisible();
     const before = await stored(early);
     await walkDown(early);
     const check = early.locator('.check');
-    await expect(check.getByRole('button', { name: 'Question 1', exact: true })).toBeVisible();
-    await check.getByLabel('Beacon, and only Beacon').check();
-    await check.getByRole('button', { name: 'Check', exact: true }).click();
-    await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
+    await expect(dot(check, one)).toBeVisible();
+    await turnTo(check, one);
+    await option(check, wordsOf(one).right[0]).check();
+    await checkIt(check);
+    await expect(dot(check, one, 'right')).toBeVisible();
     expect(await stored(early)).toBe(before);
   });
 
   test('“I’m done” in one tab ends the others too, and takes them home', async ({ context }) => {
-    const one = await share(context);
-    const two = await context.newPage();
-    await answerFirst(two);
-    expect(await two.evaluate(() => sessionStorage.length)).toBeGreaterThan(0);
-    await one.getByRole('button', { name: 'I’m done, forget it now' }).click();
-    await expect(two).toHaveURL(/\/en\/$/);
-    expect(await two.evaluate(() => sessionStorage.length)).toBe(0);
-    await two.goto(chapter);
-    await walkDown(two);
-    await expect(two.locator('.check').getByRole('button', { name: 'Question 1', exact: true })).toBeVisible();
+    const page = await share(context);
+    const other = await context.newPage();
+    await answerOne(other);
+    expect(await other.evaluate(() => sessionStorage.length)).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'I’m done, forget it now' }).click();
+    await expect(other).toHaveURL(/\/en\/$/);
+    expect(await other.evaluate(() => sessionStorage.length)).toBe(0);
+    await expect(dot(await openCheck(other), one)).toBeVisible();
   });
 
   test('a tab that slept while another reader took over forgets the one before', async ({ context }) => {
     const page = await share(context);
-    await answerFirst(page);
+    await answerOne(page);
     // as if another tab had ended the session without this one hearing of it
     await page.evaluate(() => {
       localStorage.setItem('common-knowledge:/ shared', 'somebodyelse');
     });
     await page.reload();
     await walkDown(page);
-    await expect(page.locator('.check').getByRole('button', { name: 'Question 1', exact: true })).toBeVisible();
+    await expect(dot(page.locator('.check'), one)).toBeVisible();
   });
 });
 
@@ -295,7 +293,7 @@ test('a test that is open in two tabs is finished once', async ({ context }) => 
   await one.locator('.check .question input[type=radio]').first().check();
   await two.goto('/en/tests/part-1/');
   for (const page of [one, two]) {
-    await page.getByRole('button', { name: /^Question 12\b/ }).click();
+    await page.getByRole('button', { name: new RegExp(`^Question ${part1.count}\\b`) }).click();
     await page.getByRole('button', { name: 'Finish', exact: true }).click();
   }
   await Promise.all(
@@ -303,7 +301,8 @@ test('a test that is open in two tabs is finished once', async ({ context }) => 
       page.getByRole('button', { name: 'Yes, finish' }).evaluate((button: HTMLElement) => button.click()),
     ),
   );
-  for (const page of [one, two]) await expect(page.getByRole('heading', { name: /of 12 right\.$/ })).toBeVisible();
+  for (const page of [one, two])
+    await expect(page.getByRole('heading', { name: new RegExp(` of ${part1.count} right\\.$`) })).toBeVisible();
   const all = await records(one);
   expect(all.filter(({ type }) => type === 'finished')).toHaveLength(1);
   expect(all.filter(({ type }) => type === 'answered')).toHaveLength(1);
@@ -313,24 +312,25 @@ test('a database that opens late is taken up, with what was done meanwhile after
   context,
 }) => {
   const page = await context.newPage();
-  await answerFirst(page);
+  await answerOne(page);
   await page.addInitScript(answerAfter, 6000);
   const check = await openCheck(page);
   const notice = page.getByRole('status').filter({ hasText: 'storage does not answer yet' });
   await expect(notice).toBeVisible();
-  await check.getByLabel('You, and only you').check();
-  await check.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(check.getByRole('button', { name: 'Question 1, not yet right' })).toBeVisible();
+  await turnTo(check, one);
+  await option(check, wordsOf(one).wrong[0]).check();
+  await checkIt(check);
+  await expect(dot(check, one, 'not yet right')).toBeVisible();
   await expect(notice).toHaveCount(0, { timeout: 10_000 });
   await page.goto('/en/progress/');
   await walkDown(page);
-  await expect(page.getByRole('row', { name: /The shape of the trap/ })).toContainText('0 of 7 right');
+  await expect(page.getByRole('row', { name: /The shape of the trap/ })).toContainText(`0 of ${one.of} right`);
   const answers = (await records(page)).filter(({ type }) => type === 'answered');
   expect(answers.map(({ score }) => score).toSorted()).toEqual([0, 1]);
 });
 
 test('two notices stand beside each other', async ({ page }) => {
-  await answerFirst(page);
+  await answerOne(page);
   await put(page, 'events', [
     { id: 'damaged1', v: 1, type: 'answered', at: 'noon' },
     { id: 'tomorrow1', v: 7, type: 'dreamt' },

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { manyAnswers } from '../support/many-answers.ts';
+import { answerSomehow } from './answer-all.ts';
+import { checkIt, openChapter } from './check.ts';
 import { stored } from './stored.ts';
 import { walkDown } from './walk-down.ts';
 
@@ -98,13 +100,11 @@ test('the browser is asked to keep what is stored once there is an answer to los
     });
   });
   const asked = () => page.evaluate(() => (window as unknown as { state: { asked: number } }).state.asked);
-  await page.goto('/en/chapters/payoffs/');
-  await walkDown(page);
+  const check = await openChapter(page, 'payoffs');
   await page.locator('#matrix').getByRole('button', { name: 'Both ship safe' }).click();
   expect(await asked()).toBe(0);
-  const check = page.locator('.check');
-  await check.getByLabel('Beacon, and only Beacon').check();
-  await check.getByRole('button', { name: 'Check', exact: true }).click();
+  await answerSomehow(page, check.locator('.question'));
+  await checkIt(check);
   await expect.poll(asked).toBe(1);
   await page.goto('/en/progress/');
   await walkDown(page);

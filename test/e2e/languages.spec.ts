@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 import type { BuiltSite } from '../../scripts/serve-built.ts';
 import { serveFiles } from '../../scripts/serve-files.ts';
+import { asked } from './asked.ts';
 import { labelsOverlap } from './labels-overlap.ts';
 import { languagesBuild } from './languages-build.ts';
 import { textOutOfPlace } from './text-out-of-place.ts';
@@ -79,17 +80,17 @@ for (const path of pages)
     }
   });
 
-interface Words {
-  readonly options: readonly { readonly id: string; readonly text: string; readonly correct?: true }[];
-}
+const isInTrial = ({ id }: { readonly id: string }) => existsSync(overlayOf(id));
+type Choice = ReturnType<typeof asked<'one-choice' | 'several'>>;
 
-/** The options of a question of the chapter as English and the trial have them, in the English file's order. */
-function optionsOf(name: string) {
-  const english = parse(readFileSync(`content/en/questions/usb/${name}.yaml`, 'utf8')) as Words;
-  const spanish = parse(readFileSync(`test/support/spanish/content/es/questions/usb/${name}.yaml`, 'utf8')) as {
+const overlayOf = (id: string) => `test/support/spanish/content/es/questions/${id}.yaml`;
+
+/** The options of a question as English and the trial have them, in the English file's order. */
+function optionsOf({ id: question, file }: Choice) {
+  const spanish = parse(readFileSync(overlayOf(question), 'utf8')) as {
     readonly options: Readonly<Record<string, { readonly text: string }>>;
   };
-  return english.options.map(({ id, text, correct }) => ({
+  return file.options.map(({ id, text, correct }) => ({
     id,
     isRight: correct === true,
     en: text.trim(),
@@ -97,19 +98,13 @@ function optionsOf(name: string) {
   }));
 }
 
-const head = parse(readFileSync('content/en/chapters/05-usb.mdx', 'utf8').split(/^---$/m)[1] ?? '') as {
-  readonly check: readonly string[];
-};
-
-for (const [name, chosen] of [
-  ['lightning', (isRight: boolean, place: number) => !isRight && place < 2],
-  ['move-them', (_isRight: boolean, place: number) => place < 2],
-] as const)
-  test(`${name}: a check answered in Spanish is there in English, the same options marked, in the same order`, async ({
+for (const choice of [asked('one-choice', isInTrial), asked('several', isInTrial)] as const)
+  test(`${choice.id}: a check answered in Spanish is there in English, the same options marked, in the same order`, async ({
     page,
   }) => {
-    const options = optionsOf(name).map((option, place) => ({ ...option, isChosen: chosen(option.isRight, place) }));
-    const place = head.check.indexOf(name) + 1;
+    const all = optionsOf(choice);
+    const chosen = choice.file.kind === 'several' ? all.slice(0, 2) : [all.find(({ isRight }) => !isRight)];
+    const options = all.map((option) => ({ ...option, isChosen: chosen.includes(option) }));
     const question = page.locator('.check .question');
     const shown = async (language: 'en' | 'es') => {
       const words = await question.locator('label').allInnerTexts();
@@ -119,11 +114,11 @@ for (const [name, chosen] of [
       await open(page, path);
       await page
         .locator('.check')
-        .getByRole('button', { name: new RegExp(`^${dot} ${place}(,|$)`) })
+        .getByRole('button', { name: new RegExp(`^${dot} ${choice.number}(,|$)`) })
         .click();
     };
 
-    await turnTo('/es/chapters/usb/', 'Pregunta');
+    await turnTo(`/es/chapters/${choice.chapter}/`, 'Pregunta');
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
     for (const { es, isChosen } of options) if (isChosen) await question.getByLabel(es).check();
     await page.locator('.check').getByRole('button', { name: 'Comprobar', exact: true }).click();
@@ -132,8 +127,8 @@ for (const [name, chosen] of [
     expect(new Set(inSpanish).size).toBe(options.length);
 
     await page.getByRole('navigation', { name: 'Idiomas' }).getByRole('link', { name: 'English' }).click();
-    await page.waitForURL('**/en/chapters/usb/');
-    await turnTo('/en/chapters/usb/', 'Question');
+    await page.waitForURL(`**/en/chapters/${choice.chapter}/`);
+    await turnTo(`/en/chapters/${choice.chapter}/`, 'Question');
     await expect(question.locator('> .verdict')).toHaveText(/^\s*(Right|Not this one|Partly)\./);
     for (const { en, isChosen } of options) await expect(question.getByLabel(en)).toBeChecked({ checked: isChosen });
     expect(await shown('en')).toEqual(inSpanish);

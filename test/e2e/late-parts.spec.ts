@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { asked, questionsOf, wordsOf } from './asked.ts';
+import { dot, openChapter, openQuestion, option, turnTo } from './check.ts';
 import { walkDown } from './walk-down.ts';
 
 const missing = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be fetched' });
@@ -19,13 +21,14 @@ async function hold(page: Page, address: RegExp): Promise<{ release: () => void;
   };
 }
 
-async function question(page: Page, chapter: string, number: number) {
-  await page.goto(`/en/chapters/${chapter}/`);
-  await walkDown(page);
-  const check = page.locator('.check');
-  await check.getByRole('button', { name: new RegExp(`^Question ${number}\\b`) }).click();
-  return check;
-}
+const order = asked('order');
+const exercise = asked('set-widget');
+/** a check that begins with a choice, and asks for an order later */
+const choice = asked(
+  'one-choice',
+  ({ chapter, number }) => number === 1 && questionsOf(chapter).some(({ file }) => file.kind === 'order'),
+);
+const orderAfter = asked('order', ({ chapter }) => chapter === choice.chapter);
 
 interface Part {
   readonly address: RegExp;
@@ -39,38 +42,38 @@ const parts: Readonly<Record<string, Part>> = {
   'the input of an order': {
     address: /\/Order\.[^/]*\.js$/,
     need: async (page) => {
-      const check = await question(page, 'one-round', 2);
-      await expect(check.getByText('Put your plans in order')).toBeVisible();
+      const check = await openQuestion(page, order);
+      await expect(check.getByText(order.file.prompt)).toBeVisible();
       return () => expect(check.getByRole('button', { name: /^Move up/ }).first()).toBeVisible();
     },
   },
   'the input of a cell': {
     address: /\/Cell\.[^/]*\.js$/,
     need: async (page) => {
-      const check = await question(page, 'payoffs', 3);
+      const check = await openQuestion(page, asked('cell'));
       return () => expect(check.getByRole('radio').first()).toBeVisible();
     },
   },
   'the input of an estimate': {
     address: /\/Estimate\.[^/]*\.js$/,
     need: async (page) => {
-      const check = await question(page, 'five-levers', 7);
+      const check = await openQuestion(page, asked('estimate'));
       return () => expect(check.getByLabel('from', { exact: true })).toBeVisible();
     },
   },
   'the figure of an exercise': {
     address: /\/exercise\.[^/]*\.js$/,
-    first: '/en/chapters/usb/',
+    first: `/en/chapters/${exercise.chapter}/`,
     need: async (page) => {
       const check = page.locator('.check');
-      await check.getByRole('button', { name: 'Question 3' }).click();
-      return () => expect(check.locator('.plugs')).toBeVisible();
+      await turnTo(check, exercise);
+      return () => expect(check.locator(`[data-figure="${exercise.file.widget}"]`)).toBeVisible();
     },
   },
   'the styles of an exercise': {
-    address: /\/_astro\/plugs\.[^/]*\.css$/,
+    address: new RegExp(`/_astro/${exercise.file.widget}\\.[^/]*\\.css$`),
     need: async (page) => {
-      const check = await question(page, 'usb', 3);
+      const check = await openQuestion(page, exercise);
       return () =>
         expect
           .poll(() =>
@@ -84,7 +87,7 @@ const parts: Readonly<Record<string, Part>> = {
   'the settings of a check': {
     address: /\/Confidence\.[^/]*\.js$/,
     need: async (page) => {
-      const check = await question(page, 'payoffs', 1);
+      const check = await openChapter(page, 'payoffs');
       await check.getByText('Settings').click();
       return () => expect(check.getByLabel('Say how sure you are before each check')).toBeVisible();
     },
@@ -92,7 +95,7 @@ const parts: Readonly<Record<string, Part>> = {
   'how sure the reader is': {
     address: /\/Sure\.[^/]*\.js$/,
     need: async (page) => {
-      const check = await question(page, 'payoffs', 1);
+      const check = await openChapter(page, 'payoffs');
       await check.getByText('Settings').click();
       await check.getByLabel('Say how sure you are before each check').selectOption('words');
       return () => expect(check.getByText('How sure are you?')).toBeVisible();
@@ -188,7 +191,7 @@ test('where the site was renewed meanwhile, a reload is offered, and it keeps th
 }) => {
   const held = await hold(page, /\/Order\.[^/]*\.js$/);
   // the same page of a later build: its modules have other names
-  await page.route('**/en/chapters/one-round/', async (route) => {
+  await page.route(`**/en/chapters/${choice.chapter}/`, async (route) => {
     if (route.request().resourceType() === 'document') return route.continue();
     const answer = await route.fetch();
     return route.fulfill({
@@ -196,22 +199,20 @@ test('where the site was renewed meanwhile, a reload is offered, and it keeps th
       body: (await answer.text()).replaceAll(/\/_astro\/ChapterCheck\./g, '/_astro/ChapterCheck.new.'),
     });
   });
-  await page.goto('/en/chapters/one-round/');
-  await walkDown(page);
-  const check = page.locator('.check');
-  await check.getByText('5 beats 3 if Anvil ships safe').click();
-  await check.getByRole('button', { name: 'Question 2' }).click();
+  const check = await openChapter(page, choice.chapter);
+  await option(check, wordsOf(choice).right[0]).check();
+  await dot(check, orderAfter).click();
   const notice = page.getByRole('alert').filter({ hasText: 'has been renewed' });
   await expect(notice).toBeVisible();
   await expect(notice.getByRole('button', { name: 'Try again' })).toHaveCount(0);
   held.release();
   await notice.getByRole('button', { name: 'Reload the page' }).click();
   await expect(page.locator('.missing')).toHaveCount(0);
-  await expect(check.getByText('Question 2 of 7', { exact: true })).toBeVisible();
+  await expect(check.getByText(`Question ${orderAfter.number} of ${orderAfter.of}`, { exact: true })).toBeVisible();
   await expect(check.getByRole('button', { name: /^Move up/ }).first()).toBeVisible();
   await expect(check.locator('.question')).toBeInViewport();
-  await check.getByRole('button', { name: 'Question 1' }).click();
-  await expect(check.getByLabel(/5 beats 3 if Anvil ships safe/)).toBeChecked();
+  await turnTo(check, choice);
+  await expect(option(check, wordsOf(choice).right[0])).toBeChecked();
 });
 
 test('a page that is loaded again stays where its reader is, though its address opens a figure', async ({ page }) => {

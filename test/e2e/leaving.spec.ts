@@ -1,5 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { repeats } from '../support/endurance.ts';
+import { asked } from './asked.ts';
+import { openQuestion } from './check.ts';
 import { answerAfter, records } from './stored.ts';
 import { walkDown } from './walk-down.ts';
 
@@ -12,9 +14,10 @@ interface LastDeed {
   readonly kept: Record<string, unknown>;
 }
 
+const choice = asked('one-choice', ({ chapter }) => chapter === 'payoffs');
+
 const chapter = async (page: Page) => {
-  await page.goto('/en/chapters/payoffs/');
-  await walkDown(page);
+  await openQuestion(page, choice);
   await expect(page.locator('.check').getByRole('radio').first()).toBeEnabled();
 };
 
@@ -23,7 +26,7 @@ const deeds: readonly LastDeed[] = [
     what: 'a mark in a chapter’s check',
     open: chapter,
     act: () => document.querySelector<HTMLElement>('.check input[type=radio]')?.click(),
-    kept: { type: 'marked', item: expect.stringMatching(/^payoffs\//) },
+    kept: { type: 'marked', item: choice.id },
   },
   {
     what: 'a second mark right after the first',

@@ -2,23 +2,24 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
+import { asked, wordsOf } from './asked.ts';
+import { checkIt, dot, openChapter, option, turnTo } from './check.ts';
 import { ids, put, records, stored } from './stored.ts';
 import { walkDown } from './walk-down.ts';
 
 const chapter = '/en/chapters/payoffs/';
-const option = { one: 'Beacon, and only Beacon', two: 'Where both ship safe, and where both cut corners' };
+const one = asked('one-choice', ({ chapter }) => chapter === 'payoffs');
+const two = asked('one-choice', ({ chapter, id }) => chapter === 'payoffs' && id !== one.id);
+type Choice = typeof one;
 
-/** Opens the chapter and brings its check to life. */
-async function openCheck(page: Page): Promise<Locator> {
-  await page.goto(chapter);
-  await walkDown(page);
-  return page.locator('.check');
-}
+const openCheck = (page: Page) => openChapter(page, 'payoffs');
 
-async function answer(check: Locator, label: string): Promise<void> {
-  await check.getByLabel(label).check();
-  await check.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(check.getByRole('status')).toContainText(/^(Right|Not this one)\./);
+/** Answers a question rightly. */
+async function answer(check: Locator, question: Choice): Promise<void> {
+  await turnTo(check, question);
+  await option(check, wordsOf(question).right[0]).check();
+  await checkIt(check);
+  await expect(check.getByRole('status')).toContainText(/^Right\./);
 }
 
 test('a tab killed in the middle of a check goes on at the same question with the same answers', async ({
@@ -26,20 +27,20 @@ test('a tab killed in the middle of a check goes on at the same question with th
 }) => {
   const page = await context.newPage();
   const check = await openCheck(page);
-  await answer(check, option.one);
-  await check.getByRole('button', { name: 'Next question' }).click();
-  await check.getByLabel('Only where both ship safe').check();
-  await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(4);
+  await answer(check, one);
+  await turnTo(check, two);
+  await option(check, wordsOf(two).wrong[0]).check();
+  await expect.poll(() => records(page)).toContainEqual(expect.objectContaining({ type: 'marked', item: two.id }));
   const session = await context.newCDPSession(page);
   const crashed = page.waitForEvent('crash');
   void session.send('Page.crash').catch(() => {});
   await crashed;
 
   const again = await openCheck(await context.newPage());
-  await expect(again.getByText('Question 2 of 7', { exact: true })).toBeVisible();
-  await expect(again.getByLabel('Only where both ship safe')).toBeChecked();
-  await again.getByRole('button', { name: 'Question 1, right' }).click();
-  await expect(again.getByLabel(option.one)).toBeChecked();
+  await expect(again.getByText(`Question ${two.number} of ${two.of}`, { exact: true })).toBeVisible();
+  await expect(option(again, wordsOf(two).wrong[0])).toBeChecked();
+  await dot(again, one, 'right').click();
+  await expect(option(again, wordsOf(one).right[0])).toBeChecked();
 });
 
 test('a tab killed between the answer and its feedback has the answer, and shows the reasons when it is back', async ({
@@ -59,7 +60,8 @@ test('a tab killed between the answer and its feedback has the answer, and shows
     };
   });
   const check = await openCheck(page);
-  await check.getByLabel('You, and only you').check();
+  await turnTo(check, one);
+  await option(check, wordsOf(one).wrong[0]).check();
   check
     .getByRole('button', { name: 'Check', exact: true })
     .click({ timeout: 2000 })
@@ -69,29 +71,28 @@ test('a tab killed between the answer and its feedback has the answer, and shows
   await expect.poll(() => stored(next)).toBeGreaterThanOrEqual(1);
   await page.close();
   const again = await openCheck(next);
-  await expect(again.getByRole('button', { name: 'Question 1, not yet right' })).toBeVisible();
+  await expect(dot(again, one, 'not yet right')).toBeVisible();
   await expect(again.locator('.question .why').first()).toBeVisible();
   await expect(again.getByRole('button', { name: 'Try again' })).toBeVisible();
 });
 
 test('a clock set back a year between two answers loses neither, and the course goes on', async ({ page }) => {
   const check = await openCheck(page);
-  await answer(check, option.one);
+  await answer(check, one);
   await page.clock.setSystemTime(new Date(Date.now() - 365 * 86_400_000));
-  await check.getByRole('button', { name: 'Next question' }).click();
-  await answer(check, option.two);
+  await answer(check, two);
   await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(2);
   await page.reload();
   await walkDown(page);
-  await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
-  await expect(check.getByRole('button', { name: 'Question 2, right' })).toBeVisible();
+  await expect(dot(check, one, 'right')).toBeVisible();
+  await expect(dot(check, two, 'right')).toBeVisible();
   await page.goto('/en/review/');
   await expect(page.getByText(/is in your review yet|is due|are due/).first()).toBeVisible();
 });
 
 test('a long log is packed, and nothing of it is lost', async ({ page }) => {
   const check = await openCheck(page);
-  await answer(check, option.one);
+  await answer(check, one);
   await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(2);
   const answered = Array.from({ length: 1500 }, (_each, number) => ({
     type: 'answered',
@@ -124,7 +125,7 @@ test('a long log is packed, and nothing of it is lost', async ({ page }) => {
   expect(await stored(page)).toBeGreaterThanOrEqual(1501);
   await page.reload();
   await walkDown(page);
-  await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
+  await expect(dot(check, one, 'right')).toBeVisible();
   await page.goto('/en/progress/');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -134,24 +135,22 @@ test('a long log is packed, and nothing of it is lost', async ({ page }) => {
 });
 
 test('two tabs answering at once lose nothing, and each shows what the other did', async ({ context }) => {
-  const [one, two] = [await context.newPage(), await context.newPage()];
-  const [first, second] = [await openCheck(one), await openCheck(two)];
-  await second.getByRole('button', { name: 'Question 2' }).click();
-  await Promise.all([answer(first, option.one), answer(second, option.two)]);
+  const [first, second] = [await openCheck(await context.newPage()), await openCheck(await context.newPage())];
+  await Promise.all([answer(first, one), answer(second, two)]);
   for (const check of [first, second]) {
-    await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
-    await expect(check.getByRole('button', { name: 'Question 2, right' })).toBeVisible();
+    await expect(dot(check, one, 'right')).toBeVisible();
+    await expect(dot(check, two, 'right')).toBeVisible();
   }
 });
 
 test('the map shows progress, and the way back to the place', async ({ page }) => {
   const check = await openCheck(page);
-  await answer(check, option.one);
+  await answer(check, one);
   const before = await stored(page);
   await page.locator('#two-comparisons').scrollIntoViewIfNeeded();
   await expect.poll(() => stored(page), { timeout: 8000 }).toBeGreaterThan(before);
   await page.goto('/');
-  await expect(page.locator('[data-mark=payoffs] [data-status]')).toContainText('1 of 7 right');
+  await expect(page.locator('[data-mark=payoffs] [data-status]')).toContainText(`1 of ${one.of} right`);
   await page.getByRole('link', { name: /Go on where you stopped/ }).click();
   await expect(page).toHaveURL(/\/en\/chapters\/payoffs\/#/);
 });
@@ -228,11 +227,10 @@ test.describe('when storage fails', () => {
   const goesOn = async (context: BrowserContext, message: string) => {
     const page = await context.newPage();
     const check = await openCheck(page);
-    await answer(check, option.one);
+    await answer(check, one);
     await expect(page.getByRole('status').filter({ hasText: message })).toBeVisible();
-    await check.getByRole('button', { name: 'Next question' }).click();
-    await answer(check, option.two);
-    await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
+    await answer(check, two);
+    await expect(dot(check, one, 'right')).toBeVisible();
     return page;
   };
 
@@ -263,13 +261,13 @@ test.describe('when storage fails', () => {
     const page = await goesOn(context, 'no room left');
     expect(await stored(page)).toBe(0);
     await page.evaluate(() => Object.assign(window, { room: true }));
-    await page.locator('.check').getByRole('button', { name: 'Next question' }).click();
+    await turnTo(page.locator('.check'), one);
     await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(3);
   });
 
   test('damaged and newer records are said, left as they are, and the rest is read', async ({ context }) => {
     const page = await context.newPage();
-    await answer(await openCheck(page), option.one);
+    await answer(await openCheck(page), one);
     await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(2);
     await put(page, 'events', [
       { id: 'damaged1', v: 1, type: 'answered', at: 'noon' },
@@ -278,23 +276,23 @@ test.describe('when storage fails', () => {
     const check = await openCheck(page);
     await expect(page.getByRole('status').filter({ hasText: 'One stored record could not be read' })).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: 'written by a newer version' })).toBeVisible();
-    await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
+    await expect(dot(check, one, 'right')).toBeVisible();
     expect(await ids(page)).toEqual(expect.arrayContaining(['damaged1', 'tomorrow1']));
   });
 
   test('a pack of older records that is damaged is said, and the rest is read', async ({ context }) => {
     const page = await context.newPage();
-    await answer(await openCheck(page), option.one);
+    await answer(await openCheck(page), one);
     await put(page, 'packs', [{ id: 'wounded', text: '[{"type":"answ' }]);
     const check = await openCheck(page);
     await expect(page.getByRole('status').filter({ hasText: 'One stored record could not be read' })).toBeVisible();
-    await expect(check.getByRole('button', { name: 'Question 1, right' })).toBeVisible();
+    await expect(dot(check, one, 'right')).toBeVisible();
   });
 
   test('a database deleted by another tab is said, and what this tab knows is stored again', async ({ context }) => {
     const page = await context.newPage();
     const check = await openCheck(page);
-    await answer(check, option.one);
+    await answer(check, one);
     await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(1);
     const other = await context.newPage();
     await other.goto('/en/about/');
@@ -308,8 +306,7 @@ test.describe('when storage fails', () => {
     );
     await expect(page.getByRole('status').filter({ hasText: 'were deleted' })).toBeVisible();
     await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(1);
-    await check.getByRole('button', { name: 'Next question' }).click();
-    await answer(check, option.two);
+    await answer(check, two);
     await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(3);
   });
 });
@@ -319,10 +316,10 @@ test.describe('the progress page', () => {
     page,
     browser,
   }) => {
-    await answer(await openCheck(page), option.one);
+    await answer(await openCheck(page), one);
     await page.goto('/en/progress/');
     await walkDown(page);
-    await expect(page.getByRole('row', { name: /The shape of the trap/ })).toContainText('1 of 7 right');
+    await expect(page.getByRole('row', { name: /The shape of the trap/ })).toContainText(`1 of ${one.of} right`);
     const all = await stored(page);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -338,7 +335,7 @@ test.describe('the progress page', () => {
     await expect(elsewhere.getByText(`Added ${all} records that were not here yet.`)).toBeVisible();
     await elsewhere.getByLabel('Add progress from a file').setInputFiles(file);
     await expect(elsewhere.getByText('Everything in that file was here already.')).toBeVisible();
-    await expect(elsewhere.getByRole('row', { name: /The shape of the trap/ })).toContainText('1 of 7 right');
+    await expect(elsewhere.getByRole('row', { name: /The shape of the trap/ })).toContainText(`1 of ${one.of} right`);
 
     await elsewhere.getByRole('button', { name: 'Delete all of it' }).click();
     await elsewhere.getByRole('button', { name: 'Yes, delete all of it' }).click();
@@ -347,7 +344,7 @@ test.describe('the progress page', () => {
   });
 
   test('refuses a file cut in half, another site’s JSON and one of 100 MB, and changes nothing', async ({ page }) => {
-    await answer(await openCheck(page), option.one);
+    await answer(await openCheck(page), one);
     await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(1);
     await page.goto('/en/progress/');
     await walkDown(page);
@@ -393,11 +390,10 @@ test.describe('the progress page', () => {
 
   test('merges what two devices did into one record, whichever takes the other’s file', async ({ page, browser }) => {
     const other = await (await browser.newContext()).newPage();
-    await answer(await openCheck(page), option.one);
+    await answer(await openCheck(page), one);
     await other.goto(new URL(chapter, page.url()).href);
     await walkDown(other);
-    await other.locator('.check').getByRole('button', { name: 'Question 2' }).click();
-    await answer(other.locator('.check'), option.two);
+    await answer(other.locator('.check'), two);
     await page.goto('/en/progress/');
     await walkDown(page);
     const [download] = await Promise.all([
@@ -407,22 +403,21 @@ test.describe('the progress page', () => {
     await other.goto(new URL('/en/progress/', page.url()).href);
     await walkDown(other);
     await other.getByLabel('Add progress from a file').setInputFiles(await download.path());
-    await expect(other.getByRole('row', { name: /The shape of the trap/ })).toContainText('2 of 7 right');
+    await expect(other.getByRole('row', { name: /The shape of the trap/ })).toContainText(`2 of ${one.of} right`);
   });
 
   test('shows what the reader can do by objective, what came of guesses, and how sureness fits', async ({ page }) => {
     const check = await openCheck(page);
     await page.locator('#matrix').getByRole('button', { name: 'Both ship safe' }).click();
+    await turnTo(check, one);
     await check.getByText('Settings').click();
     await check.getByLabel('Say how sure you are before each check').selectOption('in percent');
     await check.getByRole('slider', { name: 'How sure, in percent' }).fill('90');
-    await answer(check, option.one);
+    await answer(check, one);
     await expect(check.getByText('You said 90 %.')).toBeVisible();
     await page.goto('/en/progress/');
     await walkDown(page);
-    await expect(page.getByRole('row', { name: /read a payoff matrix and find each lab’s best reply/ })).toContainText(
-      '1 of 1',
-    );
+    await expect(page.getByRole('row', { name: one.objective })).toContainText('1 of 1');
     await expect(page.getByRole('row', { name: /Where two labs end up/ })).toContainText('both cut corners');
     await expect(page.getByText('Too few answers to say anything: 1 so far.')).toBeVisible();
     await expect(page.getByText('Brier score 0.01.')).toBeVisible();
@@ -432,7 +427,7 @@ test.describe('the progress page', () => {
   });
 
   test('refuses a file that is not its own, and changes nothing', async ({ page }) => {
-    await answer(await openCheck(page), option.one);
+    await answer(await openCheck(page), one);
     await page.goto('/en/progress/');
     await walkDown(page);
     const before = await stored(page);

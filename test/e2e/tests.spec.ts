@@ -2,8 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { answerSomehow } from './answer-all.ts';
 import { press } from './keyboard.ts';
+import { testOf } from './test-length.ts';
 
 const form = '/en/tests/part-1/#seed=7';
+const { count, pace } = testOf('part-1');
+const minutes = (count * pace) / 60;
+const outcome = new RegExp(` of ${count} right\\.$`);
 
 const begin = async (page: Page, address = form) => {
   await page.goto(address);
@@ -13,16 +17,16 @@ const begin = async (page: Page, address = form) => {
 
 test('a test is sat with keys alone, says nothing until the end, and then what to read again', async ({ page }) => {
   const check = await begin(page);
-  for (let number = 1; number <= 12; number++) {
-    await expect(check.getByText(`Question ${number} of 12`, { exact: true })).toBeVisible();
+  for (let number = 1; number <= count; number++) {
+    await expect(check.getByText(`Question ${number} of ${count}`, { exact: true })).toBeVisible();
     await answerSomehow(page, check.locator('.question'));
     await expect(check.locator('.right, .wrong, .why')).toHaveCount(0);
     await expect(check.getByRole('link', { name: 'Read the passage again' })).toHaveCount(0);
-    await press(page, check.getByRole('button', { name: number < 12 ? 'Next question' : 'Finish' }));
+    await press(page, check.getByRole('button', { name: number < count ? 'Next question' : 'Finish' }));
   }
   await press(page, check.getByRole('button', { name: 'Yes, finish' }));
-  await expect(check.getByRole('heading', { name: /of 12 right\.$/ })).toBeFocused();
-  await expect(check.locator('.reasons')).toHaveCount(12);
+  await expect(check.getByRole('heading', { name: outcome })).toBeFocused();
+  await expect(check.locator('.reasons')).toHaveCount(count);
   await check.locator('.reasons summary').first().click();
   await expect(check.getByText(/^Your answer: \S/).first()).toBeVisible();
   const again = check.locator('td a').first();
@@ -54,15 +58,15 @@ test('it is gone on with where it stopped, and the same form number gives the sa
 test('it is timed only if the reader asks, and ends by itself with what was answered', async ({ page }) => {
   await page.clock.install();
   await page.goto(form);
-  await page.getByLabel('With a clock: 90 seconds a question').check();
+  await page.getByLabel(`With a clock: ${pace} seconds a question`).check();
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   const check = page.locator('.check');
-  await expect(check.locator('.timer')).toContainText('18:00 left');
+  await expect(check.locator('.timer')).toContainText(`${minutes}:00 left`);
   await answerSomehow(page, check.locator('.question'));
-  await page.clock.runFor('13:00');
+  await page.clock.runFor(`${minutes - 5}:00`);
   await expect(check.locator('.timer')).toContainText('5 minutes left');
   await page.clock.runFor('05:01');
-  await expect(check.getByRole('heading', { name: /of 12 right\.$/ })).toBeVisible();
+  await expect(check.getByRole('heading', { name: outcome })).toBeVisible();
   await page.goto('about:blank');
   await page.goto('/en/tests/final/');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
@@ -71,12 +75,12 @@ test('it is timed only if the reader asks, and ends by itself with what was answ
 
 test('a test’s answers leave the chapters’ checks as they are, and feed the review', async ({ page }) => {
   const check = await begin(page);
-  for (let number = 1; number <= 12; number++) {
+  for (let number = 1; number <= count; number++) {
     await answerSomehow(page, check.locator('.question'));
-    await check.getByRole('button', { name: number < 12 ? 'Next question' : 'Finish' }).click();
+    await check.getByRole('button', { name: number < count ? 'Next question' : 'Finish' }).click();
   }
   await check.getByRole('button', { name: 'Yes, finish' }).click();
-  await expect(check.locator('.reasons')).toHaveCount(12);
+  await expect(check.locator('.reasons')).toHaveCount(count);
   await page.goto('/en/progress/');
   await expect(page.getByRole('row', { name: /^One round/ })).toContainText('not tried');
   await expect(page.getByText(/things are in your review/)).toBeVisible();

@@ -6,9 +6,12 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { builtPages } from '../../scripts/built-pages.ts';
 import { findFirefox } from '../../scripts/find-firefox.ts';
 import { serveBuilt } from '../../scripts/serve-built.ts';
+import { asked } from '../e2e/asked.ts';
 import { repeats } from '../support/endurance.ts';
 
 const executablePath = findFirefox();
+/** a chapter whose check begins with options */
+const { chapter } = asked('one-choice', ({ number }) => number === 1);
 
 /** Runs `work` in a Firefox of its own. */
 async function inFirefox(work: (browser: Browser, site: string) => Promise<void>): Promise<void> {
@@ -99,14 +102,14 @@ if (!executablePath) {
           },
         });
       });
-      await page.goto(`${site}/en/chapters/payoffs/`);
+      await page.goto(`${site}/en/chapters/${chapter}/`);
       await wake(page);
       await press(page, '.check input[type=radio]');
       await press(page, '.check .actions button');
       await page.waitForSelector('.check .question .why');
       await page.goto(`${site}/en/progress/`);
       await wake(page);
-      await page.waitForFunction(() => /\d of 7 right/.test(document.body.textContent ?? ''));
+      await page.waitForFunction(() => /\d of \d+ right/.test(document.body.textContent ?? ''));
       ok((await count(page, 'answered')) > 0);
     });
   });
@@ -119,7 +122,7 @@ if (!executablePath) {
       await inFirefox(async (browser, site) => {
         for (let round = 1; round <= repeats; round++) {
           const page = await browser.newPage();
-          await page.goto(`${site}/en/chapters/payoffs/`);
+          await page.goto(`${site}/en/chapters/${chapter}/`);
           await wake(page);
           await page.waitForSelector('.check input[type=radio]:not(:disabled)');
           const before = await count(page, 'marked');

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { answerTo } from '#check/answer.ts';
 import { generators } from '#quiz/all-generators.ts';
 import { type BankItem, bankItem } from '#quiz/bank.ts';
+import type { EarlierIds } from '#quiz/earlier/earlier-ids.ts';
 import { places } from '#quiz/earlier/ids-then.ts';
 import { inIds } from '#quiz/earlier/in-ids.ts';
 import { forReaders } from '#quiz/for-readers.ts';
 import { keyOf } from '#quiz/keys.ts';
 import { kindOf } from '#quiz/kinds.ts';
 import { isAsked, present } from '#quiz/present.ts';
-import type { QuestionFile } from '#quiz/question.ts';
+import type { Question, QuestionFile } from '#quiz/question.ts';
 import { samples } from '../../src/gallery/samples.ts';
 import { contentData, contentFiles } from '../support/content.ts';
 
@@ -40,6 +41,21 @@ function moved(id: string): QuestionFile {
   return { ...file, options: [added, ...file.options.toReversed()] } as QuestionFile;
 }
 
+type OfOptions = Extract<Question, { kind: 'one-choice' | 'several' }>;
+
+/** A question of a kind that records named by places while its file said what it says now, and the ids of those places. */
+function earlier(kind: OfOptions['kind']) {
+  for (const [id, byRev] of Object.entries(places)) {
+    const file = there.has(pathOf(id)) ? fileOf(id) : undefined;
+    if (file?.kind !== kind || 'draw' in file) continue;
+    const options = new Set((file as OfOptions).options.map((option) => option.id));
+    const ids = byRev[file.rev] ?? [];
+    if (ids.length > 3 && ids.every((each) => options.has(each)))
+      return { id, rev: file.rev, ids, file: file as OfOptions };
+  }
+  throw new Error(`no question of the kind ${kind} is as old as that`);
+}
+
 describe('a response from before parts had ids', () => {
   test.each(Object.entries(places).filter(([id]) => there.has(pathOf(id))))(
     '%s: its places are read as the parts that stood there, in every wording',
@@ -58,9 +74,10 @@ describe('a response from before parts had ids', () => {
   );
 
   test('is read by the table of its wording, else of the next that is known', () => {
-    const id = 'incentives/what-the-post-says';
-    const [first = [], second = []] = Object.values(places[id] ?? {});
-    expect(first).not.toEqual(second);
+    const [id, byRev] = Object.entries(places).find(
+      ([id, byRev]) => there.has(pathOf(id)) && new Set(Object.values(byRev).map(String)).size > 1,
+    ) as [string, EarlierIds];
+    const [first = [], second = []] = Object.values(byRev);
     const question = asked(id);
     for (const [rev, ids] of [
       [0, first],
@@ -72,27 +89,26 @@ describe('a response from before parts had ids', () => {
   });
 
   test('marks the same option still where its file moves options and adds one in front; what is there now keeps its own', () => {
-    const choice = asked('payoffs/switch', moved('payoffs/switch'));
-    for (const [place, said] of [
-      ['0', 'Beacon, and only Beacon'],
-      ['3', 'Neither of you'],
-    ] as const) {
-      const { response = '', status } = seen(choice, 1, place);
+    const one = earlier('one-choice');
+    const choice = asked(one.id, moved(one.id));
+    for (const place of [0, 3]) {
+      const { response = '', status } = seen(choice, one.rev, String(place));
       expect(status.is).toBe('open');
+      expect(response).toBe(one.ids[place]);
+      const said = one.file.options.find(({ id }) => id === response)?.text;
       expect(keyOf(choice).inWords(choice, response, {} as never)).toEqual([said]);
     }
-    expect(seen(choice, 1, 'added-in-front').response).toBe('added-in-front');
-    const several = asked('one-round/three-alike', moved('one-round/three-alike'));
-    expect(seen(several, 1, '0,2').response).toBe('always-safe,safe-until-cut');
-    expect(seen(asked('one-round/three-alike'), 1, '0,2').response).toBe('always-safe,safe-until-cut');
+    expect(seen(choice, one.rev, 'added-in-front').response).toBe('added-in-front');
+    const many = earlier('several');
+    for (const several of [asked(many.id, moved(many.id)), asked(many.id)])
+      expect(seen(several, many.rev, '0,2').response).toBe(`${many.ids[0]},${many.ids[2]}`);
   });
 
   test('is lost where the part that it names is there no more, and never throws', () => {
-    const file = fileOf('payoffs/switch') as { options: { id: string }[] };
-    const without = { ...file, options: file.options.filter(({ id }) => id !== 'both-of-you') };
-    const question = asked('payoffs/switch', without as unknown as QuestionFile);
-    expect(seen(question, 1, '2')).toMatchObject({ response: undefined, status: { is: 'lost' } });
-    expect(seen(question, 1, '3')).toMatchObject({ response: 'neither-of-you', status: { is: 'open' } });
+    const { id, rev, ids, file } = earlier('one-choice');
+    const question = asked(id, { ...file, options: file.options.filter((option) => option.id !== ids[2]) });
+    expect(seen(question, rev, '2')).toMatchObject({ response: undefined, status: { is: 'lost' } });
+    expect(seen(question, rev, '3')).toMatchObject({ response: ids[3], status: { is: 'open' } });
     fc.assert(
       fc.property(
         fc.constantFrom(...Object.values(samples).map((sample) => sample.question)),
@@ -127,6 +143,7 @@ describe('a response from before parts had ids', () => {
         .map((part) => part.id);
       expect(was === undefined, id).toBe(Object.values(byRev).every((ids) => ids.join() === now?.join()));
     }
-    expect(bankItem('payoffs/switch', moved('payoffs/switch'), generators).was).toEqual(places['payoffs/switch']);
+    const { id } = earlier('one-choice');
+    expect(bankItem(id, moved(id), generators).was).toEqual(places[id]);
   });
 });
