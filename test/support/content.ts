@@ -2,14 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { headingOf } from '#content/headings.ts';
+import { locales, sourceLocale } from '#i18n/locales.ts';
 
 const root = join(import.meta.dirname, '../../content');
 
-/** Every file under content/, as paths relative to it. */
+const others = locales.flatMap(({ code }) => (code === sourceLocale ? [] : [code]));
+
+/** Every whole file under content/, as paths relative to it: translations are words alone, and held to their sources elsewhere. */
 export const contentFiles = (ending: string): string[] =>
   readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((path) => !others.some((code) => path.startsWith(`${code}/`)))
     .toSorted();
 
 /** The text of a file under content/. */

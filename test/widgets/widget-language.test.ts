@@ -18,5 +18,5 @@ test('every widget speaks the source language on its pages without a mark, and w
 });
 
 test('a widget that there is not speaks no language', () => {
-  expect(() => widgetLanguage('see-saw', sourceLocale)).toThrow('see-saw');
+  expect(() => widgetLanguage('there-is-none', sourceLocale)).toThrow('there-is-none');
 });
