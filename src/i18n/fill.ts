@@ -1,7 +1,7 @@
 import { formatNumber } from './number.ts';
 
 /** What may stand in a template's braces. */
-export type Values = Readonly<Record<string, string | number>>;
+export type Values = Readonly<Record<string, string>>;
 
 /** A text with one form for each plural category of its language that it needs; `other` is always there. */
 export interface Plural {

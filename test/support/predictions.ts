@@ -27,7 +27,7 @@ export const wordsOf = (widget: string) => JSON.parse(readFileSync(`content/en/w
 type Start = never;
 const answers: Readonly<Record<string, (start: Start) => string>> = {
   adaptation: (start) => adaptation.answer('equal', start, wordsOf('adaptation'), 'en'),
-  announcement: (start) => announcement.answer(announcement.came(start), start, wordsOf('announcement')),
+  announcement: (start) => announcement.answer(announcement.came(start), start, wordsOf('announcement'), 'en'),
   claims: () => claims.answer('few', wordsOf('claims'), 'en'),
   crowd: (start) => crowd.answer(crowd.came(start), start, wordsOf('crowd'), 'en'),
   division: (start) => division.answer(division.came(start), start, wordsOf('division'), 'en'),
@@ -44,7 +44,7 @@ const answers: Readonly<Record<string, (start: Start) => string>> = {
   recognition: (start) => recognition.answer(recognition.came(start), start, wordsOf('recognition'), 'en'),
   repeated: (start) => repeated.answer(repeated.came(start), start, wordsOf('repeated'), 'en'),
   'review-clock': (start) => reviewClock.answer(reviewClock.came(start), start, wordsOf('review-clock'), 'en'),
-  rivals: (start) => rivals.answer(start, wordsOf('rivals')),
+  rivals: (start) => rivals.answer(start, wordsOf('rivals'), 'en'),
   'weakest-link': (start) => weakestLink.answer(weakestLink.came(start), start, wordsOf('weakest-link'), 'en'),
 };
 

@@ -258,7 +258,7 @@ describe('what the figure says', () => {
   test('answers every guess of both scenes', () => {
     for (const start of [starts.word, starts.census]) {
       for (const guess of guesses[start.scene]) {
-        const said = answer(guess, start, text);
+        const said = answer(guess, start, text, 'en');
         expect(said.includes('and so it is')).toBe(guess === came(start));
         expect(said).not.toMatch(/\{|undefined/);
       }

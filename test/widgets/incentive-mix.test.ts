@@ -207,7 +207,7 @@ describe('what the figure says', () => {
 
   test('is in the table too: measures add up to the lead, stretches to a hundred', () => {
     for (const state of races) {
-      const { rows } = table(state, text);
+      const { rows } = table(state, text, 'en');
       for (const column of [2, 3, 4]) {
         const numbers = rows.map((row) => Number(row[column]));
         const last = numbers.pop();
@@ -215,7 +215,7 @@ describe('what the figure says', () => {
       }
     }
     for (const state of hundreds) {
-      const { rows } = table(state, text);
+      const { rows } = table(state, text, 'en');
       expect(rows.reduce((sum, row) => sum + Number(row[1]), 0)).toBe(100);
       const { exposed, heldBack } = tally(state);
       const count = (worth: string, does: string) =>

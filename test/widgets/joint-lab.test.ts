@@ -193,7 +193,7 @@ describe('what the figure says', () => {
 
   test('is in the table too, with one row for where it stands', () => {
     for (const state of [...fits.filter(({ overhead }) => overhead % 10 === 0), ...bills, ...efforts]) {
-      const { rows, columns } = table(state, text);
+      const { rows, columns } = table(state, text, 'en');
       for (const row of rows) expect(row).toHaveLength(columns.length);
       expect(JSON.stringify(rows)).not.toMatch(/null|NaN/);
       const here = rows.filter((row) => row.at(-1) === text.here);

@@ -100,8 +100,8 @@ describe('the levers say of every position what is true of it', () => {
 
   test('has a table without gaps', () => {
     every((state) => {
-      expect(table(state, text).rows).toHaveLength(7);
-      expect(JSON.stringify(table(state, text))).not.toMatch(/null|NaN|Infinity|\{x\}/);
+      expect(table(state, text, 'en').rows).toHaveLength(7);
+      expect(JSON.stringify(table(state, text, 'en'))).not.toMatch(/null|NaN|Infinity|\{x\}/);
     });
   });
 });

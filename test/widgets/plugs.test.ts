@@ -221,7 +221,7 @@ describe('what the figure says', () => {
 
   test('is in the table too: a row for where it stands, and both ends of every row at rest', () => {
     every((state) => {
-      const { rows, columns } = table(state, text);
+      const { rows, columns } = table(state, text, 'en');
       const here = rows.filter((row) => row[3] !== '');
       expect(here).toHaveLength(1);
       expect(here[0]?.[0]).toBe(state[drivers[state.scene]]);

@@ -96,7 +96,7 @@ describe('what the figure says', () => {
   test('is the state of the game, at every point of it', () => {
     fc.assert(
       fc.property(seeds, moves, (seed, mine) => {
-        const said = describeState({ seed, moves: mine }, text);
+        const said = describeState({ seed, moves: mine }, text, 'en');
         const total = totalOf(meetings({ seed, moves: mine }));
         if (mine.length === 0) expect(said).toBe('You have not chosen yet. Your first rival is Anvil.');
         else expect(said).toContain(String(total));
@@ -115,7 +115,7 @@ describe('what the figure says', () => {
   test('answers a guess by the totals of the two plans', () => {
     fc.assert(
       fc.property(seeds, fc.constantFrom(...guesses), (seed, guess) => {
-        const said = answer({ seed, moves: [], guess }, text);
+        const said = answer({ seed, moves: [], guess }, text, 'en');
         expect(said.includes('and so it is')).toBe(guess === betterPlan(seed));
         const { safe, cut, best } = totalYardsticks(seed);
         for (const number of [safe, cut, best]) expect(said).toContain(String(number));

@@ -1,5 +1,6 @@
 // Shows the case files that the reader asks for, says how many there are, and keeps the question in the address.
 import { fillPlural, type Plural } from '#i18n/fill.ts';
+import { writtenIn } from '#i18n/written-in.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-lenses]');
 const cards = [...document.querySelectorAll<HTMLElement>('[data-shows]')];
@@ -22,7 +23,9 @@ function show(lensForm: HTMLFormElement): void {
   if (status) {
     const count = JSON.parse(status.dataset.count ?? '') as Plural;
     const lang = document.documentElement.lang;
-    status.textContent = shown ? fillPlural(lang, count, shown, { total: cards.length }) : (status.dataset.none ?? '');
+    status.textContent = shown
+      ? fillPlural(lang, count, shown, writtenIn(lang, { total: cards.length }))
+      : (status.dataset.none ?? '');
   }
 }
 

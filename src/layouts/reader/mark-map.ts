@@ -1,4 +1,5 @@
 import { fill } from '#i18n/fill.ts';
+import { writtenIn } from '#i18n/written-in.ts';
 import { foldProgress, type Progress } from '#progress/fold.ts';
 import type { ProgressLog } from '#progress/log.ts';
 import type { ReaderText } from './reader-text.ts';
@@ -34,7 +35,7 @@ function markSpace(space: HTMLElement, progress: Progress, words: ReaderText['st
   if (!label) return;
   const parts = [read ? words.read : place ? words.reading : ''];
   if (answers.some((answer) => answer?.score !== undefined))
-    parts.push(fill(words.checked, { right, all: answers.length }));
+    parts.push(fill(words.checked, writtenIn(document.documentElement.lang, { right, all: answers.length })));
   label.textContent = parts.filter(Boolean).join(', ');
 }
 

@@ -10,7 +10,11 @@ export function describe(state: State, text: Text, locale: string): string {
   const tenths = (x: number) => formatNumber(locale, x, 1);
   const { says } = text;
   return [
-    fillPlural(locale, says.lasts, state.lasts, { years: tenths(state.lasts), exposed, people }),
+    fillPlural(locale, says.lasts, state.lasts, {
+      years: tenths(state.lasts),
+      exposed: formatNumber(locale, exposed),
+      people: formatNumber(locale, people),
+    }),
     fillPlural(locale, says.between, state.between, { years: tenths(state.between) }),
     fillPlural(locale, says.worst, Math.round(10 * peakTime) / 10, {
       peak: tenths(peak),

@@ -1,4 +1,5 @@
 import { fill } from '#i18n/fill.ts';
+import { writtenIn } from '#i18n/written-in.ts';
 import { minds, safeLabs } from './minds.ts';
 import type { Guess, State } from './state.ts';
 import type { Text } from './text.ts';
@@ -15,10 +16,11 @@ export function came(state: State): Guess {
 }
 
 /** What the model says to a reader who guessed so about `state`. */
-export function answer(guess: Guess, state: State, text: Text): string {
+export function answer(guess: Guess, state: State, text: Text, locale: string): string {
   const truth = came(state);
   const verdict = fill(guess === truth ? text.answers.right : text.answers.wrong, { guess: text.guess.answers[guess] });
-  if (state.scene === 'census') return `${verdict} ${fill(text.scenes.census.came, { worried: state.worried })}`;
+  if (state.scene === 'census')
+    return `${verdict} ${fill(text.scenes.census.came, writtenIn(locale, { worried: state.worried }))}`;
   const { q, mark } = state;
-  return `${verdict} ${fill(text.scenes.word.came[truth as 'both'], { q, mark })}`;
+  return `${verdict} ${fill(text.scenes.word.came[truth as 'both'], writtenIn(locale, { q, mark }))}`;
 }

@@ -1,6 +1,7 @@
 import { formatApart } from '#i18n/apart.ts';
 import { fill, fillPlural } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
+import { writtenIn } from '#i18n/written-in.ts';
 import { mindOf, minds, outcome, safeLabs, shares } from './minds.ts';
 import type { Census, State, Word } from './state.ts';
 import type { Text } from './text.ts';
@@ -40,10 +41,10 @@ function describeCensus(state: Census, text: Text, locale: string, tried: boolea
   const { before, after, now } = safeLabs(state);
   const says = text.says;
   return [
-    fillPlural(locale, says.census, worried, { need }),
-    published ? fill(says.posted, { worried }) : fill(says.thought, { thought }),
+    fillPlural(locale, says.census, worried, writtenIn(locale, { need })),
+    published ? fill(says.posted, writtenIn(locale, { worried })) : fill(says.thought, writtenIn(locale, { thought })),
     now === 0 ? says.ships.none : fillPlural(locale, says.ships, now),
-    ...(tried ? [fill(says.counts, { before, after })] : []),
+    ...(tried ? [fill(says.counts, writtenIn(locale, { before, after }))] : []),
   ].join(' ');
 }
 

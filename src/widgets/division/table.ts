@@ -1,4 +1,5 @@
 import { fill } from '#i18n/fill.ts';
+import { formatNumber } from '#i18n/number.ts';
 import { printed } from '#i18n/printed.ts';
 import type { Table } from '#ui/csv.ts';
 import { listed } from './describe.ts';
@@ -15,7 +16,9 @@ export function table(state: State, text: Text, locale: string): Table {
     rows: roundsOf(state).map((round, index) => [
       index,
       membersOf(round),
-      ...round.has.map((has, i) => (round.members[i] ? printed(has) : fill(text.table.alone, { x: printed(has) }))),
+      ...round.has.map((has, i) =>
+        round.members[i] ? printed(has) : fill(text.table.alone, { x: formatNumber(locale, has) }),
+      ),
       printed(total(round)),
       listed(
         locale,

@@ -1,5 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
+import { writtenIn } from '#i18n/written-in.ts';
 import { counted, gated } from './outcome.ts';
 import { type Guess, type State, trial } from './state.ts';
 import type { Text } from './text.ts';
@@ -28,7 +29,7 @@ export function answer(guess: Guess, start: State, text: Text, locale: string): 
   const [before, after] = [counted(start), counted(tried(start))];
   const number = (x: number) => formatNumber(locale, x);
   const values = {
-    ...trial,
+    ...writtenIn(locale, trial),
     guess: text.guess.answers[guess],
     before: number(before.danger),
     after: number(after.danger),

@@ -1,4 +1,5 @@
 import { fill, type Values } from '#i18n/fill.ts';
+import { writtenIn } from '#i18n/written-in.ts';
 import { ahead } from './ahead.ts';
 import { leads, priceOf, turns } from './outcome.ts';
 import { tally } from './projects.ts';
@@ -21,14 +22,18 @@ export function came(state: State): Guess {
 
 /** The numbers that the question about a state, its guesses and its answer name. */
 export function numbers(state: State, text: Text, locale: string): Values {
-  if (state.scene === 'harm') return exposed(state);
+  if (state.scene === 'harm') return writtenIn(locale, exposed(state));
   const first = { ...state, steps: posed.first };
   const second = { ...state, steps: posed.second };
   const does = (mix: State) => {
     const { careful, cutting } = leads(mix);
     return fill(text.predict.beside, { careful: ahead(careful, text, locale), cutting: ahead(cutting, text, locale) });
   };
-  return { first: priceOf(first), second: priceOf(second), firstDoes: does(first), secondDoes: does(second) };
+  return {
+    ...writtenIn(locale, { first: priceOf(first), second: priceOf(second) }),
+    firstDoes: does(first),
+    secondDoes: does(second),
+  };
 }
 
 /** A guess as the reader chose it, with the state's own numbers. */

@@ -1,4 +1,5 @@
 import { fill } from '#i18n/fill.ts';
+import { writtenIn } from '#i18n/written-in.ts';
 import type { Table } from '#ui/csv.ts';
 import { leads, priceOf } from './outcome.ts';
 import { projects } from './projects.ts';
@@ -6,7 +7,8 @@ import { measureNames, type State } from './state.ts';
 import type { Text } from './text.ts';
 
 /** The same as the figure shows, as a table. */
-export const table = (state: State, text: Text): Table => (state.scene === 'turn' ? ofRace : ofHundred)(state, text);
+export const table = (state: State, text: Text, locale: string): Table =>
+  (state.scene === 'turn' ? ofRace : ofHundred)(state, text, locale);
 
 /** What each measure costs, and by how many points it moves the lead of shipping safe in each meeting. */
 function ofRace(state: State, text: Text): Table {
@@ -35,7 +37,7 @@ function ofRace(state: State, text: Text): Table {
 }
 
 /** The hundred projects in stretches of chance of disaster: what is worth more, and what the mix does. */
-function ofHundred(state: State, text: Text): Table {
+function ofHundred(state: State, text: Text, locale: string): Table {
   const words = text.table.harm;
   const all = projects(state).map(({ wanted, secured }, place) => ({
     place,
@@ -51,7 +53,7 @@ function ofHundred(state: State, text: Text): Table {
     columns: words.columns,
     rows: starts.map(({ place, worth, does }, index) => {
       const end = starts[index + 1]?.place ?? 100;
-      return [fill(words.range, { from: place, to: end }), end - place, worth, does];
+      return [fill(words.range, writtenIn(locale, { from: place, to: end })), end - place, worth, does];
     }),
   };
 }

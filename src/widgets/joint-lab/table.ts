@@ -1,12 +1,13 @@
 import { fill } from '#i18n/fill.ts';
 import { printed } from '#i18n/printed.ts';
+import { writtenIn } from '#i18n/written-in.ts';
 import type { Table } from '#ui/csv.ts';
 import { bill, output, work } from './outcome.ts';
 import { lastTurn, ranges, type State } from './state.ts';
 import type { Text } from './text.ts';
 
 /** The scene's own quantity from end to end, the rest as it stands: what the labs make, who pays, or how the work falls. */
-export function table(state: State, text: Text): Table {
+export function table(state: State, text: Text, locale: string): Table {
   const words = text.table[state.scene];
   const here = (now: boolean) => (now ? text.here : '');
   if (state.scene === 'fit') {
@@ -43,7 +44,7 @@ export function table(state: State, text: Text): Table {
     const { you, beacon, youUp, beaconUp } = work({ ...state, turns });
     const who = turns === 0 ? text.agreed : turns % 2 ? text.you : text.beacon;
     return [
-      fill(text.turn, { turn: turns, who }),
+      fill(text.turn, writtenIn(locale, { turn: turns, who })),
       ...[you, beacon, youUp, beaconUp].map((x) => printed(x)),
       here(turns === state.turns),
     ];

@@ -1,4 +1,6 @@
 import { fill } from '#i18n/fill.ts';
+import { formatNumber } from '#i18n/number.ts';
+import { writtenIn } from '#i18n/written-in.ts';
 import type { Table } from '#ui/csv.ts';
 import { type Need, needs, shown } from './needs.ts';
 import { pushes, type State } from './state.ts';
@@ -7,12 +9,12 @@ import type { Text } from './text.ts';
 const round = (x: number) => Math.round(x * 1000) / 1000;
 
 /** For each push: how far it is pulled and how much more of it alone would make the two choices level. */
-export function table(state: State, text: Text): Table {
+export function table(state: State, text: Text, locale: string): Table {
   const all = needs(state);
   const needed = (need: Need): string | number => {
     if (need.is === 'amount') return shown(need.x, 'amount');
-    if (need.is === 'percent') return fill(text.table.belief, { x: shown(need.x, 'percent') });
-    if (need.is === 'certain') return fill(text.table.belief, { x: 100 });
+    if (need.is === 'percent') return fill(text.table.belief, writtenIn(locale, { x: shown(need.x, 'percent') }));
+    if (need.is === 'certain') return fill(text.table.belief, writtenIn(locale, { x: 100 }));
     if (need.is === 'backwards') return text.needs.backwards;
     return need.is === 'never' ? text.table.never : text.table.none;
   };
@@ -21,7 +23,9 @@ export function table(state: State, text: Text): Table {
     columns: text.table.columns,
     rows: pushes.map((push) => [
       text.levers[push].label,
-      push === 'trust' ? `${round(state.percent)} %` : round(state.pulls[push]),
+      push === 'trust'
+        ? fill(text.cross, { percent: formatNumber(locale, state.percent, 3) })
+        : round(state.pulls[push]),
       needed(all[push]),
     ]),
   };

@@ -1,4 +1,5 @@
 import { fill, fillPlural } from '#i18n/fill.ts';
+import { writtenIn } from '#i18n/written-in.ts';
 import { needed, panel } from './panel.ts';
 import { besides, shown } from './shown.ts';
 import type { State } from './state.ts';
@@ -15,9 +16,9 @@ export function describe(state: State, text: Text, locale: string, tried = true)
   const count = (x: number) => shown(x, says, locale);
   const alone = evaluators === 1;
   const sentences = [
-    alone ? says.alone : fill(says[own ? 'own' : 'same'], { evaluators }),
-    !alone && fill(says.rules[rule], { needed: needed(state) }),
-    trained > 0 && fill(says.trained[alone ? 'one' : 'each'], { trained }),
+    alone ? says.alone : fill(says[own ? 'own' : 'same'], writtenIn(locale, { evaluators })),
+    !alone && fill(says.rules[rule], writtenIn(locale, { needed: needed(state) })),
+    trained > 0 && fill(says.trained[alone ? 'one' : 'each'], writtenIn(locale, { trained })),
     fill(says.unsafe, { caught: count(besides(through)), through: count(through) }),
     tried && hidden > 0 && fillPlural(locale, says.hidden, hidden),
     !alone && hidden === 0 && trained < 100 && says.nothingHidden,

@@ -12,7 +12,7 @@ import type { Text } from './text.ts';
 
 /** What the matrix shows, in words that are true of it. */
 export function describe(state: State, text: Text, locale: string): string {
-  return state.col ? asymmetric(state, text) : symmetric(state, text, locale);
+  return state.col ? asymmetric(state, text, locale) : symmetric(state, text, locale);
 }
 
 function symmetric({ row }: State, text: Text, locale: string): string {
@@ -46,11 +46,11 @@ function named(row: Payoffs, text: Text): string[] {
   ];
 }
 
-function asymmetric({ row, col }: State, text: Text): string {
+function asymmetric({ row, col }: State, text: Text, locale: string): string {
   const rests = pureNash(row, col);
   if (rests.length === 0) return text.says.asymmetricNone;
   const list = rests.map((profile) => text.cells[profile]).join('; ');
   return rests.length === 1
     ? fill(text.says.asymmetricOne, { list })
-    : fill(text.says.asymmetricMany, { count: rests.length, list });
+    : fill(text.says.asymmetricMany, { count: formatNumber(locale, rests.length), list });
 }

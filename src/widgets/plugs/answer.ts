@@ -1,5 +1,5 @@
 import { fill } from '#i18n/fill.ts';
-import { formatNumber } from '#i18n/number.ts';
+import { writtenIn } from '#i18n/written-in.ts';
 import { moved } from './crowd.ts';
 import { detours, drivers, type Guess, type State } from './state.ts';
 import type { Text } from './text.ts';
@@ -16,7 +16,6 @@ export function detour(state: State): { readonly far: number; readonly end: numb
 export function answer(guess: Guess, state: State, text: Text, locale: string): string {
   const { far, end, came } = detour(state);
   const words = text.scenes[state.scene].predict;
-  const from = formatNumber(locale, state[drivers[state.scene]]);
-  const numbers = { from, to: formatNumber(locale, detours[state.scene]), far, end };
+  const numbers = writtenIn(locale, { from: state[drivers[state.scene]], to: detours[state.scene], far, end });
   return `${fill(guess === came ? text.answers.right : text.answers.wrong, { guess: text.guess.answers[guess] })} ${fill(words.came, numbers)}`;
 }

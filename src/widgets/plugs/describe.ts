@@ -21,10 +21,10 @@ export function describe(state: State, text: Text, locale: string, tried = true)
     all === none
       ? words.anyway
       : users === all
-        ? fill(words.hadNone, { count: none })
+        ? fill(words.hadNone, { count: number(none) })
         : users === none
-          ? fill(words.hadAll, { count: all })
-          : fill(words.between, { all, none });
+          ? fill(words.hadAll, { count: number(all) })
+          : fill(words.between, { all: number(all), none: number(none) });
   const weak = scene === 'rivals' && lead > 0 && users > makers / 2;
   return [
     many(words.users, users),

@@ -1,5 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
+import { writtenIn } from '#i18n/written-in.ts';
 import { compare } from '#model/numeric/compare.ts';
 import { afterSlip, expected } from './match.ts';
 import { fewRounds, type Guess, guessedDelays, ranges, type State, slipRound } from './state.ts';
@@ -36,14 +37,10 @@ export function answer(guess: Guess, start: State, text: Text, locale: string): 
   const at = tipping(start) ?? ranges.delay.max;
   const values = {
     guess: text.guess.answers[guess],
-    before: at - 1,
-    at,
     less: number(expected({ ...start, delay: Math.max(1, at - 1) }).mine),
     more: number(expected({ ...start, delay: at }).mine),
     deal: number(expected(start).deal),
-    patience: start.patience,
-    round: slipRound,
-    ...afterSlip(start),
+    ...writtenIn(locale, { before: at - 1, at, patience: start.patience, round: slipRound, ...afterSlip(start) }),
   };
   const verdict = guess === came(start) ? text.answers.right : text.answers.wrong;
   return `${fill(verdict, values)} ${fill(text.answers[start.scene], values)}`;

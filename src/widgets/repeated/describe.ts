@@ -1,6 +1,7 @@
 import { formatApart } from '#i18n/apart.ts';
 import { fill, fillPlural } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
+import { writtenIn } from '#i18n/written-in.ts';
 import { compare } from '#model/numeric/compare.ts';
 import { ruleWords } from '#widgets/strategy-text.ts';
 import { byChance, expected, firstRounds, lasting, manyMatches, threshold } from './match.ts';
@@ -21,7 +22,12 @@ function further(state: State, { says }: Text, locale: string): readonly string[
   if (!shares) return [];
   const percent = (x: number) => formatNumber(locale, x, 0);
   const say = (forms: Text['says']['first'], { mine, theirs, both }: typeof shares.ever) => {
-    const values = { longer, mine: percent(mine), theirs: percent(theirs), both: percent(both) };
+    const values = {
+      longer: formatNumber(locale, longer),
+      mine: percent(mine),
+      theirs: percent(theirs),
+      both: percent(both),
+    };
     return fill(values.mine === values.theirs ? forms.alike : forms.unlike, values);
   };
   return [...(shares.first ? [say(says.first, shares.first)] : []), say(says.ever, shares.ever)];
@@ -35,14 +41,16 @@ export function describe(state: State, text: Text, locale: string): string {
   const values = {
     mine: ruleWords(state.mine, locale).name,
     theirs: ruleWords(state.theirs, locale).name,
-    patience: state.patience,
-    noise: state.noise,
-    shown,
-    both,
-    matches,
-    slip: slipRound,
-    scored: scoreA,
-    theirScore: scoreB,
+    ...writtenIn(locale, {
+      patience: state.patience,
+      noise: state.noise,
+      shown,
+      both,
+      matches,
+      slip: slipRound,
+      scored: scoreA,
+      theirScore: scoreB,
+    }),
     /** rounded up, so that the patience named is never too little */
     threshold: number(Math.ceil(threshold(state) * 10 - 1e-9) / 10),
   };

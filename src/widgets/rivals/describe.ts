@@ -1,4 +1,5 @@
 import { fill } from '#i18n/fill.ts';
+import { writtenIn } from '#i18n/written-in.ts';
 import { payoffOf } from '#model/game/payoffs.ts';
 import { meetings, totalOf } from './game.ts';
 import { allRounds, payoffs } from './plan.ts';
@@ -6,21 +7,23 @@ import type { State } from './state.ts';
 import type { Text } from './text.ts';
 
 /** How the game stands, in words that are true of it. */
-export function describe(state: State, text: Text): string {
+export function describe(state: State, text: Text, locale: string): string {
   const all = meetings(state);
   if (state.moves.length === allRounds) {
-    return fill(text.says.end, { rounds: allRounds, total: totalOf(all) });
+    return fill(text.says.end, writtenIn(locale, { rounds: allRounds, total: totalOf(all) }));
   }
   const current = all.findLast(({ mine }) => mine.length > 0);
   if (!current) return fill(text.says.start, { lab: text.labs[all[0]?.lab ?? 'anvil'] });
   const [mine, theirs] = [current.mine.at(-1) ?? 'C', current.theirs.at(-1) ?? 'C'];
   return fill(text.says.last, {
-    round: current.mine.length,
     lab: text.labs[current.lab],
     mine: text.did[mine],
     theirs: text.did[theirs],
-    myPay: payoffOf(payoffs, mine, theirs),
-    theirPay: payoffOf(payoffs, theirs, mine),
-    total: totalOf(all),
+    ...writtenIn(locale, {
+      round: current.mine.length,
+      myPay: payoffOf(payoffs, mine, theirs),
+      theirPay: payoffOf(payoffs, theirs, mine),
+      total: totalOf(all),
+    }),
   });
 }

@@ -9,15 +9,20 @@ import type { Text } from './text.ts';
 /** Who is there in this generation, who leads, and what came of the thousand runs if they were run, in words that are true of it. */
 export function describe(state: State, outcome: ReplicatesOutcome | undefined, text: Text, locale: string): string {
   const { says, kinds } = text;
+  const number = (count: number) => formatNumber(locale, count);
   const list = new Intl.ListFormat(locale);
   const there = present(state)
     .filter(({ count }) => count > 0)
     .toSorted((one, other) => other.count - one.count)
-    .map(({ kind, count }) => `${kinds[kind].name} ${count}`);
+    .map(({ kind, count }) => `${kinds[kind].name} ${number(count)}`);
   const first = leading(state);
   const parts = [
-    fillPlural(locale, says.rules, state.rounds, { noise: state.noise }),
-    fill(says.there, { generation: state.generation, last, list: list.format(there) }),
+    fillPlural(locale, says.rules, state.rounds, { noise: number(state.noise) }),
+    fill(says.there, {
+      generation: number(state.generation),
+      last: number(last),
+      list: list.format(there),
+    }),
     first ? fill(says.leads, { kind: kinds[first].name }) : says.shared,
   ];
   if (outcome) {
@@ -29,14 +34,14 @@ export function describe(state: State, outcome: ReplicatesOutcome | undefined, t
       const others = ranked.slice(1).filter(({ led }) => led > 0);
       parts.push(
         fill(says.thousand, {
-          runs: formatNumber(locale, outcome.replicates),
+          runs: number(outcome.replicates),
           kind: name(top.kind),
-          led: formatNumber(locale, top.led),
+          led: number(top.led),
           low: percent(top.low),
           high: percent(top.high),
         }),
         ...(others.length
-          ? [fill(says.others, { list: list.format(others.map(({ kind, led }) => `${name(kind)} ${led}`)) })]
+          ? [fill(says.others, { list: list.format(others.map(({ kind, led }) => `${name(kind)} ${number(led)}`)) })]
           : []),
       );
     }

@@ -28,6 +28,13 @@ export const accented = (text: string): string =>
 export const accentedAndLonger = (text: string): string =>
   accented(each(text, (words) => words.replace(/[aeiou](?=\w|\b)/gi, (vowel) => vowel + vowel.toLowerCase())));
 
-/** English in Arabic letters, which are read from right to left. */
+const arabicDigits = '٠١٢٣٤٥٦٧٨٩';
+
+/** English in Arabic letters, which are read from right to left, and its numbers in Arabic digits. */
 export const mirrored = (text: string): string =>
-  each(text, (words) => words.replace(/[a-z]/gi, (letter) => inArabic[letter.toLowerCase()] ?? letter));
+  each(text, (words) =>
+    words
+      .replace(/(?<=\d)[.,](?=\d)/g, (mark) => (mark === '.' ? '٫' : '٬'))
+      .replace(/\d/g, (digit) => arabicDigits.charAt(Number(digit)))
+      .replace(/[a-z]/gi, (letter) => inArabic[letter.toLowerCase()] ?? letter),
+  );

@@ -7,9 +7,9 @@ import type { key } from './key.ts';
 export const match = {
   grade: gradeMatch,
   reason: () => '',
-  said({ pairs }, response, { score }, { text }) {
+  said({ pairs }, response, { score }, { text, number }) {
     const right = readMatch(pairs, response).filter((right, left) => right === pairs[left]).length;
-    return score < 1 ? fill(text.paired, { right, all: pairs.length }) : '';
+    return score < 1 ? fill(text.paired, { right: number(right), all: number(pairs.length) }) : '';
   },
   missing: 'choose',
   parts: ({ pairs }) => pairs,

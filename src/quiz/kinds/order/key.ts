@@ -5,6 +5,6 @@ import { readOrder } from './grade.ts';
 export const key = {
   right: ({ items }) => items.map(({ id }) => id).join(),
   inWords: ({ items }, response) => readOrder(items, response).map(({ text }) => text),
-  answers: ({ items }) =>
-    items.map(({ text, why }, place) => ({ said: `${place + 1}. ${text}`, right: undefined, why })),
+  answers: ({ items }, { number }) =>
+    items.map(({ text, why }, place) => ({ said: `${number(place + 1)}. ${text}`, right: undefined, why })),
 } satisfies Key<'order'>;

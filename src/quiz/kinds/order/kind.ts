@@ -7,9 +7,9 @@ import type { key } from './key.ts';
 export const order = {
   grade: gradeOrder,
   reason: () => '',
-  said({ items }, response, { score }, { text }) {
+  said({ items }, response, { score }, { text, number }) {
     const right = readOrder(items, response).filter((item, place) => item === items[place]).length;
-    return score < 1 ? fill(text.inPlace, { right, all: items.length }) : '';
+    return score < 1 ? fill(text.inPlace, { right: number(right), all: number(items.length) }) : '';
   },
   missing: 'choose',
   // agreeing with the order that is shown is an answer
