@@ -218,7 +218,7 @@ test.describe('on a phone', () => {
     const [known, missed] = [prompts.nth(0), prompts.nth(1)];
     const asks = (await missed.locator('p').first().textContent()) ?? '';
     await known.getByText('Show the answer').tap();
-    await expect(known.locator('details > p').first()).toBeVisible();
+    await expect(known.locator('summary + p')).toBeVisible();
     await known.getByRole('button', { name: 'I had it' }).tap();
     await expect(known.getByRole('status')).toHaveText('Good. It comes up again in the review.');
     await missed.getByText('Show the answer').tap();

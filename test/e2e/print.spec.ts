@@ -60,7 +60,7 @@ test('a chapter gives paper the answers to its prompts, each figure’s sentence
     const page = await context.newPage();
     await page.goto('/en/chapters/payoffs/');
     await page.emulateMedia({ media: 'print' });
-    const answers = await page.locator('[data-recall] details > p').all();
+    const answers = await page.locator('[data-recall] summary + p').all();
     expect(answers.length).toBeGreaterThan(0);
     for (const answer of answers) await expect(answer).toBeVisible();
     await expect(page.locator('#matrix').getByText('This is the prisoner’s dilemma.')).toBeVisible();

@@ -13,7 +13,7 @@ async function missTwo(page: Page): Promise<string> {
   const check = await openChapter(page, choice.chapter);
   const prompt = page.locator('[data-recall]').first();
   await prompt.locator('summary').click();
-  const answer = (await prompt.locator('details > p').first().textContent()) ?? '';
+  const answer = (await prompt.locator('summary + p').textContent()) ?? '';
   await prompt.getByRole('button', { name: 'Not yet' }).click();
   await turnTo(check, choice);
   await option(check, wordsOf(choice).wrong[0]).check();
