@@ -58,18 +58,9 @@ describe('what the guess is about', () => {
     const waiting = Object.entries(views).filter(
       ([, view]) => /<Figure\b/.test(view) && /^ {2}\{untried\}$/m.test(view),
     );
-    expect(waiting.map(([path]) => path.split('/').at(-2)).toSorted()).toEqual(
-      [
-        ...new Set([
-          ...held.map(([widget]) => widget),
-          'claims',
-          'division',
-          'gate',
-          'levers',
-          'pillars',
-          'review-clock',
-        ]),
-      ].toSorted(),
+    const others = ['claims', 'division', 'gate', 'levers', 'pillars', 'review-clock'];
+    expect(waiting.map(([path]) => path.split('/').at(-2))).toEqual(
+      expect.arrayContaining([...held.map(([widget]) => widget), ...others]),
     );
   });
 });

@@ -66,6 +66,6 @@ export function begun(path: string, source: string): string {
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
   });
-  if (!sort.hasBody) return head;
+  if (!path.endsWith('.mdx')) return head;
   return `---\n${head}---\n\n${body.trimStart().split(/\n\n+/).map(begunBlock).join('\n\n')}`;
 }
