@@ -17,7 +17,7 @@ export function chapterLinks(): MdastPluginDefinition {
       if (slug === undefined) return;
       if (!context.fileURL) throw new Error(`${node.url}: a text without a file has no chapters`);
       const [, root = '', locale = ''] = /^(.*\/content\/)([^/]+)\//.exec(context.fileURL.href) ?? [];
-      const numbers = chapterNumbers(readFileSync(new URL(`${root}${sourceLocale}/course.yaml`), 'utf8'));
+      const numbers = chapterNumbers(readFileSync(new URL(`${root}${sourceLocale}/course.yaml`), 'utf8'), locale);
       const value = referenceWords(context.textContent(node), slug, numbers);
       return { ...node, url: `/${locale}/chapters/${slug}/`, children: [{ type: 'text', value }] };
     },

@@ -1,15 +1,17 @@
 import { parse } from 'yaml';
+import { formatNumber } from '#i18n/number.ts';
 
-/** The chapters of a course by slug, each with its number. */
-export type ChapterNumbers = ReadonlyMap<string, number>;
+/** The chapters of a course by slug, each with its number as a language writes it. */
+export type ChapterNumbers = ReadonlyMap<string, string>;
 
 /**
- * The numbers of a course’s chapters, in the order of its course.yaml; the last part, which is no chapter, has none.
+ * The numbers of a course’s chapters, in the order of its course.yaml, as this language writes them; the last part, which is no chapter,
+ * has none.
  */
-export function chapterNumbers(courseYaml: string): ChapterNumbers {
+export function chapterNumbers(courseYaml: string, locale: string): ChapterNumbers {
   const { parts } = parse(courseYaml) as { parts: readonly { entries: readonly { slug: string }[] }[] };
   const slugs = parts.slice(0, -1).flatMap(({ entries }) => entries.map(({ slug }) => slug));
-  return new Map(slugs.map((slug, place) => [slug, place + 1]));
+  return new Map(slugs.map((slug, place) => [slug, formatNumber(locale, place + 1)]));
 }
 
 /** A reference as authors write it, `[chapter N](chapter:usb)`: the words of the link, `N` for the number, and the chapter’s slug. */

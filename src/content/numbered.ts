@@ -12,8 +12,10 @@ export const numbered = (loader: Loader): Loader => ({
       ...context,
       // what was read before is read again when the order of the course has changed
       generateDigest: (data) => context.generateDigest(JSON.stringify([data, course()])),
-      parseData: ({ data, ...entry }) =>
-        context.parseData({ ...entry, data: dataWithNumbers(data, chapterNumbers(course())) }),
+      parseData: ({ id, data, ...entry }) => {
+        const [language = sourceLocale] = id.split('/');
+        return context.parseData({ ...entry, id, data: dataWithNumbers(data, chapterNumbers(course(), language)) });
+      },
     });
   },
 });

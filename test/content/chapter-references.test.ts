@@ -9,7 +9,7 @@ import { chapterNumbers, dataWithNumbers, withNumbers } from '#content/chapter-r
 import { marginNotes } from '#content/margin-notes.ts';
 
 const course = 'parts:\n  - entries: [{ slug: first }, { slug: second }]\n  - entries: [{ slug: game }]\n';
-const numbers = chapterNumbers(course);
+const numbers = chapterNumbers(course, 'en');
 const place = mkdtempSync(join(tmpdir(), 'course-'));
 mkdirSync(join(place, 'content/en/chapters'), { recursive: true });
 writeFileSync(join(place, 'content/en/course.yaml'), course);
@@ -27,7 +27,8 @@ const built = async (text: string, locale = 'en') => {
 describe('a reference to a chapter', () => {
   test('gets the number that the course gives it, and another when the course changes', () => {
     expect(withNumbers('See [chapter N](chapter:second).', numbers)).toBe('See chapter\u00a02.');
-    const split = chapterNumbers(course.replace('{ slug: first }', '{ slug: first }, { slug: new }'));
+    expect(withNumbers('[N](chapter:second)', chapterNumbers(course, 'ar-EG'))).toBe('٢');
+    const split = chapterNumbers(course.replace('{ slug: first }', '{ slug: first }, { slug: new }'), 'en');
     expect(withNumbers('[Chapters N](chapter:first) and [N](chapter:second)', split)).toBe('Chapters\u00a01 and 3');
   });
 

@@ -102,7 +102,7 @@ function wrongIds(file: string, text: string): readonly Fault[] {
  * translations, and what is left to fill in. Empty where nothing is.
  */
 export function checkContent(files: ContentFiles, generators: ReadonlyMap<string, Generator>): readonly Fault[] {
-  const numbers = chapterNumbers(files.get(`${sourceLocale}/course.yaml`) ?? 'parts: []');
+  const numbers = chapterNumbers(files.get(`${sourceLocale}/course.yaml`) ?? 'parts: []', sourceLocale);
   const sources = idsIn(files.get('sources.yaml'));
   const of = [...files].flatMap(([file, text]) => {
     const [, locale, folder] = /^([\w-]+)\/(\w+)\//.exec(file) ?? [];
