@@ -11,7 +11,8 @@ const many = 100_000;
 /** A progress file of 100,000 answers as the site writes it, or as a version before wrote it. */
 function hugeFile(version: 2 | 3 | 4): string {
   const events = manyAnswers(many, version);
-  const head = { site: 'common-knowledge', version, saved: '2026-11-28T00:00:00.000Z' };
+  // a file of records of version 4 is laid out as one of version 3 is
+  const head = { site: 'common-knowledge', version: Math.min(version, 3), saved: '2026-11-28T00:00:00.000Z' };
   const text =
     version === 2
       ? JSON.stringify({ ...head, events }, undefined, 1)

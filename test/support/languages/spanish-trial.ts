@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import type { ContentFiles } from '#content/bank/check-bank.ts';
 import { readContent } from '#content/bank/read-content.ts';
 import { marked } from '#content/overlay/marked.ts';
+import { translatableAt } from '#content/overlay/translatable.ts';
 import { translations } from '#content/overlay/translations.ts';
+import { pseudoLanguage } from '../pseudo/pseudo-language.ts';
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -22,6 +25,12 @@ function filled(english: unknown, spanish: unknown): unknown {
   ]);
 }
 
+/** What every page needs of the course and its tests, as the English files have it: what is new there since the trial. */
+const inEnglish = (files: ContentFiles, path: string): unknown => {
+  const { translates: _state, ...words } = parse(pseudoLanguage(files, 'en', 'es', String).get(`es/${path}`) ?? '');
+  return words;
+};
+
 /**
  * The trial translation of a chapter into Spanish, by paths under content/, as one made from these English files: each file says that it
  * translates what they say now, so that nobody who edits English has to touch the trial.
@@ -33,9 +42,11 @@ export function spanishTrial(files: ContentFiles): ReadonlyMap<string, string> {
     [...trial].map(([file, text]) => {
       const path = file.slice('es/'.length);
       const english = files.get(`en/${path}`);
-      const whole =
-        path.endsWith('.json') && english ? JSON.stringify(filled(JSON.parse(english), JSON.parse(text))) : text;
-      return [file, marked(path, whole, states.get(path) ?? '')];
+      const whole = () => {
+        if (path.endsWith('.json') && english) return JSON.stringify(filled(JSON.parse(english), JSON.parse(text)));
+        return translatableAt(path)?.required ? stringify(filled(inEnglish(files, path), parse(text))) : text;
+      };
+      return [file, marked(path, whole(), states.get(path) ?? '')];
     }),
   );
 }
