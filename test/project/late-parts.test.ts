@@ -31,7 +31,6 @@ const known: Readonly<Record<string, number>> = {
   // what is kept for use without a network is nothing that a reader waits for unsaid
   'offline/device-copy.ts': 1,
   'offline/device-manifest.ts': 1,
-  'layouts/device/start.ts': 1,
 };
 
 test.each(sources)('%s loads every late part through loadPart', (path) => {

@@ -1,16 +1,10 @@
 import { readerText } from '../reader/reader-text.ts';
+import { keepOnDevice } from './keep-on-device.ts';
 
-async function start(): Promise<void> {
-  try {
-    const { keepOnDevice } = await import('./keep-on-device.ts');
-    await keepOnDevice(readerText(document.documentElement.lang));
-  } catch {
-    // the next page tries again
-  }
-}
+const start = () => void keepOnDevice(readerText(document.documentElement.lang)).catch(() => {});
 
 // what the reader waits for comes first; a page that is being developed changes all the time
 if (import.meta.env.PROD) {
-  if ('requestIdleCallback' in window) requestIdleCallback(() => void start(), { timeout: 5000 });
+  if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 5000 });
   else setTimeout(start, 2000);
 }
