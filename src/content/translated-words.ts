@@ -1,5 +1,6 @@
 import { sourceLocale } from '#i18n/locales.ts';
 import type { ContentFiles } from './bank/check-bank.ts';
+import { placeholdersIn, wrongPlaceholders } from './placeholders.ts';
 
 /** What is wrong with the interface's or a figure's words in another language. */
 export interface WordsProblem {
@@ -15,7 +16,6 @@ type Words = Readonly<Record<string, unknown>>;
 const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
 const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null;
 const typeOf = (value: unknown) => (Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value);
-const placeholdersIn = (text: unknown): ReadonlySet<string> => new Set(String(text).match(/\{[\w-]+\}/g));
 const listed = (names: ReadonlySet<string>) => [...names].join(', ');
 const under = (key: string, name: string) => (key ? `${key}.${name}` : name);
 
@@ -25,20 +25,8 @@ function formsOf(locale: string): ReadonlySet<string> {
   return new Set(['other', ...Array.from({ length: 1001 }, (_none, count) => rules.select(count))]);
 }
 
-/** The placeholders that a text lacks, and those it has that nothing fills. */
-function wrongPlaceholders(
-  key: string,
-  text: unknown,
-  needed: ReadonlySet<string>,
-  known: ReadonlySet<string>,
-): Problems {
-  const lacking = needed.difference(placeholdersIn(text));
-  const unknown = placeholdersIn(text).difference(known);
-  return [
-    ...(lacking.size ? [{ key, problem: `lacks ${listed(lacking)}` }] : []),
-    ...(unknown.size ? [{ key, problem: `has ${listed(unknown)}, which nothing fills` }] : []),
-  ];
-}
+/** Problems with the key of the words that have them. */
+const placed = (key: string, problems: readonly string[]): Problems => problems.map((problem) => ({ key, problem }));
 
 /** What is wrong with a plural text: it wants the forms of its language, and in each what every English form has. */
 function wrongForms(locale: string, key: string, english: Words, other: Words): Problems {
@@ -55,7 +43,7 @@ function wrongForms(locale: string, key: string, english: Words, other: Words): 
     }
     if (!spoken.has(form)) return [{ key: at, problem: `is no plural form of ${locale} (${listed(spoken)})` }];
     if (typeof text !== 'string') return [{ key: at, problem: `is a ${typeOf(text)}, in English a string` }];
-    return wrongPlaceholders(at, text, needed, known);
+    return placed(at, wrongPlaceholders(text, needed, known));
   });
 }
 
@@ -66,8 +54,7 @@ function wrongWords(locale: string, key: string, english: unknown, other: unknow
   if (typeOf(english) !== typeOf(other))
     return [{ key, problem: `is a ${typeOf(other)}, in English a ${typeOf(english)}` }];
   if (other === '' && english !== '') return [{ key, problem: 'is empty' }];
-  if (typeof english === 'string')
-    return wrongPlaceholders(key, other, placeholdersIn(english), placeholdersIn(english));
+  if (typeof english === 'string') return placed(key, wrongPlaceholders(other, placeholdersIn(english)));
   if (!isWords(english) || !isWords(other)) return [];
   const isPlural = typeof english.other === 'string';
   const names = [...new Set([...Object.keys(english), ...Object.keys(other)])];

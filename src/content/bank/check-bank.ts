@@ -6,6 +6,7 @@ import { instantiate } from '#quiz/instantiate.ts';
 import { type QuestionFile, questionSchema, schemaFor } from '#quiz/question.ts';
 import { referencesAsWords } from '../chapter-references.ts';
 import { headingsIn } from '../headings.ts';
+import { fileParts } from '../overlay/file-parts.ts';
 import { laidText } from '../overlay/laid-text.ts';
 import { readingOf } from '../reading/reading.ts';
 import { type Fault, type Located, readLocated } from './located.ts';
@@ -26,7 +27,7 @@ interface Chapter {
 
 /** What a question may refer to in its chapter. */
 function chapterOf(text: string): Chapter & { readonly slug: string } {
-  const head = parse(text.split(/^---$/m)[1] ?? '') as {
+  const head = fileParts('a chapter.mdx', text).data as {
     slug: string;
     objectives: readonly { id: string }[];
     check: readonly string[];

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { headingOf } from '../headings.ts';
 import { fileParts } from './file-parts.ts';
+import { nestedWords } from './nested-words.ts';
 import { sourceWords } from './source-words.ts';
 import { translatableAt } from './translatable.ts';
 
@@ -13,31 +14,6 @@ function begunJson(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(begunJson);
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(Object.entries(data).map(([key, each]) => [key, begunJson(each)]));
-}
-
-type Tree = { [name: string]: Tree | string };
-
-/** Words by the way to them, as mappings in mappings; what has no id stands in a list. */
-function tree(words: Iterable<readonly [way: string, text: string]>): Tree {
-  const top: Tree = {};
-  for (const [way, text] of words) {
-    const names = way.split('.');
-    const last = names.pop() ?? '';
-    let at = top;
-    for (const name of names) {
-      at[name] ??= {};
-      at = at[name] as Tree;
-    }
-    at[last] = text;
-  }
-  return top;
-}
-
-function withLists(node: Tree | string): unknown {
-  if (typeof node === 'string') return node;
-  const entries = Object.entries(node).map(([name, each]) => [name, withLists(each)] as const);
-  const isList = entries.every(([name], place) => name === String(place));
-  return isList ? entries.map(([, each]) => each) : Object.fromEntries(entries);
 }
 
 /** A block of an MDX text to be translated: a heading keeps its id; formulas and what is nothing but tags stay as they are. */
@@ -61,7 +37,7 @@ export function begun(path: string, source: string): string {
   if (!sort) throw new Error(`${path} is nothing that is translated`);
   const { data, body } = fileParts(path, source);
   const words = [...sourceWords(sort.schemaOf(data), data)].filter(([, text]) => text.trim() !== '');
-  const head = stringify(withLists(tree(words.map(([way, text]) => [way, `${before}${text.trim()}`]))), {
+  const head = stringify(nestedWords(new Map(words.map(([way, text]) => [way, `${before}${text.trim()}`]))), {
     lineWidth: 0,
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',

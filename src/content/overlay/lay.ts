@@ -1,9 +1,9 @@
+import { placeholdersIn, wrongPlaceholders } from '../placeholders.ts';
 import { mapWords } from './map-words.ts';
 import { overlayWords } from './overlay-words.ts';
 import { parting } from './skeleton.ts';
 import { sourceWords, stateOf } from './source-words.ts';
 import type { Translatable } from './translatable.ts';
-import { wrongPlaces } from './wrong-places.ts';
 
 /** A file as its data and the text that follows them, which is empty in YAML. */
 export interface FileParts {
@@ -51,10 +51,11 @@ export function lay(sort: Translatable, source: FileParts, translation: FilePart
   const unsaid: [string, string][] = [...words.keys()]
     .filter((way) => !known.has(way))
     .map((way) => [way, 'is nothing that is said in its source']);
-  const misplaced = [...known].flatMap(([way, text]): [string, string][] => {
-    const wrong = words.has(way) ? wrongPlaces(text, words.get(way) ?? '') : undefined;
-    return wrong ? [[way, wrong]] : [];
-  });
+  const misplaced = [...known].flatMap(([way, text]) =>
+    words.has(way)
+      ? wrongPlaceholders(words.get(way), placeholdersIn(text)).map((wrong): [string, string] => [way, wrong])
+      : [],
+  );
   const wrong = [...missing, ...misplaced.map(([way]) => way)];
   const data = sort.piecemeal ? soundThings(laid, sort.piecemeal, wrong) : laid;
   const apart = bodyLacks ? undefined : parting(source.body, translation.body);

@@ -3,25 +3,11 @@ import type { ContentFiles } from '#content/bank/check-bank.ts';
 import { headingOf } from '#content/headings.ts';
 import { fileParts } from '#content/overlay/file-parts.ts';
 import { sourceState } from '#content/overlay/lay.ts';
+import { nestedWords } from '#content/overlay/nested-words.ts';
 import { sourceWords } from '#content/overlay/source-words.ts';
 import { translatableAt } from '#content/overlay/translatable.ts';
 
 type Say = (text: string) => string;
-
-/** Words by their ways, as the mapping that a translation's file is. */
-function nested(words: Iterable<readonly [way: string, text: string]>): object {
-  const all: Record<string, unknown> = {};
-  for (const [way, text] of words) {
-    const names = way.split('.');
-    const last = names.pop() ?? '';
-    const at = names.reduce((parent: Record<string, unknown>, name) => {
-      parent[name] ??= {};
-      return parent[name] as Record<string, unknown>;
-    }, all);
-    at[last] = text;
-  }
-  return all;
-}
 
 const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
@@ -67,7 +53,7 @@ export function pseudoLanguage(
       const said = [...sourceWords(sort.schemaOf(parts.data), parts.data)].map(
         ([way, words]) => [way, way === 'effectNote' ? short(words) : say(words)] as const,
       );
-      const head = stringify({ translates: sourceState(sort, parts), ...nested(said) });
+      const head = stringify({ translates: sourceState(sort, parts), ...(nestedWords(new Map(said)) as object) });
       return [[to, path.endsWith('.mdx') ? `---\n${head}---\n${saidBody(parts.body, say)}` : head] as const];
     }),
   );
