@@ -13,6 +13,8 @@ const figure = v.pipe(name, v.includes('/'));
 export const answerPattern = /^[\p{L}\p{M}\p{N}_.+/-]+(?: [\p{L}\p{M}\p{N}_.+/-]+)*$/u;
 /** What was guessed of a figure, or came of it; what a setting is set to. */
 const answer = v.pipe(v.string(), v.maxLength(120), v.regex(answerPattern));
+/** A class’s link, as it stands behind the sign of its address, or the name of a ready-made assignment. */
+const link = v.pipe(v.string(), v.maxLength(8000), v.regex(/^[\w.-]+$/));
 /** A whole number from 0. */
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** What a reader answered, as text: its shape is the question kind's own. Options, items and pairs have ids of 40 characters at most. */
@@ -72,6 +74,10 @@ export const eventTypes = {
   },
   /** ended the sitting that began with the record `sitting` */
   finished: { sitting: name },
+  /** opened what a teacher assigned, by a class's link; `seed` draws the numbers of its questions where every learner has their own */
+  assigned: { assignment: name, link, seed: natural },
+  /** made a receipt of it to hand in, under this number */
+  handed: { assignment: name, receipt: name },
   /** chose how the site should behave */
   preferred: { setting: name, value: answer },
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { foldAssignments } from '#progress/assignments.ts';
 import { superfluous } from '#progress/compact.ts';
 import type { ProgressEvent } from '#progress/event.ts';
 import { foldProgress } from '#progress/fold.ts';
@@ -14,14 +15,17 @@ const events = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 4
   fc.array(names, { minLength: 3 * all.length, maxLength: 3 * all.length }).map((few) =>
     all.map((event, place) => {
       const sitting = all.find(({ type }) => type === 'began')?.id ?? 'none';
-      const [one, two] = [few[3 * place], few[3 * place + 1]];
+      const [one, two, three] = few.slice(3 * place);
       return {
         ...event,
         ...('item' in event && { item: one }),
         ...('chapter' in event && { chapter: one }),
         ...('section' in event && { section: two }),
         ...('setting' in event && { setting: one }),
-        ...('context' in event && { context: two === 'a' ? 'review' : `sitting/${sitting}` }),
+        ...('assignment' in event && { assignment: one }),
+        ...('context' in event && {
+          context: three === 'a' ? `assignment/${two}` : two === 'a' ? 'review' : `sitting/${sitting}`,
+        }),
       } as ProgressEvent;
     }),
   ),
@@ -45,6 +49,7 @@ describe('compaction', () => {
         const [whole, compact] = [await inOrder([...sorted, ...fresh]), await inOrder([...kept, ...fresh])];
         // the last time a section was reached decides the place; when it was first reached shows nowhere
         expect(foldProgress(compact)).toEqual(foldProgress(whole));
+        expect(foldAssignments(compact)).toEqual(foldAssignments(whole));
         expect(trialsOf(compact, now)).toEqual(trialsOf(whole, now));
       }),
       { numRuns: 2000 },

@@ -27,6 +27,8 @@ const events: ProgressEvent[] = [
   { ...common(7), type: 'recalled', item: 'payoffs/recall-nash', rev: 1, knew: false, context: 'review', build: 'b1' },
   { ...common(8), type: 'began', test: 'part-1', seed: 7, items: ['payoffs/words', 'payoffs/switch'], limit: 1080 },
   { ...common(9), type: 'finished', sitting: 'abcdefgh8' },
+  { ...common(11), type: 'assigned', assignment: 'k3x8f2ab', link: '1aZ_-9', seed: 7 },
+  { ...common(12), type: 'handed', assignment: 'k3x8f2ab', receipt: 'K7-4MX' },
   { ...common(10), type: 'preferred', setting: 'confidence', value: 'percent' },
 ];
 
@@ -46,6 +48,8 @@ const fields: Readonly<Record<string, (record: Record<string, unknown>) => boole
   recalled: ({ item, rev, knew }) => name(item) && natural(rev) && typeof knew === 'boolean',
   began: ({ test, seed, items }) => name(test) && natural(seed) && Array.isArray(items) && items.every(name),
   finished: ({ sitting }) => name(sitting),
+  assigned: ({ assignment, link, seed }) => name(assignment) && /^[\w.-]{1,8000}$/.test(String(link)) && natural(seed),
+  handed: ({ assignment, receipt }) => name(assignment) && name(receipt),
   preferred: ({ setting, value }) => name(setting) && plain(value),
 };
 

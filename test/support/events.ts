@@ -27,6 +27,8 @@ const types: { readonly [Type in ProgressEvent['type']]: Readonly<Record<string,
   recalled: { item: name, rev, knew: fc.boolean() },
   began: { test: name, seed: fc.nat(), items: fc.uniqueArray(name, { maxLength: 4 }), limit: fc.nat() },
   finished: { sitting: name },
+  assigned: { assignment: name, link: fc.stringMatching(/^[\w.-]{1,40}$/), seed: fc.nat() },
+  handed: { assignment: name, receipt: fc.stringMatching(/^[0-9A-Z]{2}-[0-9A-Z]{3}$/) },
   preferred: { setting: name, value: name },
 };
 

@@ -1,0 +1,2 @@
+/** The context of what is done in an assignment. */
+export const inAssignment = (id: string): string => `assignment/${id}`;
