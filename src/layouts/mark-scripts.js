@@ -6,7 +6,9 @@
   // as new as the build's targets
   const able = 'noModule' in HTMLScriptElement.prototype && 'toSorted' in Array.prototype;
   if (able) root.classList.add('scripted');
-  const opensState = location.hash.includes('=');
+  // what is read for an assignment has a bar under the menu, which must not push the text down when it comes
+  if (location.hash.startsWith('#do=')) root.classList.add('assigned');
+  const opensState = /[#&](?!do=)[^&=]+=/.test(location.hash);
   if (opensState) root.classList.add('opens-state');
 
   const fail = () => {

@@ -16,6 +16,8 @@ export interface AssignmentState {
   readonly at: number;
   /** the question turned to last */
   readonly turned: string | undefined;
+  /** since when it shows how it went, where it did not do so from the start */
+  readonly finished: number | undefined;
   /** by question: the last answer, as it stands */
   readonly items: ReadonlyMap<string, ItemState>;
   /** by question: every answer that was checked, oldest first */
@@ -27,6 +29,7 @@ export interface AssignmentState {
 interface Open extends AssignmentState {
   link: string;
   turned: string | undefined;
+  finished: number | undefined;
   readonly items: Map<string, ItemState>;
   readonly tries: Map<string, Answered[]>;
   readonly handed: { receipt: string; at: number }[];
@@ -46,7 +49,10 @@ export function foldAssignments(events: readonly ProgressEvent[]): ReadonlyMap<s
           known.link = link;
           break;
         }
-        const opened = { id, link, seed, at, turned: undefined, items: new Map(), tries: new Map(), handed: [] };
+        const opened: Open = {
+          ...{ id, link, seed, at, turned: undefined, finished: undefined },
+          ...{ items: new Map(), tries: new Map(), handed: [] },
+        };
         byId.set(id, opened);
         byContext.set(inAssignment(id), opened);
         break;
@@ -68,6 +74,11 @@ export function foldAssignments(events: readonly ProgressEvent[]): ReadonlyMap<s
       case 'cleared':
         within?.items.delete(event.item);
         break;
+      case 'finished': {
+        const ended = byContext.get(event.sitting);
+        if (ended) ended.finished ??= event.at;
+        break;
+      }
       case 'handed':
         byId.get(event.assignment)?.handed.push({ receipt: event.receipt, at: event.at });
         break;

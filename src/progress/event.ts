@@ -72,7 +72,7 @@ export const eventTypes = {
     ),
     limit: v.optional(natural),
   },
-  /** ended the sitting that began with the record `sitting` */
+  /** ended the sitting that began with the record `sitting`, or the work on `assignment/<id>` */
   finished: { sitting: name },
   /** opened what a teacher assigned, by a class's link; `seed` draws the numbers of its questions where every learner has their own */
   assigned: { assignment: name, link, seed: natural },

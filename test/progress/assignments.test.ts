@@ -64,6 +64,13 @@ describe('an assignment', () => {
     });
   });
 
+  test('is finished once, and by its own name alone', () => {
+    const end = (sitting: string) => ({ type: 'finished', sitting });
+    const events = log(assigned, end('k3x8'), end('assignment/other'), end(context), end(context));
+    expect(foldAssignments(events.slice(0, 3)).get('k3x8')?.finished).toBeUndefined();
+    expect(foldAssignments(events).get('k3x8')?.finished).toBe(1003);
+  });
+
   test('can be set aside question by question, its tries staying', () => {
     const events = log(assigned, answer('many', 0), { type: 'cleared', item: 'usb/which', context });
     const state = foldAssignments(events).get('k3x8');

@@ -47,6 +47,11 @@ const steps: readonly (() => unknown)[] = [
     if (document.querySelector('[data-recall]'))
       (await loadPart(() => import('./recall.ts'))).askToRecall(log, text.recall);
   },
+  async () => {
+    const assignment = readFragment(location.hash).get('do');
+    if (assignment && document.querySelector('[data-chapter]'))
+      (await loadPart(() => import('../do/chapter-bar.ts'))).showChapterBar(log, assignment, inChapter, locale);
+  },
   () => askToKeep(log),
 ];
 for (const step of steps) {
