@@ -6,11 +6,13 @@ import { readContent } from '../src/content/bank/read-content.ts';
 import { begun } from '../src/content/overlay/begun.ts';
 import { marked } from '../src/content/overlay/marked.ts';
 import { translations } from '../src/content/overlay/translations.ts';
+import { freeze } from './freeze.ts';
+import { bringUpToDate } from './revisions-on-disk.ts';
 
 const [what, ...names] = process.argv.slice(2);
 const name = names.at(-1) ?? '';
 const usage =
-  'npm run new question <chapter> <name> | chapter <slug> | case <name> | term <id> | source <id> | strategy <name> | widget <name> | translation <language> <path>';
+  'npm run new question <chapter> <name> | revision <chapter> <name> [<commit>] | chapter <slug> | case <name> | term <id> | source <id> | strategy <name> | widget <name> | translation <language> <path>';
 
 const camel = (kebab: string) => kebab.replace(/-(\w)/g, (_whole, letter: string) => letter.toUpperCase());
 const pascal = (kebab: string) => camel(`-${kebab}`);
@@ -362,6 +364,16 @@ export const codec: Codec = {
   }),
 };
 
+/** Keeps a question as links know it, before or after it is edited, and gives what is asked now the next rev and its code. */
+async function revise(): Promise<void> {
+  const [chapter = '', question = '', commit = 'HEAD'] = names;
+  if (names.length < 2 || names.length > 3) stop('npm run new revision <chapter> <name>');
+  const written = await freeze(`${chapter}/${question}`, commit).catch((error: Error) => stop(error.message));
+  for (const path of written) console.log(path);
+  for (const revision of await bringUpToDate('HEAD')) console.log(`${revision} has its code`);
+  console.log('Edit the question now, if you have not; afterwards npm run revisions takes it as it then is.');
+}
+
 function knows(list: string): boolean {
   return new RegExp(`\\bid: ${name}\\b(?!-)`).test(readFileSync(list, 'utf8'));
 }
@@ -371,6 +383,10 @@ function stop(message: string): never {
   process.exit(1);
 }
 
+if (what === 'revision') {
+  await revise();
+  process.exit();
+}
 const stub = stubs[what ?? ''];
 if (!stub || !name) stop(usage);
 if (what !== 'translation' && names.some((each) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(each)))

@@ -35,8 +35,9 @@ export const collections = {
     loader: files('*/pages/*.mdx'),
     schema: pageSchema,
   }),
+  // those of today, and their earlier revisions
   questions: defineCollection({
-    loader: files('*/questions/*/*.yaml'),
+    loader: files(['*/questions/*/*.yaml', '*/revisions/*/*.yaml']),
     schema: questionFileSchema,
   }),
   cases: defineCollection({

@@ -2,9 +2,10 @@ import { type CollectionEntry, type CollectionKey, getCollection, getEntry } fro
 import { locales, sourceLocale } from '#i18n/locales.ts';
 import { pageLocale } from '#i18n/page-locale.ts';
 import { generators } from '#quiz/all-generators.ts';
-import { bankItem, type ChapterBank } from '#quiz/bank.ts';
+import { type BankItem, bankItem, type ChapterBank } from '#quiz/bank.ts';
 import type { Blueprint } from '#quiz/form/blueprint.ts';
 import { isAsked } from '#quiz/present.ts';
+import type { FrozenBank } from '#quiz/revisions/frozen-bank.ts';
 import { inLanguage, languageOf, pathOf } from './in-language.ts';
 
 /** The collections that hold each entry in every language that it is translated into. */
@@ -84,18 +85,45 @@ export async function courseTracks(locale: string): Promise<CollectionEntry<'cou
   return (await getEntry('courses', `${locale}/course`))?.data.tracks ?? [];
 }
 
+/** The questions in a folder of a chapter, such as `questions/usb/`, by what their files are called there. */
+async function itemsIn(
+  locale: string,
+  slug: string,
+  folder: string,
+): Promise<readonly (readonly [name: string, item: BankItem])[]> {
+  const files = await entriesIn('questions', locale, folder);
+  return files.map((file) => {
+    const name = `${slug}/${pathOf(file).slice(folder.length)}`;
+    const item = bankItem(name.replace(/@.*/, ''), file.data, generators);
+    return [name, languageOf(file) === locale ? item : { ...item, lang: languageOf(file) }];
+  });
+}
+
 /** Everything that a chapter may ask; throws where its check names a question that there is not, or one to be recalled. */
 export async function chapterBank(locale: string, chapter: CollectionEntry<'chapters'>): Promise<ChapterBank> {
   const { slug, check } = chapter.data;
-  const folder = `questions/${slug}/`;
-  const files = await entriesIn('questions', locale, folder);
-  const items = files.map((file) => {
-    const item = bankItem(`${slug}/${pathOf(file).slice(folder.length)}`, file.data, generators);
-    return languageOf(file) === locale ? item : { ...item, lang: languageOf(file) };
-  });
+  const items = (await itemsIn(locale, slug, `questions/${slug}/`)).map(([_name, item]) => item);
   const stray = check.find((name) => !isAsked(items.find(({ id }) => id === `${slug}/${name}`)));
   if (stray) throw new Error(`${chapter.id}: its check names ${stray}, but there is no such question`);
   return { chapter: slug, check: check.map((name) => `${slug}/${name}`), items };
+}
+
+/** A chapter’s questions as earlier revisions asked them, by `chapter/name@rev`; a question that is not translated so is in the source language. */
+export const frozenBank = async (locale: string, slug: string): Promise<FrozenBank> =>
+  Object.fromEntries(
+    (await itemsIn(locale, slug, `revisions/${slug}/`)).flatMap(([name, item]) =>
+      isAsked(item) ? [[name, item]] : [],
+    ),
+  );
+
+/** What chapters with earlier revisions of questions have data for: one path for each of them, in every language. */
+export async function revisedChapters() {
+  const all = await writtenChapters();
+  const kept = await Promise.all(all.map(({ params }) => frozenBank(params.locale, params.slug)));
+  return all.flatMap(({ params }, place) => {
+    const bank = kept[place] as FrozenBank;
+    return Object.keys(bank).length ? [{ params, props: { bank } }] : [];
+  });
 }
 
 /** A test that can be sat: its blueprint, and the chapters of it that are written. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceLocale } from '#i18n/locales.ts';
-import { schemaFor } from '#quiz/question.ts';
+import { frozenSchemaFor, schemaFor } from '#quiz/question.ts';
 import { coverageSchema } from './coverage.ts';
 import { blueprintsSchema, caseSchema, courseSchema, glossarySchema, sourceSchema } from './schemas.ts';
 
@@ -19,8 +19,10 @@ export function yamlSorts(kinds: readonly string[]): Readonly<Record<string, Yam
     schemaFor({ kind: 'recall' }),
     ...kinds.flatMap((kind) => [schemaFor({ kind }), schemaFor({ kind, draw: 'a generator' })]),
   ]);
+  const frozen = new Set(kinds.flatMap((kind) => [frozenSchemaFor({ kind }), frozenSchemaFor({ kind, draw: 'any' })]));
   return {
     question: { files: `${source}/questions/*/*.yaml`, schema: z.union([...questions] as [z.ZodType, z.ZodType]) },
+    revision: { files: `${source}/revisions/*/*.yaml`, schema: z.union([...frozen] as [z.ZodType, z.ZodType]) },
     case: { files: `${source}/cases/*.yaml`, schema: caseSchema },
     course: { files: `${source}/course.yaml`, schema: courseSchema },
     tests: { files: `${source}/tests.yaml`, schema: blueprintsSchema },

@@ -3,8 +3,11 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '#content/bank/check-content.ts';
 import { faultText } from '#content/bank/located.ts';
 import { readContent, readGenerators } from '#content/bank/read-content.ts';
+import { checkRevisions } from '#content/revisions/check-revisions.ts';
 import { translationProblems } from '#content/translated-words.ts';
 import { wrongLanguages } from '#content/wrong-languages.ts';
+import codes from '#quiz/revisions/codes.json' with { type: 'json' };
+import lock from '#quiz/revisions/lock.json' with { type: 'json' };
 
 /** Refuses to build where a question, a case, a reference or a name in the content is wrong, and says which file and line; while authors work it only warns. */
 export const soundBank = (): AstroIntegration => ({
@@ -14,6 +17,7 @@ export const soundBank = (): AstroIntegration => ({
       if (command !== 'build' && command !== 'dev') return;
       const under = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
       const files = readContent(under('content'));
+      const generators = await readGenerators(under('src/quiz/generators'));
       const faults = [
         ...wrongLanguages(files).map((fault) => ({ line: 1, ...fault })),
         ...translationProblems(files).map(({ file, key, problem }) => ({
@@ -21,7 +25,8 @@ export const soundBank = (): AstroIntegration => ({
           line: 1,
           message: key ? `${key} ${problem}` : problem,
         })),
-        ...checkContent(files, await readGenerators(under('src/quiz/generators'))),
+        ...checkContent(files, generators),
+        ...checkRevisions(files, generators, { codes, lock }),
       ];
       if (faults.length === 0) return;
       const report = faults.map((fault) => faultText({ ...fault, file: `content/${fault.file}` })).join('\n');

@@ -2,7 +2,7 @@ import { type Drawn, drawWith, type Generator } from './drawn.ts';
 import type { EarlierIds } from './earlier/earlier-ids.ts';
 import { idsThen } from './earlier/ids-then.ts';
 import { isAsked } from './present.ts';
-import type { DrawnQuestion, Question, QuestionFile } from './question.ts';
+import type { DrawnQuestion, FrozenQuestion, Question, QuestionFile } from './question.ts';
 import type { Recall } from './recall-schema.ts';
 import { seedOf } from './seed-of.ts';
 
@@ -32,10 +32,12 @@ export interface ChapterBank {
 /** How many times the numbers of a question are drawn for the bank. */
 const drawings = 40;
 
-/** The file under its id, its numbers drawn by `generators`. */
-function underId(id: string, file: QuestionFile, generators: ReadonlyMap<string, Generator>): BankItem {
+type AnyFile = QuestionFile | FrozenQuestion;
+
+/** The file under its id, its numbers drawn by `generators` where it does not bring its drawings. */
+function underId(id: string, file: AnyFile, generators: ReadonlyMap<string, Generator>): BankItem {
   const { sources: _sources, ...rest } = file;
-  if (!('draw' in file)) return { ...rest, id } as BankItem;
+  if (!('draw' in file) || 'draws' in file) return { ...rest, id } as BankItem;
   const generator = generators.get(file.draw);
   if (!generator) throw new RangeError(`${id}: no generator ${file.draw}`);
   const draws = Array.from({ length: drawings }, (_each, number) => drawWith(generator, seedOf(id, number)));
@@ -44,10 +46,10 @@ function underId(id: string, file: QuestionFile, generators: ReadonlyMap<string,
 }
 
 /**
- * The file under its id as a bank item, its numbers drawn by `generators`, with what early records of it need to be read; throws a
- * RangeError where its generator is missing.
+ * The file under its id as a bank item, its numbers drawn by `generators` unless it is frozen with its drawings, with what early records
+ * of it need to be read; throws a RangeError where its generator is missing.
  */
-export function bankItem(id: string, file: QuestionFile, generators: ReadonlyMap<string, Generator>): BankItem {
+export function bankItem(id: string, file: AnyFile, generators: ReadonlyMap<string, Generator>): BankItem {
   const item = underId(id, file, generators);
   const was = isAsked(item) && idsThen(item);
   return was ? { ...item, was } : item;

@@ -1,8 +1,13 @@
+import type { APIContext } from 'astro';
 import { describe, expect, test, vi } from 'vitest';
 
 const question = (id: string, prompt: string) => ({
   id,
   data: { kind: 'recall', rev: 1, objective: 'o', level: 'remember', passage: 'text', prompt, answer: 'a' },
+});
+const once = (id: string, prompt: string) => ({
+  id,
+  data: { kind: 'number', rev: Number(id.at(-1)), prompt, draw: 'no-more', draws: [{ values: {}, answer: 4 }] },
 });
 const chapter = (id: string, slug: string) => ({ id, data: { slug, check: [] }, body: '' });
 const course = {
@@ -18,6 +23,10 @@ const collections: Record<string, readonly { id: string; data: unknown }[]> = {
     question('en/questions/usb/two', 'Two?'),
     question('en/questions/usb-c/one', 'Another?'),
     question('es/questions/usb/two', '¿Dos?'),
+    once('en/revisions/usb/two@1', 'Two, then?'),
+    once('en/revisions/usb/two@2', 'Two, later?'),
+    once('es/revisions/usb/two@2', '¿Dos, más tarde?'),
+    once('en/revisions/usb-c/one@1', 'Another, then?'),
   ],
   chapters: [
     chapter('en/chapters/01-usb', 'usb'),
@@ -53,9 +62,18 @@ vi.mock('astro:content', () => ({
   getCollection: async (name: string) => collections[name],
   getEntry: async (name: string, id: string) => collections[name]?.find((entry) => entry.id === id),
 }));
-const { chapterBank, courseEntries, entryIn, glossary, term, textLocale, writtenChapters } = await import(
-  '#content/queries.ts'
-);
+const {
+  chapterBank,
+  courseEntries,
+  entryIn,
+  frozenBank,
+  glossary,
+  revisedChapters,
+  term,
+  textLocale,
+  writtenChapters,
+} = await import('#content/queries.ts');
+const revisions = await import('../../src/pages/[locale]/chapters/[slug]/revisions.json.ts');
 
 /** The chapter of this slug as a course in this language has it. */
 async function chapterIn(locale: string, slug: string) {
@@ -95,6 +113,39 @@ describe('what pages ask for', () => {
     const english = (await chapterBank('en', await chapterIn('en', 'usb'))).items;
     expect(english.map(({ prompt }) => prompt)).toEqual(['One?', 'Two?']);
     for (const item of english) expect(item).not.toHaveProperty('lang');
+  });
+
+  test('has what earlier revisions of a chapter’s questions asked, each in its language, without their generators', async () => {
+    const bank = async (locale: string) =>
+      Object.entries(await frozenBank(locale, 'usb')).map(([name, { id, rev, prompt, lang }]) => [
+        name,
+        id,
+        rev,
+        prompt,
+        lang,
+      ]);
+    expect(await bank('en')).toEqual([
+      ['usb/two@1', 'usb/two', 1, 'Two, then?', undefined],
+      ['usb/two@2', 'usb/two', 2, 'Two, later?', undefined],
+    ]);
+    expect(await bank('es')).toEqual([
+      ['usb/two@1', 'usb/two', 1, 'Two, then?', 'en'],
+      ['usb/two@2', 'usb/two', 2, '¿Dos, más tarde?', undefined],
+    ]);
+    expect(Object.values(await frozenBank('en', 'usb'))[0]).toHaveProperty('draws', [{ values: {}, answer: 4 }]);
+    expect(await frozenBank('en', 'race')).toEqual({});
+  });
+
+  test('writes them beside the chapters that have some, and beside no others', async () => {
+    const paths = await revisions.getStaticPaths();
+    expect(paths).toEqual(await revisedChapters());
+    expect(paths.map(({ params }) => params)).toEqual([
+      { locale: 'en', slug: 'usb' },
+      { locale: 'es', slug: 'usb' },
+    ]);
+    const answer = await revisions.GET({ props: paths[1]?.props } as unknown as APIContext);
+    expect(answer.headers.get('content-type')).toBe('application/json');
+    expect(await answer.json()).toEqual(await frozenBank('es', 'usb'));
   });
 
   test('has every term of the source, each in its language, in the alphabetical order that readers see', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isInWords } from '#quiz/in-words.ts';
+import { schemaAt } from './schema-at.ts';
 
 /** The way to some words in a file: keys of records, and what names the things of a list, their `id` or `slug`, else their place. */
 export type WordsPath = readonly string[];
@@ -8,12 +9,6 @@ const nameOf = (thing: unknown, place: number): string => {
   const { id, slug } = (thing ?? {}) as { readonly id?: unknown; readonly slug?: unknown };
   return String(id ?? slug ?? place);
 };
-
-/** The schema that stands behind another which only says that a value may be lacking. */
-const behind = (schema: z.ZodType): z.ZodType =>
-  schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
-    ? behind(schema.unwrap() as z.ZodType)
-    : schema;
 
 /**
  * The same data with all its words changed, and nothing else: `change` is asked for each text that its schema marks as words. The data
@@ -37,15 +32,11 @@ export function mapWords<Data>(
   const mapped = (at: z.ZodType): unknown => {
     if (data === undefined || data === null) return data;
     if (isInWords(at)) return change(path, String(data));
-    if (at instanceof z.ZodUnion) {
-      const fitting = at.options.find((option) => (option as z.ZodType).safeParse(data).success);
-      return fitting ? mapWords(fitting as z.ZodType, data, change, path) : data;
-    }
     if (at instanceof z.ZodObject) return inEach(data, (key) => at.shape[key] as z.ZodType | undefined);
     if (at instanceof z.ZodRecord) return inEach(data, () => at.valueType as z.ZodType);
     if (at instanceof z.ZodArray && Array.isArray(data))
       return data.map((each, place) => inside(at.element as z.ZodType, each, nameOf(each, place)));
     return data;
   };
-  return mapped(behind(schema)) as Data;
+  return mapped(schemaAt(schema, data)) as Data;
 }

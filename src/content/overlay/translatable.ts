@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { schemaFor } from '#quiz/question.ts';
+import { frozenSchemaFor, schemaFor } from '#quiz/question.ts';
 import {
   blueprintsSchema,
   caseSchema,
@@ -26,6 +26,7 @@ const always = (schema: z.ZodType) => () => schema;
 
 const sorts: readonly (readonly [pattern: RegExp, sort: Translatable])[] = [
   [/^questions\/[^/]+\/[^/]+\.yaml$/, { schemaOf: schemaFor, currentOnly: true }],
+  [/^revisions\/[^/]+\/[^/]+\.yaml$/, { schemaOf: frozenSchemaFor, currentOnly: true }],
   [/^cases\/[^/]+\.yaml$/, { schemaOf: always(caseSchema) }],
   [/^chapters\/[^/]+\.mdx$/, { schemaOf: always(chapterSchema) }],
   [/^models\/[^/]+\.mdx$/, { schemaOf: always(modelSchema) }],
