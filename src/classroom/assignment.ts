@@ -2,7 +2,7 @@ import type { ItemAtRev } from '#quiz/revisions/item-codes.ts';
 
 /** What a teacher asks a class to do: everything that the class’s link carries. */
 export interface Assignment {
-  /** its name in logs and receipts: letters a–z and digits */
+  /** its name in logs and receipts: letters a–z and digits, in words joined by hyphens */
   readonly id: string;
   readonly title: string;
   readonly note: string;

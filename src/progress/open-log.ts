@@ -1,6 +1,7 @@
 import { type Database, deleteDatabase, openDatabase } from './database.ts';
 import { copyUnscoped, deleteUnscoped } from './earlier/unscoped-log.ts';
 import { lastPlace } from './event.ts';
+import { deleteKeys } from './keys-place.ts';
 import type { ProgressLog, StorageTrouble } from './log.ts';
 import { memoryLog } from './memory-log.ts';
 import { byPlace } from './order.ts';
@@ -110,11 +111,13 @@ function openStoredLog(build?: string): OpeningLog {
         await deleteDatabase(siteScope());
       } catch {
         forget();
+        await deleteKeys();
         return 'page';
       }
     }
     forget();
-    return (await deleteUnscoped()) ? 'all' : 'page';
+    const gone = await Promise.all([deleteUnscoped(), deleteKeys()]);
+    return gone.every(Boolean) ? 'all' : 'page';
   };
 
   /** Reads the database; what it does not have follows what it has, and is put into it. */

@@ -5,6 +5,8 @@ import { readRecord, type StoredRecord, soundRecords } from './read-record.ts';
 /** Where this browser keeps that it is shared: a word that changes with every reader; none once it is shared no longer. */
 const flag = ownItem('localStorage', 'shared');
 const session = ownItem('sessionStorage', 'session');
+/** Where this tab keeps teachers’ keys while the computer is shared: apart from the reader’s records, and gone with them. */
+export const sessionKeys = ownItem('sessionStorage', 'keys');
 
 /** The word of the reader who sits at this shared computer now; undefined where it is not shared. */
 export function sharing(): string | undefined {
@@ -18,10 +20,11 @@ export function sharing(): string | undefined {
 /** Whether this browser is one that several people use: then nothing outlasts the tab. */
 export const isShared = (): boolean => sharing() !== undefined;
 
-/** Deletes this tab's records. */
+/** Deletes this tab's records and keys. */
 export function forgetSession(): void {
   try {
     session.remove();
+    sessionKeys.remove();
   } catch {
     // where nothing can be stored, nothing is
   }

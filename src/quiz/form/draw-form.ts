@@ -12,6 +12,11 @@ export interface Candidate {
   readonly level: Level;
 }
 
+/** What of a test’s plan says how it is drawn. */
+export interface FormPlan extends Pick<Blueprint, 'id' | 'count' | 'levels'> {
+  readonly chapters: readonly string[];
+}
+
 /** How many of `count` places each level gets by its weight, of which one at least is above 0: largest remainders, so that they add up. */
 export function quotas(weights: Blueprint['levels'], count: number): Readonly<Record<Level, number>> {
   const sum = levels.reduce((total, level) => total + weights[level], 0);
@@ -28,7 +33,7 @@ export function quotas(weights: Blueprint['levels'], count: number): Readonly<Re
  * the blueprint as far as the candidates allow. The same candidates and seed give the same form. Fewer candidates than `count`
  * give them all.
  */
-export function drawForm(blueprint: Blueprint, candidates: readonly Candidate[], seed: number): readonly string[] {
+export function drawForm(blueprint: FormPlan, candidates: readonly Candidate[], seed: number): readonly string[] {
   const random = mulberry32(seedOf(blueprint.id, seed));
   const inScope = candidates.filter(({ chapter }) => blueprint.chapters.includes(chapter));
   const pool = shuffle(
