@@ -1,23 +1,27 @@
 import type chapter from '#text/en/ui/chapter.json';
 import type check from '#text/en/ui/check.json';
+import type doing from '#text/en/ui/do.json';
 import type home from '#text/en/ui/home.json';
 import type pages from '#text/en/ui/pages.json';
 import type paper from '#text/en/ui/paper.json';
 import type progress from '#text/en/ui/progress.json';
 import type review from '#text/en/ui/review.json';
 import type site from '#text/en/ui/site.json';
+import type teach from '#text/en/ui/teach.json';
 import type test from '#text/en/ui/test.json';
 
 /** The words of the pages themselves, by area: one file of content/<locale>/ui/ each. */
 export interface UiText {
   readonly chapter: typeof chapter;
   readonly check: typeof check;
+  readonly do: typeof doing;
   readonly home: typeof home;
   readonly pages: typeof pages;
   readonly paper: typeof paper;
   readonly progress: typeof progress;
   readonly review: typeof review;
   readonly site: typeof site;
+  readonly teach: typeof teach;
   readonly test: typeof test;
 }
 
@@ -30,6 +34,18 @@ export function uiText(locale: string): UiText {
     if (!text) throw new Error(`content/${locale}/ui/${name}.json is missing`);
     return [name, text] as const;
   };
-  const areas = ['chapter', 'check', 'home', 'pages', 'paper', 'progress', 'review', 'site', 'test'] as const;
+  const areas = [
+    'chapter',
+    'check',
+    'do',
+    'home',
+    'pages',
+    'paper',
+    'progress',
+    'review',
+    'site',
+    'teach',
+    'test',
+  ] as const;
   return Object.fromEntries(areas.map(area)) as unknown as UiText;
 }

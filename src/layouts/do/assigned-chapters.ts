@@ -6,7 +6,9 @@ import type { AssignedChapter } from './assigned-chapter.ts';
 
 /** Every written chapter of the course in this language, in order, as the pages of an assignment know it. */
 export async function assignedChapters(locale: string): Promise<readonly AssignedChapter[]> {
-  const written = (await courseEntries(locale)).flatMap((entry) => (entry.chapter ? [{ ...entry, chapter: entry.chapter }] : []));
+  const written = (await courseEntries(locale)).flatMap((entry) =>
+    entry.chapter ? [{ ...entry, chapter: entry.chapter }] : [],
+  );
   return Promise.all(
     written.map(async ({ slug, title, chapter }) => {
       const { check, items } = await chapterBank(locale, chapter);

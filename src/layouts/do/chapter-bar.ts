@@ -5,13 +5,14 @@ import type { ProgressLog } from '#progress/log.ts';
 import styles from '#styles/chapter-bar.css?url';
 import { addressOf } from './address-of.ts';
 import { doText } from './do-text.ts';
-import { readAssigned } from './read-assigned.ts';
+import { readBare } from './read-assigned.ts';
 
 /** Says, under the menu of a chapter, which assignment it is read for, and leads back to its list; nothing where that was never opened here. */
 export function showChapterBar(log: ProgressLog, id: string, chapter: string, locale: string): void {
   const state = foldAssignments(log.events()).get(id);
-  const assignment = state && readAssigned(state.link);
-  if (!assignment) return;
+  const reading = state && readBare(state.link);
+  if (!state || !reading?.ok) return;
+  const { assignment } = reading;
   const words = doText(locale);
   const sheet = document.createElement('link');
   sheet.rel = 'stylesheet';
@@ -27,7 +28,7 @@ export function showChapterBar(log: ProgressLog, id: string, chapter: string, lo
   what.append(title);
   if (place > 0) what.append(` · ${fill(words.place, writtenIn(locale, { place, all }))}`);
   const list = document.createElement('a');
-  list.href = addressOf(locale, state.link);
+  list.href = addressOf(locale, id, state.link);
   list.textContent = words.barList;
   bar.append(what, list);
   document.querySelector('.bar')?.after(bar);

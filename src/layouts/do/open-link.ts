@@ -1,0 +1,34 @@
+import type { Assignment } from '#classroom/assignment.ts';
+import type { LinkProblem } from '#classroom/link/link-problem.ts';
+import type { AssignmentState } from '#progress/assignments.ts';
+import { addressOf } from './address-of.ts';
+import { bareLink, readBare } from './read-assigned.ts';
+
+/** What the address of an assignment's page opens. */
+export type Opened =
+  | { readonly is: 'read'; readonly assignment: Assignment; readonly link: string }
+  | {
+      readonly is: 'problem';
+      /** `none`: the address has no link */
+      readonly problem: LinkProblem | 'none';
+      /** what was opened in this browser before */
+      readonly known: readonly { readonly title: string; readonly href: string }[];
+    };
+
+/** Opens what `fragment` holds, or `preset`, the link of a ready-made assignment; `known` are those that the log knows. */
+export function openLink(
+  locale: string,
+  fragment: string,
+  preset: string | undefined,
+  known: ReadonlyMap<string, AssignmentState>,
+): Opened {
+  const text = preset ?? fragment.replace(/^#/, '');
+  const link = bareLink(text);
+  const reading = readBare(link);
+  if (text !== link && reading.ok) return { is: 'read', assignment: reading.assignment, link };
+  const before = [...known.values()].flatMap(({ id, link }) => {
+    const earlier = readBare(link);
+    return earlier.ok ? [{ title: earlier.assignment.title || id, href: addressOf(locale, id, link) }] : [];
+  });
+  return { is: 'problem', problem: text === link || reading.ok ? 'none' : reading.problem, known: before };
+}
