@@ -63,14 +63,18 @@ describe('a class’s link', () => {
     ['as the page has it', `#${link}`],
     ['broken over lines by a mail', `${link.slice(0, 40)}\r\n ${link.slice(40)}`],
     ['with the end of a sentence', `${link}.`],
+    ['with its sign escaped', `https://school.test/en/do/#${link.replace('=', '%3D')}`],
     ['in angle brackets', `https://school.test/en/do/#${link}>`],
   ])('is read %s', (_how, text) => {
     expect(readLink(text, codes)).toEqual({ ok: true, assignment: plain });
   });
 
   test('is cut short wherever it ends early', () => {
-    for (let length = 0; length < link.length; length++)
-      expect({ length, ...readLink(link.slice(0, length), codes) }).toEqual({ length, ok: false, problem: 'cut' });
+    for (let length = 0; length < link.length; length++) {
+      const short = link.slice(0, length);
+      expect({ length, ...readLink(short, codes) }).toEqual({ length, ok: false, problem: 'cut' });
+      expect(readLink(`https://school.test/en/do/#${short}`, codes)).toEqual({ ok: false, problem: 'cut' });
+    }
   });
 
   test('is damaged where one character is another one', () => {
