@@ -77,6 +77,17 @@ describe('a class’s link', () => {
     }
   });
 
+  test('is cut short wherever any other ends early', () => {
+    fc.assert(
+      fc.property(anyAssignment, fc.nat(), (assignment, at) => {
+        const written = writeLink(assignment, codes);
+        const short = written.slice(0, at % written.length);
+        expect(readLink(short, codes)).toEqual({ ok: false, problem: 'cut' });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('is damaged where one character is another one', () => {
     for (let place = 2; place < link.length; place++) {
       const wounded = `${link.slice(0, place)}${link[place] === 'A' ? 'B' : 'A'}${link.slice(place + 1)}`;
