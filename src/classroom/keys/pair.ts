@@ -26,7 +26,10 @@ export interface PrivateJwk extends PublicJwk {
 }
 
 /** A pair’s private key as a JSON Web Key; undefined where the two are no pair, or no keys. */
-export async function privateJwk({ publicKey, privateKey }: KeyPair): Promise<PrivateJwk | undefined> {
+export async function privateJwk({
+  publicKey,
+  privateKey,
+}: Readonly<Record<keyof KeyPair, Uint8Array>>): Promise<PrivateJwk | undefined> {
   const point = publicJwk(publicKey);
   if (!point || privateKey.length !== 32) return undefined;
   const jwk = { ...point, d: toBase64url(privateKey) };

@@ -44,15 +44,20 @@ function brokenBody(body: string): LinkProblem {
 }
 
 /**
- * The bytes in a fragment of this sort, with or without what stands before it in the address, and whatever white space or closing marks
+ * The bytes in an address’s fragment of this sort, with or without what stands before it, and whatever white space or closing marks
  * a message put into it or after it; throws `Unreadable` where there are none.
  */
-export function unframed(sort: LinkSort, fragment: string): Uint8Array {
-  if (fragment.length > longest.text) throw new Unreadable('damaged');
-  const text = fragment.replace(/\s/g, '').replace(/[^\w-]+$/, '');
-  const [, found, written, sum = '', body = ''] = /^(?:.*#)?(?:([a-z])=)?(.)?([^=]{0,4})(.*)$/.exec(text) ?? [];
-  if (found !== undefined && found !== sort) throw new Unreadable('damaged');
-  if (!written || sum.length < 4) throw new Unreadable(/^[\w-]*$/.test(text) || found ? 'cut' : 'damaged');
+export function unframed(sort: LinkSort, address: string): Uint8Array {
+  if (address.length > longest.text) throw new Unreadable('damaged');
+  const fragment = address
+    .slice(address.lastIndexOf('#') + 1)
+    .replace(/\s/g, '')
+    .replace(/%3d/i, '=')
+    .replace(/[^\w-]+$/, '');
+  const [, found, text = ''] = /^(?:([a-z])=)?(.*)$/.exec(fragment) ?? [];
+  const [written, sum, body] = [text.slice(0, 1), text.slice(1, 5), text.slice(5)];
+  if ((found !== undefined && found !== sort) || !/^[\w-]*$/.test(text)) throw new Unreadable('damaged');
+  if (sum.length < 4) throw new Unreadable('cut');
   if (sum !== checksum(sort + written + body)) throw new Unreadable(brokenBody(body));
   if (written !== version) throw new Unreadable('newer');
   return inflated(body);

@@ -13,6 +13,7 @@ import { mulberry32 } from '#model/random/mulberry32.ts';
 import { itemCodes } from '#quiz/revisions/item-codes.ts';
 import chapters from '../../../src/classroom/link/chapters.json' with { type: 'json' };
 import { contentData } from '../../support/content.ts';
+import { mutations } from '../../support/endurance.ts';
 import { mutate } from '../../support/mutate.ts';
 import { anyAssignment } from '../any-assignment.ts';
 import { codeList, codes } from '../todays-course.ts';
@@ -62,14 +63,29 @@ describe('a class’s link', () => {
     ['as the page has it', `#${link}`],
     ['broken over lines by a mail', `${link.slice(0, 40)}\r\n ${link.slice(40)}`],
     ['with the end of a sentence', `${link}.`],
+    ['with its sign escaped', `https://school.test/en/do/#${link.replace('=', '%3D')}`],
     ['in angle brackets', `https://school.test/en/do/#${link}>`],
   ])('is read %s', (_how, text) => {
     expect(readLink(text, codes)).toEqual({ ok: true, assignment: plain });
   });
 
   test('is cut short wherever it ends early', () => {
-    for (let length = 0; length < link.length; length++)
-      expect({ length, ...readLink(link.slice(0, length), codes) }).toEqual({ length, ok: false, problem: 'cut' });
+    for (let length = 0; length < link.length; length++) {
+      const short = link.slice(0, length);
+      expect({ length, ...readLink(short, codes) }).toEqual({ length, ok: false, problem: 'cut' });
+      expect(readLink(`https://school.test/en/do/#${short}`, codes)).toEqual({ ok: false, problem: 'cut' });
+    }
+  });
+
+  test('is cut short wherever any other ends early', () => {
+    fc.assert(
+      fc.property(anyAssignment, fc.nat(), (assignment, at) => {
+        const written = writeLink(assignment, codes);
+        const short = written.slice(0, at % written.length);
+        expect(readLink(short, codes)).toEqual({ ok: false, problem: 'cut' });
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('is damaged where one character is another one', () => {
@@ -85,13 +101,13 @@ describe('a class’s link', () => {
       .sample(anyAssignment, 50)
       .map((assignment) => ({ assignment, text: writeLink(assignment, codes) }));
     let refused = 0;
-    for (let round = 0; round < 5000; round++) {
+    for (let round = 0; round < mutations; round++) {
       const { assignment, text } = links[round % links.length] as (typeof links)[number];
       const reading = readLink(mutate(text, random), codes);
       if (reading.ok) expect(reading.assignment).toEqual(assignment);
       else refused++;
     }
-    expect(refused).toBeGreaterThan(4000);
+    expect(refused).toBeGreaterThan(0.8 * mutations);
   });
 
   test('never throws at any text or bytes', () => {
@@ -187,7 +203,7 @@ describe('a teacher’s own link', () => {
     for (let length = 0; length < yours.length; length++)
       expect(readYourLink(yours.slice(0, length), codes)).toEqual({ ok: false, problem: 'cut' });
     const random = mulberry32(11);
-    for (let round = 0; round < 5000; round++) {
+    for (let round = 0; round < mutations; round++) {
       const reading = readYourLink(mutate(yours, random), codes);
       if (reading.ok) expect(reading).toEqual({ ok: true, assignment: plain, privateKey });
     }
