@@ -15,7 +15,8 @@ export function partsOf(page: string, texts: ReadonlyMap<string, string>, paths:
   for (const part of parts)
     for (const [name] of (texts.get(part) ?? '').matchAll(/[\w.@~-]+\.(?:js|css|json|woff2|svg|png|webmanifest)\b/g)) {
       const path = named.get(name);
-      if (path && !path.endsWith('questions.json')) parts.add(path);
+      // every chapter has its own under these names
+      if (path && !/(questions|revisions)\.json$/.test(path)) parts.add(path);
     }
   return [...parts];
 }

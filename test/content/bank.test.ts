@@ -4,6 +4,8 @@ import { checkBank } from '#content/bank/check-bank.ts';
 import { faultText, readLocated } from '#content/bank/located.ts';
 import { readContent } from '#content/bank/read-content.ts';
 import { generators } from '#quiz/all-generators.ts';
+import { bankItem } from '#quiz/bank.ts';
+import type { QuestionFile } from '#quiz/question.ts';
 import { contentData } from '../support/content.ts';
 
 const real = readContent(join(import.meta.dirname, '../../content'));
@@ -134,6 +136,22 @@ describe('the bank of questions', () => {
     const [name, drawn] = fileWith('en/questions/', /^draw: /m);
     expect(faultsWith({ [name]: drawn.replace(/^draw: .*/m, 'draw: tea-leaves') })[0]).toContain('no tea-leaves');
     expect(faultsWith({ [name]: drawn.replace(/\{\w+\}/, '{Q}') })[0]).toContain('draws no Q');
+  });
+
+  test('an earlier revision that is kept is held to the same, and brings its drawings', () => {
+    const frozen = (path: string) => path.replace('/questions/', '/revisions/').replace('.yaml', '@1.yaml');
+    expect(faultsWith({ [frozen(file)]: question })).toEqual([]);
+    expect(faultsWith({ [frozen(file)]: question.replace(/^passage: .*/m, 'passage: nowhere') })[0]).toContain(
+      'nowhere is no heading',
+    );
+    expect(faultsWith({ [frozen(file)]: question.replace('    correct: true\n', '') })[0]).toContain('exactly one');
+    const [name, drawn] = fileWith('en/questions/', /^draw: /m);
+    expect(faultsWith({ [frozen(name)]: drawn })[0]).toContain('draws');
+    const item = bankItem('any', contentData(name) as QuestionFile, generators);
+    const kept = `${drawn.replace(/^draw: .*/m, 'draw: tea-leaves')}draws: ${JSON.stringify('draws' in item && item.draws)}\n`;
+    expect(faultsWith({ [frozen(name)]: kept })).toEqual([]);
+    expect(faultsWith({ [frozen(name)]: kept.replace(/\{\w+\}/, '{Q}') })[0]).toContain('tea-leaves draws no Q');
+    expect(faultsWith({ [name]: kept })[0]).toContain('draws');
   });
 
   test('finds the line of a key however deep, and of the nearest one above where it is missing', () => {

@@ -213,6 +213,22 @@ describe('a question that is changed without a new rev is refused with its line 
     expect(faults[0]).toContain(keeps(drawn));
   });
 
+  test('where any of the three hashes is another', () => {
+    const held = (lock as Revisions['lock'])[drawn.name];
+    for (const [hash, line] of [
+      ['logic', /^rev:/m],
+      ['draws', /^draw:/m],
+      ['seeds', /^draw:/m],
+    ] as const) {
+      const faults = faultsWith(
+        {},
+        { codes, lock: { ...lock, [drawn.name]: { ...held, [hash]: 'another' } as never } },
+      );
+      expect(faults, hash).toHaveLength(1);
+      expect(faults[0]).toContain(`${drawn.file}:${lineOf(drawn.text, line)}: `);
+    }
+  });
+
   test('but not where its words do', () => {
     expect(faultsWith({ [stated.file]: stated.text.replace(/^level: .*/m, 'level: judge') })).toEqual([]);
     expect(faultsWith({ [stated.file]: `${stated.text.replace(/^hint: >-\n.*\n/m, '')}` })).toEqual([]);
@@ -258,7 +274,6 @@ describe('a new revision', () => {
     const other = numbers.copy.replace(/("answer":)/, '$11');
     expect(other).not.toBe(numbers.copy);
     expect(faultsWith({ ...numbers.files, [kept]: other }, numbers.revisions)[0]).toContain('is not what rev');
-    expect(faultsWith({ ...numbers.files, [kept]: drawn.text }, numbers.revisions)[0]).toContain('draws');
   });
 
   test('is refused where a kept file says another rev, has no code, or is asked today', () => {

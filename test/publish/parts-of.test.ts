@@ -5,12 +5,13 @@ const texts = new Map([
   ['en/chapters/usb/index.html', '<script src="/_astro/page.AB12.js"></script><img src="/mark.svg">'],
   ['en/review/index.html', '<script src="/_astro/page.AB12.js"></script>'],
   ['en/offline/index.html', '<img src="/cloud.svg">'],
-  ['en/about/index.html', 'What usb/questions.json and gone.js hold.'],
+  ['en/about/index.html', 'What usb/questions.json, usb/revisions.json and gone.js hold.'],
   ['_astro/page.AB12.js', 'import{a}from"./shared.CD34.js";const late=()=>import("./Late.EF56.js")'],
   ['_astro/Late.EF56.js', 'import"./page.AB12.js"'],
   ['en/chapters/usb/questions.json', '{}'],
   ['en/chapters/crowd/questions.json', '{}'],
   ['de/chapters/usb/questions.json', '{}'],
+  ['en/chapters/crowd/revisions.json', '{}'],
 ]);
 const paths = [...texts.keys(), '_astro/shared.CD34.js', '_astro/other.GH78.js', 'mark.svg', 'cloud.svg'];
 const parts = (page: string) => partsOf(page, texts, paths).toSorted();

@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
 import { sourceLocale } from '#i18n/locales.ts';
-import type { Generator } from '#quiz/drawn.ts';
+import type { Drawn, Generator } from '#quiz/drawn.ts';
 import { drawWith } from '#quiz/drawn.ts';
 import { instantiate } from '#quiz/instantiate.ts';
-import { type QuestionFile, questionSchema, schemaFor } from '#quiz/question.ts';
+import { type FrozenQuestion, frozenSchemaFor, type QuestionFile, questionSchema, schemaFor } from '#quiz/question.ts';
 import { referencesAsWords } from '../chapter-references.ts';
 import { headingsIn } from '../headings.ts';
 import { fileParts } from '../overlay/file-parts.ts';
@@ -60,7 +60,7 @@ const readAloud = (question: unknown): string =>
 /** What is wrong with one question's meaning, each with the keys of the place. */
 function meaningOf(
   locale: string,
-  question: QuestionFile,
+  question: QuestionFile | FrozenQuestion,
   chapter: Chapter | undefined,
   sources: readonly string[],
   generators: ReadonlyMap<string, Generator>,
@@ -77,13 +77,16 @@ function meaningOf(
   for (const [place, source] of (question.sources ?? []).entries()) {
     if (!sources.includes(source)) say(['sources', place], `content/sources.yaml has no ${source}`);
   }
-  const reading = readingOf(locale, readAloud({ ...question, sources: undefined }));
+  const reading = readingOf(locale, readAloud({ ...question, sources: undefined, draws: undefined }));
   if (reading?.isPlain === false) say(['prompt'], `reads at ${reading.says}: shorter sentences, plainer words`);
   if ('draw' in question) {
+    const { draws, ...stated } = { draws: undefined, ...question };
     const generator = generators.get(question.draw);
-    if (!generator) say(['draw'], `src/quiz/generators has no ${question.draw}`);
+    if (!generator && !draws) say(['draw'], `src/quiz/generators has no ${question.draw}`);
     else {
-      const wrong = firstFault(question, generator);
+      const wrong = draws
+        ? firstFault(stated, draws.length, (place) => draws[place] as Drawn)
+        : firstFault(stated, drawings, (seed) => drawWith(generator as Generator, seed));
       if (wrong) say(['draw'], wrong);
     }
   }
@@ -91,10 +94,14 @@ function meaningOf(
 }
 
 /** What goes wrong when the numbers of a question are drawn, at the first drawing where something does. */
-function firstFault(question: Extract<QuestionFile, { draw: string }>, generator: Generator): string | undefined {
+function firstFault(
+  question: Extract<QuestionFile, { draw: string }>,
+  drawings: number,
+  draw: (seed: number) => Drawn,
+): string | undefined {
   for (let seed = 0; seed < drawings; seed++) {
     try {
-      const drawn = questionSchema.safeParse(instantiate(question, drawWith(generator, seed), String));
+      const drawn = questionSchema.safeParse(instantiate(question, draw(seed), String));
       if (!drawn.success) return `drawn with seed ${seed}: ${drawn.error.issues[0]?.message}`;
     } catch (error) {
       return `drawn with seed ${seed}: ${error instanceof Error ? error.message : String(error)}`;
@@ -114,7 +121,7 @@ function readLaid(files: ContentFiles, file: string): Located {
 }
 
 /**
- * Everything that is wrong with the questions in these files, in the order of the files: what their schemas refuse, and what does not
+ * Everything that is wrong with the questions in these files, those of today and those that are kept, in the order of the files: what their schemas refuse, and what does not
  * fit the chapters, the sources and the generators. Empty for a sound bank.
  */
 export function checkBank(files: ContentFiles, generators: ReadonlyMap<string, Generator>): readonly Fault[] {
@@ -129,15 +136,17 @@ export function checkBank(files: ContentFiles, generators: ReadonlyMap<string, G
   );
   const seen = new Map<string, string>();
   for (const [file, text] of files) {
-    const [, locale, slug, name] = /^([\w-]+)\/questions\/([^/]+)\/([^/]+)\.yaml$/.exec(file) ?? [];
+    const [, locale, folder, slug, name = ''] =
+      /^([\w-]+)\/(questions|revisions)\/([^/]+)\/([^/]+)\.yaml$/.exec(file) ?? [];
     if (!locale) continue;
+    const isFrozen = folder === 'revisions';
     const isSource = locale === sourceLocale;
     const { data, lineOf, faults: unread } = isSource ? readLocated(text) : readLaid(files, file);
     for (const fault of unread) faults.push({ file, ...fault });
     if (unread.length) continue;
     // a translation that cannot be shown is looked at elsewhere
     if (data === undefined && !isSource) continue;
-    const reading = schemaFor(data).safeParse(data);
+    const reading = (isFrozen ? frozenSchemaFor(data) : schemaFor(data)).safeParse(data);
     if (!reading.success) {
       for (const { path, message } of reading.error.issues)
         faults.push({ file, line: lineOf(path), message: [path.join('.'), message].filter(Boolean).join(': ') });
@@ -146,8 +155,10 @@ export function checkBank(files: ContentFiles, generators: ReadonlyMap<string, G
     const chapter = chapters.get(slug ?? '');
     for (const [path, message] of meaningOf(locale, reading.data, chapter, sources, generators))
       faults.push({ file, line: lineOf(path), message });
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name ?? ''))
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(isFrozen ? name.replace(/@\d+$/, '') : name))
       faults.push({ file, line: 1, message: 'its name is not lower-case words joined by hyphens' });
+    // what is asked today may well ask the same
+    if (isFrozen) continue;
     const twin = seen.get(`${locale}: ${reading.data.prompt}`);
     if (twin) faults.push({ file, line: lineOf(['prompt']), message: `asks what ${twin} asks, word for word` });
     seen.set(`${locale}: ${reading.data.prompt}`, file);

@@ -53,15 +53,16 @@ function wrongLive(
     return isNext ? at('rev', `rev ${rev} has no code, which links would name it by: npm run revisions`) : [];
   }
   const state = stateIn(item, question, generators);
+  if (!state) return [];
   const held: Partial<RevisionState> = lock[name] ?? {};
-  const advice = `${keeping(item)} keeps rev ${rev} as it was and makes this rev ${rev + 1}. Where no commit has rev ${rev} yet, npm run revisions takes it as it is`;
-  if (state?.logic !== held.logic)
+  const advice = `${keeping(item)} keeps it as it was and makes this rev ${rev + 1} (while no commit has rev ${rev}, npm run revisions will do)`;
+  if (state.logic !== held.logic)
     return at(
       'rev',
-      `is not what rev ${rev} asked, or not marked as it was, and links and receipts name it: ${advice}`,
+      `is not what rev ${rev} asked, or not marked as it was, and links and receipts name that: ${advice}`,
     );
-  if (state?.draws !== held.draws || state?.seeds !== held.seeds)
-    return at('draw', `draws other numbers than rev ${rev} did, and links and receipts name them: ${advice}`);
+  if (state.draws !== held.draws || state.seeds !== held.seeds)
+    return at('draw', `draws other numbers than rev ${rev} did, and links and receipts name that: ${advice}`);
   return [];
 }
 
@@ -87,7 +88,7 @@ function wrongLost(
   return [{ file, line: 1, message }];
 }
 
-/** What is wrong with a kept revision, `name` being what its file is called. */
+/** What is wrong with a kept revision, `name` being what its file is called; what its schema refuses is found elsewhere. */
 function wrongFrozen(
   name: string,
   text: string,
@@ -95,24 +96,17 @@ function wrongFrozen(
   live: LiveQuestion | undefined,
   generators: Generators,
 ): readonly Fault[] {
-  const { data, lineOf, faults } = readLocated(text);
-  const file = frozenPath(name);
-  if (faults.length) return faults.map((fault) => ({ file, ...fault }));
-  const reading = frozenSchemaFor(data).safeParse(data);
-  if (!reading.success)
-    return reading.error.issues.map(({ path, message }) => ({
-      file,
-      line: lineOf(path),
-      message: [path.join('.'), message].filter(Boolean).join(': '),
-    }));
-  const at = (key: string, message: string) => [{ file, line: lineOf([key]), message }];
+  const { data, lineOf } = readLocated(text);
+  const { data: question } = frozenSchemaFor(data).safeParse(data);
+  if (!question) return [];
+  const at = (key: string, message: string) => [{ file: frozenPath(name), line: lineOf([key]), message }];
   const { item, rev } = revisionNamed(name);
-  if (reading.data.rev !== rev) return at('rev', `says rev ${reading.data.rev}, but is kept as rev ${rev}`);
+  if (question.rev !== rev) return at('rev', `says rev ${question.rev}, but is kept as rev ${rev}`);
   if (!codes.includes(name)) return at('rev', 'has no code, so that no link can ask for it: take it away');
   if (live && live.question.rev <= rev) return at('rev', `is what ${livePath(item)} asks today: take it away`);
-  const state = stateIn(item, reading.data, generators);
+  const state = stateIn(item, question, generators);
   const held: Partial<RevisionState> = lock[name] ?? {};
-  if (state?.logic !== held.logic || state?.draws !== held.draws)
+  if (state && (state.logic !== held.logic || state.draws !== held.draws))
     return at(
       'rev',
       `is not what rev ${rev} asked, or not marked as it was. Words, objective, level, passage, sources, hints and mistakes may change; for the rest put back what git has`,
