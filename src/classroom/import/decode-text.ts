@@ -1,0 +1,45 @@
+/** How a text was written down. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** A text, and how to write it down the same way again. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly mark: boolean;
+}
+
+/** How much is looked at to tell two bytes a letter from one. */
+const sampled = 4096;
+
+/**
+ * The text that bytes hold: by its byte order mark, else UTF-16 where every second byte is nearly always zero, else UTF-8 where they
+ * are that, else Windows-1252, in which any bytes are a text.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return decoded(bytes.subarray(3), 'utf-8', true);
+  if (first === 0xff && second === 0xfe) return decoded(bytes.subarray(2), 'utf-16le', true);
+  if (first === 0xfe && second === 0xff) return decoded(bytes.subarray(2), 'utf-16be', true);
+  return decoded(bytes, unmarked(bytes), false);
+}
+
+function decoded(bytes: Uint8Array, encoding: Encoding, mark: boolean): DecodedText {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding, mark };
+  } catch {
+    // half a letter at its end, or bytes of another encoding: a letter a byte loses none of them
+    const other = encoding === 'utf-8' && !mark ? 'windows-1252' : encoding;
+    return { text: new TextDecoder(other, { ignoreBOM: true }).decode(bytes), encoding: other, mark };
+  }
+}
+
+function unmarked(bytes: Uint8Array): Encoding {
+  const zeros = [0, 0];
+  const sample = bytes.subarray(0, sampled);
+  for (const [place, byte] of sample.entries()) if (byte === 0) zeros[place % 2] = (zeros[place % 2] ?? 0) + 1;
+  const half = sample.length / 2;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > 0.6 * half && even < 0.1 * half) return 'utf-16le';
+  if (even > 0.6 * half && odd < 0.1 * half) return 'utf-16be';
+  return 'utf-8';
+}
