@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { runnerImport } from 'vite';
 import { checkContent } from '#content/bank/check-content.ts';
 import { faultText } from '#content/bank/located.ts';
 import { readContent, readGenerators } from '#content/bank/read-content.ts';
+import { wrongStates } from '#content/bank/wrong-states.ts';
 import { translationProblems } from '#content/translated-words.ts';
 import { wrongLanguages } from '#content/wrong-languages.ts';
 
@@ -14,6 +16,13 @@ export const soundBank = (): AstroIntegration => ({
       if (command !== 'build' && command !== 'dev') return;
       const under = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
       const files = readContent(under('content'));
+      // some widgets gather files as only Vite can
+      const { parsers } = (
+        await runnerImport<typeof import('../widgets/parsers.ts')>(under('src/widgets/parsers.ts'), {
+          configFile: false,
+          logLevel: 'error',
+        })
+      ).module;
       const faults = [
         ...wrongLanguages(files).map((fault) => ({ line: 1, ...fault })),
         ...translationProblems(files).map(({ file, key, problem }) => ({
@@ -22,6 +31,7 @@ export const soundBank = (): AstroIntegration => ({
           message: key ? `${key} ${problem}` : problem,
         })),
         ...checkContent(files, await readGenerators(under('src/quiz/generators'))),
+        ...wrongStates(files, parsers),
       ];
       if (faults.length === 0) return;
       const report = faults.map((fault) => faultText({ ...fault, file: `content/${fault.file}` })).join('\n');
