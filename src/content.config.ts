@@ -10,6 +10,7 @@ import {
   chapterSchema,
   courseSchema,
   glossarySchema,
+  mistakesSchema,
   modelSchema,
   pageSchema,
   questionFileSchema,
@@ -55,6 +56,10 @@ export const collections = {
   glossaries: defineCollection({
     loader: files('*/glossary.yaml'),
     schema: glossarySchema,
+  }),
+  mistakes: defineCollection({
+    loader: files('*/teaching/mistakes.yaml'),
+    schema: mistakesSchema,
   }),
   sources: defineCollection({
     loader: file('./content/sources.yaml', { parser: (text) => parse(text) }),

@@ -4,6 +4,7 @@ import { pageLocale } from '#i18n/page-locale.ts';
 import { generators } from '#quiz/all-generators.ts';
 import { type BankItem, bankItem, type ChapterBank } from '#quiz/bank.ts';
 import type { Blueprint } from '#quiz/form/blueprint.ts';
+import { mistakesNamed } from '#quiz/mistakes-named.ts';
 import { isAsked } from '#quiz/present.ts';
 import type { FrozenBank } from '#quiz/revisions/frozen-bank.ts';
 import { inLanguage, languageOf, pathOf } from './in-language.ts';
@@ -178,6 +179,38 @@ export async function glossary(locale: string): Promise<readonly Term[]> {
   return (await termsIn(sourceLocale))
     .map((each) => own.get(each.id) ?? each)
     .toSorted((x, y) => x.term.localeCompare(y.term, locale));
+}
+
+/** A misconception as a teacher of one language meets it. */
+export type KnownMistake = CollectionEntry<'mistakes'>['data']['mistakes'][number] & {
+  /** the language that it is told in */
+  readonly language: string;
+};
+
+/** Every misconception for a teacher of this language, in the order of the source: what is not translated in the source language. */
+export async function knownMistakes(locale: string): Promise<readonly KnownMistake[]> {
+  const mistakesIn = async (language: string): Promise<readonly KnownMistake[]> =>
+    ((await getEntry('mistakes', `${language}/teaching/mistakes`))?.data.mistakes ?? []).map((each) => ({
+      ...each,
+      language,
+    }));
+  const own = new Map((await mistakesIn(locale)).map((each) => [each.id, each]));
+  return (await mistakesIn(sourceLocale)).map((each) => own.get(each.id) ?? each);
+}
+
+/** Which mistakes the parts of each item show: item → part → id. Of a right option of a `several`, what leaving it shows. */
+export type MistakesOf = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The mistakes that questions name, as JSON can hold them; items that name none are left out. They are the same in every language. */
+export async function mistakesOf(): Promise<MistakesOf> {
+  const files = await entriesIn('questions', sourceLocale);
+  return Object.fromEntries(
+    files.flatMap((file) => {
+      const named = mistakesNamed(file.data);
+      const item = pathOf(file).slice('questions/'.length);
+      return named.length ? [[item, Object.fromEntries(named.map(({ part, mistake }) => [part, mistake]))]] : [];
+    }),
+  );
 }
 
 /** The language of the text that a part of a page stands in: of its chapter’s words, where it stands in a chapter. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { blueprintsSchema } from '#quiz/form/blueprint.ts';
 import { inWords } from '#quiz/in-words.ts';
+import { mistake as mistakeId } from '#quiz/mistake.ts';
 import { questionFileSchema } from '#quiz/question.ts';
 import { lenses, showable } from './case-lenses.ts';
 
@@ -53,6 +54,30 @@ export const sourceSchema = z.strictObject({
 export const glossarySchema = z.strictObject({
   terms: z.array(z.strictObject({ id: key, term: words(), means: words(), source: z.string().optional() })),
 });
+
+/** What learners get wrong, idea by idea, for whoever teaches them: options, slips and goals of questions name these by id. */
+export const mistakesSchema = z.strictObject({
+  mistakes: z
+    .array(
+      z.strictObject({
+        id: mistakeId,
+        /** What they think, in a learner’s own words. */
+        says: words(),
+        /** What is so: no stronger than the model or the card has it. */
+        instead: words(),
+        /** A figure in a state that shows it: `/play/<widget>/#<widget>=<state>`. */
+        show: z.string(),
+        /** One question to the class that opens the talk. */
+        ask: words(),
+        /** What to read again: a chapter’s slug and one of its headings, `one-round#five-of-them`. */
+        passage: z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a chapter and a heading, such as one-round#limit'),
+      }),
+    )
+    .refine((mistakes) => new Set(mistakes.map(({ id }) => id)).size === mistakes.length, 'ids repeat'),
+});
+
+/** One misconception. */
+export type Mistake = z.infer<typeof mistakesSchema>['mistakes'][number];
 
 /** Something that happened: what, how large, what it shows and what else may explain it. */
 export const caseSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sourceLocale } from '#i18n/locales.ts';
 import { frozenSchemaFor, schemaFor } from '#quiz/question.ts';
 import { coverageSchema } from './coverage.ts';
-import { blueprintsSchema, caseSchema, courseSchema, glossarySchema, sourceSchema } from './schemas.ts';
+import { blueprintsSchema, caseSchema, courseSchema, glossarySchema, mistakesSchema, sourceSchema } from './schemas.ts';
 
 /** The folder of the source language, whose files alone have logic: a translation is words by the ids in them. */
 const source = `content/${sourceLocale}`;
@@ -27,6 +27,7 @@ export function yamlSorts(kinds: readonly string[]): Readonly<Record<string, Yam
     course: { files: `${source}/course.yaml`, schema: courseSchema },
     tests: { files: `${source}/tests.yaml`, schema: blueprintsSchema },
     glossary: { files: `${source}/glossary.yaml`, schema: glossarySchema },
+    mistakes: { files: `${source}/teaching/mistakes.yaml`, schema: mistakesSchema },
     sources: { files: 'content/sources.yaml', schema: z.array(sourceSchema) },
     coverage: { files: 'content/coverage.yaml', schema: coverageSchema },
   };

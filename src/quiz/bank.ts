@@ -5,6 +5,7 @@ import { isAsked } from './present.ts';
 import type { DrawnQuestion, FrozenQuestion, Question, QuestionFile } from './question.ts';
 import type { Recall } from './recall-schema.ts';
 import { seedOf } from './seed-of.ts';
+import { withoutMistakes } from './without-mistakes.ts';
 
 type WithId<File> = File extends unknown
   ? Omit<File, 'sources'> & {
@@ -36,7 +37,7 @@ type AnyFile = QuestionFile | FrozenQuestion;
 
 /** The file under its id, its numbers drawn by `generators` where it does not bring its drawings. */
 function underId(id: string, file: AnyFile, generators: ReadonlyMap<string, Generator>): BankItem {
-  const { sources: _sources, ...rest } = file;
+  const { sources: _sources, ...rest } = withoutMistakes(file);
   if (!('draw' in file) || 'draws' in file) return { ...rest, id } as BankItem;
   const generator = generators.get(file.draw);
   if (!generator) throw new RangeError(`${id}: no generator ${file.draw}`);

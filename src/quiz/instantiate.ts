@@ -25,7 +25,8 @@ export function instantiate(question: DrawnQuestion, drawn: Drawn, format: (valu
       return value;
     },
   };
-  const { draw: _draw, ...rest } = question;
+  // what slips show is told of the file alone
+  const { draw: _draw, mistake: _mistake, ...rest } = question as DrawnQuestion & { readonly mistake?: unknown };
   return {
     ...rest,
     prompt: say(rest.prompt),

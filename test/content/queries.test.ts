@@ -28,6 +28,18 @@ const collections: Record<string, readonly { id: string; data: unknown }[]> = {
     once('es/revisions/usb/two@2', '¿Dos, más tarde?'),
     once('en/revisions/usb-c/one@1', 'Another, then?'),
   ],
+  mistakes: [
+    {
+      id: 'en/teaching/mistakes',
+      data: {
+        mistakes: [
+          { id: 'red', says: 'Red' },
+          { id: 'blue', says: 'Blue' },
+        ],
+      },
+    },
+    { id: 'es/teaching/mistakes', data: { mistakes: [{ id: 'blue', says: 'Azul' }] } },
+  ],
   chapters: [
     chapter('en/chapters/01-usb', 'usb'),
     chapter('en/chapters/02-race', 'race'),
@@ -68,6 +80,8 @@ const {
   entryIn,
   frozenBank,
   glossary,
+  knownMistakes,
+  mistakesOf,
   revisedChapters,
   term,
   textLocale,
@@ -156,6 +170,29 @@ describe('what pages ask for', () => {
     ]);
     expect((await term('es', 'z')).means).toBe('C');
     await expect(term('es', 'x')).rejects.toThrow('has no x');
+  });
+
+  test('has every misconception in the order of the source, each in its language', async () => {
+    expect((await knownMistakes('es')).map(({ id, says, language }) => [id, says, language])).toEqual([
+      ['red', 'Red', 'en'],
+      ['blue', 'Azul', 'es'],
+    ]);
+  });
+
+  test('has the mistakes that parts of questions show, by item, which no bank carries', async () => {
+    const recall = question('en/questions/usb/one', 'One?');
+    const cell = { ...recall.data, kind: 'cell', whys: {}, mistake: { CC: 'red' } };
+    const slip = { ...recall.data, kind: 'number', slips: [{ id: 'two', value: 2, mistake: 'blue' }] };
+    const before = collections.questions;
+    collections.questions = [
+      { id: 'en/questions/usb/one', data: cell },
+      { id: 'en/questions/usb/two', data: slip },
+      { id: 'es/questions/usb/two', data: slip },
+      question('en/questions/race/three', 'Three?'),
+    ];
+    expect(await mistakesOf()).toEqual({ 'usb/one': { CC: 'red' }, 'usb/two': { two: 'blue' } });
+    expect(JSON.stringify(await chapterBank('en', await chapterIn('en', 'usb')))).not.toContain('mistake');
+    collections.questions = before as NonNullable<typeof before>;
   });
 
   test('is refused where no language has it', async () => {

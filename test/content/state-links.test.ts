@@ -1,27 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contentFiles, flat, mdxBody } from '../support/content.ts';
+import { asNumber, counting, numerals } from '../support/numerals.ts';
 import { openFigure } from '../support/opened-figure.ts';
 import { stateLinks } from './state-links.ts';
-
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const tens = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, hundred: 100, thousand: 1000 };
-const words: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(small.split(' ').map((word, number) => [word, String(number)])),
-  ...Object.fromEntries(Object.entries(tens).map(([word, number]) => [word, String(number)])),
-  half: '50',
-  quarter: '25',
-};
-/** Words that count, rather than point: “two labs” need not be a result, “four stages” may be one. */
-const counting = (word: string) => Number(words[word]) > 3;
-const pattern = new RegExp(`[-−]?\\d[\\d,]*(?:\\.\\d+)?|\\b(?:${Object.keys(words).join('|')})\\b`, 'gi');
-
-/** The numerals in a text as they stand there, without its chapters’ numbers and its years. */
-const numerals = (text: string): readonly string[] =>
-  [...text.replace(/chapters? \d+/gi, '').matchAll(pattern)]
-    .map(([found]) => found.toLowerCase().replace(/,/g, '').replace('−', '-'))
-    .filter((found) => !/^(19|20)\d\d$/.test(found));
-const asNumber = (numeral: string) => words[numeral] ?? numeral;
 
 /** Where a link with a state stands: its chapter, what it opens, and its sentences up to the next such link. */
 interface Found {
@@ -72,7 +53,7 @@ describe('a link that opens a figure in a state', () => {
   });
 
   test.each(found)('$chapter, $opens: every numeral of its sentences is promised or excepted', (each) => {
-    const wanted = numerals(each.passage).filter((numeral) => !(numeral in words) || counting(numeral));
+    const wanted = numerals(each.passage).filter(counting);
     const promise = promiseOf(each);
     const given = [
       ...(promise?.opens.flatMap(({ sets, says }) => [...listed(sets), ...listed(says)]) ?? []),

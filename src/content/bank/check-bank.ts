@@ -5,11 +5,11 @@ import { drawWith } from '#quiz/drawn.ts';
 import { instantiate } from '#quiz/instantiate.ts';
 import { type FrozenQuestion, frozenSchemaFor, type QuestionFile, questionSchema, schemaFor } from '#quiz/question.ts';
 import { referencesAsWords } from '../chapter-references.ts';
-import { headingsIn } from '../headings.ts';
 import { fileParts } from '../overlay/file-parts.ts';
 import { laidText } from '../overlay/laid-text.ts';
 import { readingOf } from '../reading/reading.ts';
 import { type Fault, type Located, readLocated } from './located.ts';
+import { passagesOf } from './passages.ts';
 
 /** The files that a bank is made of, by their paths under content/. */
 export type ContentFiles = ReadonlyMap<string, string>;
@@ -32,11 +32,10 @@ function chapterOf(text: string): Chapter & { readonly slug: string } {
     objectives: readonly { id: string }[];
     check: readonly string[];
   };
-  const sections = headingsIn(text).filter(({ depth }) => depth === 2);
   return {
     slug: head.slug,
     objectives: head.objectives.map(({ id }) => id),
-    passages: [...sections.map(({ id }) => id), 'text', 'limit'],
+    passages: passagesOf(text),
     check: head.check,
   };
 }

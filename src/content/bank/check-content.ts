@@ -6,6 +6,7 @@ import { headingsIn } from '../headings.ts';
 import { translationFaults } from '../overlay/translation-faults.ts';
 import { caseSchema } from '../schemas.ts';
 import { type ContentFiles, checkBank } from './check-bank.ts';
+import { checkMistakes } from './check-mistakes.ts';
 import { type Fault, readLocated } from './located.ts';
 
 const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
@@ -98,7 +99,7 @@ function wrongIds(file: string, text: string): readonly Fault[] {
 }
 
 /**
- * Everything that is wrong with these files: in the question bank, in cases, in what chapters name, in references to chapters, in
+ * Everything that is wrong with these files: in the question bank, in misconceptions, in cases, in what chapters name, in references to chapters, in
  * translations, and what is left to fill in. Empty where nothing is.
  */
 export function checkContent(files: ContentFiles, generators: ReadonlyMap<string, Generator>): readonly Fault[] {
@@ -118,5 +119,10 @@ export function checkContent(files: ContentFiles, generators: ReadonlyMap<string
     ];
   });
   const others = locales.map(({ code }): string => code).filter((code) => code !== sourceLocale);
-  return [...of, ...checkBank(files, generators), ...translationFaults(files, sourceLocale, others)];
+  return [
+    ...of,
+    ...checkBank(files, generators),
+    ...checkMistakes(files),
+    ...translationFaults(files, sourceLocale, others),
+  ];
 }

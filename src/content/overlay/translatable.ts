@@ -6,6 +6,7 @@ import {
   chapterSchema,
   courseSchema,
   glossarySchema,
+  mistakesSchema,
   modelSchema,
   pageSchema,
 } from '../schemas.ts';
@@ -15,7 +16,7 @@ export interface Translatable {
   /** the schema that fits the source's data */
   readonly schemaOf: (data: unknown) => z.ZodType;
   /** the list whose things each stand in for themselves; elsewhere a file is shown whole or not at all */
-  readonly piecemeal?: 'terms';
+  readonly piecemeal?: 'terms' | 'mistakes';
   /** words of an older state are not shown: an answer is marked by what the source says now */
   readonly currentOnly?: true;
   /** no page of the language can do without it */
@@ -32,6 +33,7 @@ const sorts: readonly (readonly [pattern: RegExp, sort: Translatable])[] = [
   [/^models\/[^/]+\.mdx$/, { schemaOf: always(modelSchema) }],
   [/^pages\/[^/]+\.mdx$/, { schemaOf: always(pageSchema) }],
   [/^glossary\.yaml$/, { schemaOf: always(glossarySchema), piecemeal: 'terms' }],
+  [/^teaching\/mistakes\.yaml$/, { schemaOf: always(mistakesSchema), piecemeal: 'mistakes' }],
   [/^course\.yaml$/, { schemaOf: always(courseSchema), required: true }],
   [/^tests\.yaml$/, { schemaOf: always(blueprintsSchema), required: true }],
 ];

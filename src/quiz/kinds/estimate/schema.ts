@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
 import { inWords } from '../../in-words.ts';
+import { mistake } from '../../mistake.ts';
 
 /** A number to be fenced in: an interval that the reader is 80 percent sure of, scored by whether it holds the truth and how wide it is. */
 export const schema = z
@@ -14,6 +15,8 @@ export const schema = z
     sharp: z.number().positive(),
     unit: inWords(z.string()).optional(),
     why: inWords(z.string().min(10)),
+    /** what an interval below the truth shows, and what one above it */
+    mistake: z.strictObject({ low: mistake.optional(), high: mistake.optional() }).optional(),
   })
   .refine(({ range: [low, high] }) => low < high, 'the range is empty')
   .refine(({ answer, range: [low, high] }) => answer >= low && answer <= high, 'the answer lies outside the range')

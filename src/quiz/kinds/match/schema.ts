@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
 import { inWords } from '../../in-words.ts';
+import { mistake } from '../../mistake.ts';
 import { idsDiffer, partId } from '../../part-id.ts';
 
 /** Three to six pairs: each left side belongs to one right side, with the reason. */
@@ -14,6 +15,7 @@ export const schema = z.strictObject({
         left: inWords(z.string().min(1)),
         right: inWords(z.string().min(1)),
         why: inWords(z.string().min(5)),
+        mistake: mistake.optional(),
       }),
     )
     .min(3)

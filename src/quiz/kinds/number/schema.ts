@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
 import { drawnFields, why } from '../../drawn-fields.ts';
 import { inWords } from '../../in-words.ts';
+import { mistake } from '../../mistake.ts';
 import { idsDiffer, partId } from '../../part-id.ts';
 
 /** A number to be typed, with a tolerance, the reason, and the usual slips, each with a reason of its own. */
@@ -16,7 +17,14 @@ export const schema = z
     unit: inWords(z.string()).optional(),
     why: inWords(z.string().min(10)),
     slips: z
-      .array(z.strictObject({ id: partId, value: z.number(), why: inWords(z.string().min(10)) }))
+      .array(
+        z.strictObject({
+          id: partId,
+          value: z.number(),
+          why: inWords(z.string().min(10)),
+          mistake: mistake.optional(),
+        }),
+      )
       .min(1)
       .refine(idsDiffer, 'ids repeat'),
   })
@@ -35,4 +43,6 @@ export const drawnSchema = z.strictObject({
   why,
   /** the reason for each mistake that the generator names */
   slips: z.record(partId, why).refine((slips) => Object.keys(slips).length > 0, 'at least one slip'),
+  /** what each slip shows */
+  mistake: z.record(partId, mistake).optional(),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
 import { drawnFields, reasons } from '../../drawn-fields.ts';
 import { inWords } from '../../in-words.ts';
+import { mistake } from '../../mistake.ts';
 import { optionId } from '../../option-id.ts';
 import { idsDiffer } from '../../part-id.ts';
 
@@ -16,6 +17,7 @@ export const schema = z.strictObject({
         text: inWords(z.string().min(1)),
         correct: z.literal(true).optional(),
         why: inWords(z.string().min(10)),
+        mistake: mistake.optional(),
       }),
     )
     .min(2)
@@ -31,6 +33,6 @@ export const drawnSchema = z.strictObject({
   ...drawnFields,
   /** by id: the generator's words */
   options: z
-    .record(optionId, z.strictObject({ text: inWords(z.string().min(1)), why: reasons }))
+    .record(optionId, z.strictObject({ text: inWords(z.string().min(1)), why: reasons, mistake: mistake.optional() }))
     .refine((options) => Object.keys(options).length >= 2 && Object.keys(options).length <= 6, 'two to six options'),
 });

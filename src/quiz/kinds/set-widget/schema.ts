@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
 import { inWords } from '../../in-words.ts';
+import { mistake } from '../../mistake.ts';
 import { idsDiffer, partId } from '../../part-id.ts';
 
 const condition = z
@@ -13,6 +14,7 @@ const condition = z
     atMost: z.number().optional(),
     /** said where this condition is not met */
     why: inWords(z.string().min(10)),
+    mistake: mistake.optional(),
   })
   .refine(
     ({ is, atLeast, atMost }) => (is ?? atLeast ?? atMost) !== undefined,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonFields } from '../../common-fields.ts';
 import { inWords } from '../../in-words.ts';
+import { mistake } from '../../mistake.ts';
 import { optionId } from '../../option-id.ts';
 import { idsDiffer } from '../../part-id.ts';
 
@@ -15,6 +16,8 @@ export const schema = z.strictObject({
         text: inWords(z.string().min(1)),
         correct: z.literal(true).optional(),
         why: inWords(z.string().min(10)),
+        /** of a right option: what leaving it shows */
+        mistake: mistake.optional(),
       }),
     )
     .min(3)
