@@ -17,13 +17,16 @@ import type { FrozenQuestion, QuestionFile } from '#quiz/question.ts';
 const root = join(import.meta.dirname, '../..');
 const place = mkdtempSync(join(tmpdir(), 'revisions-'));
 
-const run = (command: string, args: readonly string[], env = process.env): string =>
-  execFileSync(command, args, { cwd: place, encoding: 'utf8', stdio: 'pipe', env });
-const git = (...args: string[]) => run('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args]);
+// no repository but its own, whatever has started the tests
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+const run = (command: string, args: readonly string[], more = {}): string =>
+  execFileSync(command, args, { cwd: place, encoding: 'utf8', stdio: 'pipe', env: { ...env, ...more } });
+const settings = ['user.name=A', 'user.email=a@example.org', 'commit.gpgSign=false', 'tag.gpgSign=false'];
+const git = (...args: string[]) => run('git', [...settings.flatMap((each) => ['-c', each]), ...args]);
 const script = (name: string, ...args: string[]) => run('node', [join(root, 'scripts', name), ...args]);
 /** The same where there is no git. */
 const scriptAlone = (name: string, ...args: string[]) =>
-  run('node', [join(root, 'scripts', name), ...args], { ...process.env, GIT_DIR: join(place, 'nowhere') });
+  run('node', [join(root, 'scripts', name), ...args], { GIT_DIR: join(place, 'nowhere') });
 const read = (path: string) => readFileSync(join(place, path), 'utf8');
 const write = (path: string, text: string) => writeFileSync(join(place, path), text);
 const change = (path: string, what: string | RegExp, by: string) => {
@@ -64,7 +67,7 @@ beforeAll(() => {
 beforeEach(() => {
   git('reset', '--quiet', '--hard', 'published');
   git('clean', '--quiet', '--force', '-d', 'content', 'src');
-});
+}, 60_000);
 afterAll(() => rmSync(place, { recursive: true }));
 
 /** A question with options whose first is right, and one whose numbers are drawn. */
