@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { type Breath, breathing } from './breath.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, lettersOf, pairsOf } from './decode-text.ts';
 import { isProgressFile } from './is-progress-file.ts';
 import { type Limits, usualLimits } from './limits.ts';
 import { mailsIn } from './mails-in.ts';
@@ -116,7 +116,7 @@ async function lookInto(bytes: Uint8Array, path: string, depth: number, work: Wo
   if (isZip(bytes)) return await lookIntoZip(bytes, path, depth, work);
   if (bytes.length > work.limits.file) return [refused(path, 'too-large')];
   // a mail is told, and cut out of its mailbox, a letter a byte
-  const letters = new TextDecoder('windows-1252').decode(bytes);
+  const letters = lettersOf(bytes);
   const mails = mailsIn(letters);
   const leaves: Leaf[] = [];
   for (const [place, [from, to]] of mails.entries()) {
@@ -203,7 +203,7 @@ function lookIntoText(bytes: Uint8Array, path: string, work: Work): Leaf {
   if (known) return leaf(path, known === 'gradebook' ? { is: known, text } : { is: known });
   // older mails and documents of an office keep their words in one of two ways
   const isOffice = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
-  const readings = isOffice ? [text, new TextDecoder('utf-16le').decode(bytes)] : readingsOfText(text);
+  const readings = isOffice ? [text, pairsOf(bytes)] : readingsOfText(text);
   return inReadings(path, readings, work);
 }
 
