@@ -25,12 +25,28 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 function decoded(bytes: Uint8Array, encoding: Encoding, mark: boolean): DecodedText {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding, mark };
+    return { text: decoder(encoding, true).decode(bytes), encoding, mark };
   } catch {
     // half a letter at its end, or bytes of another encoding: a letter a byte loses none of them
     const other = encoding === 'utf-8' && !mark ? 'windows-1252' : encoding;
-    return { text: new TextDecoder(other, { ignoreBOM: true }).decode(bytes), encoding: other, mark };
+    return { text: decoder(other, false).decode(bytes), encoding: other, mark };
   }
+}
+
+/** A letter a byte. */
+export const lettersOf = (bytes: Uint8Array): string => decoder('windows-1252', false).decode(bytes);
+
+/** The letters of bytes taken by twos, whatever they are. */
+export const pairsOf = (bytes: Uint8Array): string => decoder('utf-16le', false).decode(bytes);
+
+const decoders = new Map<string, TextDecoder>();
+
+/** The one decoder of its sort: making one takes longer than using it on a receipt. */
+function decoder(encoding: Encoding, fatal: boolean): TextDecoder {
+  const key = `${encoding} ${fatal}`;
+  const known = decoders.get(key) ?? new TextDecoder(encoding, { fatal, ignoreBOM: true });
+  decoders.set(key, known);
+  return known;
 }
 
 function unmarked(bytes: Uint8Array): Encoding {

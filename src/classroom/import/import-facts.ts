@@ -1,6 +1,6 @@
 import { nameKey } from '#classroom/roster/name-key.ts';
 import type { Reading } from './read-anything.ts';
-import type { Refusal } from './source.ts';
+import type { Lost, Refusal } from './source.ts';
 
 /** What became of an envelope once it was tried to be opened. */
 export type Opened =
@@ -36,8 +36,7 @@ export function importFacts(
 ): readonly ImportFact[] {
   const openedAs = (is: Opened['is']) => opened.filter((each) => each.is === is).length;
   const cameAs = (is: string) => outcomes.filter(({ came }) => came.is === is).length;
-  const standing = (kind: 'cut' | 'newer') =>
-    outcomes.reduce((sum, { came }) => sum + (came.is === 'receipts' ? came[kind] : 0), 0);
+  const lost = (kind: Lost) => outcomes.reduce((sum, { came }) => sum + (came.is === 'receipts' ? came[kind] : 0), 0);
   const groups = counted(opened.flatMap((each) => (each.is === 'other-class' ? [each.group] : [])));
   const reasons = counted(outcomes.flatMap(({ came }) => (came.is === 'refused' ? [came.reason] : [])));
   const read = openedAs('read');
@@ -46,9 +45,9 @@ export function importFacts(
     { fact: 'copies', count: copies + openedAs('known') },
     ...[...groups].map(([group, count]) => ({ fact: 'other-class', group, count }) as const),
     { fact: 'other-key', count: openedAs('other-key') },
-    { fact: 'cut', count: standing('cut') },
-    { fact: 'damaged', count: openedAs('damaged') },
-    { fact: 'newer', count: standing('newer') + openedAs('newer') },
+    { fact: 'cut', count: lost('cut') },
+    { fact: 'damaged', count: lost('damaged') + openedAs('damaged') },
+    { fact: 'newer', count: lost('newer') + openedAs('newer') },
     ...[...reasons].map(([reason, count]) => ({ fact: 'refused', reason, count }) as const),
     { fact: 'none', count: cameAs('none') },
     { fact: 'empty', count: cameAs('empty') },

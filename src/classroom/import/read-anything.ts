@@ -1,11 +1,11 @@
 import PostalMime from 'postal-mime';
 import { type Breath, breathing } from './breath.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, lettersOf, pairsOf } from './decode-text.ts';
 import { isProgressFile } from './is-progress-file.ts';
 import { type Limits, usualLimits } from './limits.ts';
 import { mailsIn } from './mails-in.ts';
 import { readingsOfText } from './readings-of-text.ts';
-import type { Came, Find, Found, FoundEnvelope, Outcome, Recognise, Refusal, Source } from './source.ts';
+import type { Came, Find, Found, FoundEnvelope, Lost, Outcome, Recognise, Refusal, Source } from './source.ts';
 import { textOfMarkup } from './text-of-markup.ts';
 import { type Budget, isZip, unpack, zipEntries } from './zip-entries.ts';
 
@@ -33,8 +33,7 @@ interface Leaf {
   readonly path: string;
   /** numbers of receipts by the text of their envelopes */
   readonly envelopes: ReadonlyMap<string, string>;
-  readonly cut: number;
-  readonly newer: number;
+  readonly lost: readonly (Found & { readonly kind: Lost })[];
   /** what it is where it holds none */
   readonly other: Exclude<Came, { is: 'receipts' }>;
 }
@@ -54,7 +53,7 @@ interface Work {
 
 type Other = Leaf['other'];
 
-const leaf = (path: string, other: Other): Leaf => ({ path, envelopes: new Map(), cut: 0, newer: 0, other });
+const leaf = (path: string, other: Other): Leaf => ({ path, envelopes: new Map(), lost: [], other });
 const refused = (path: string, reason: Refusal): Leaf => leaf(path, { is: 'refused', reason });
 
 /**
@@ -98,8 +97,20 @@ export async function readAnything(
   return { envelopes: [...envelopes.values()], outcomes, copies, stopped: work.isStopped() };
 }
 
-const cameOf = ({ envelopes, cut, newer, other }: Leaf): Came =>
-  envelopes.size + cut + newer > 0 ? { is: 'receipts', envelopes: envelopes.size, cut, newer } : other;
+function cameOf({ envelopes, lost, other }: Leaf): Came {
+  // what is there as a whole too is not lost
+  const whole = new Set(envelopes.values());
+  const missed = lost.filter(({ number }) => number === undefined || !whole.has(number));
+  if (envelopes.size + missed.length === 0) return other;
+  const count = (kind: Lost) => missed.filter((each) => each.kind === kind).length;
+  return {
+    is: 'receipts',
+    envelopes: envelopes.size,
+    cut: count('cut'),
+    damaged: count('damaged'),
+    newer: count('newer'),
+  };
+}
 
 async function lookIntoSource(name: string, bytes: Source['bytes'], work: Work): Promise<readonly Leaf[]> {
   try {
@@ -116,7 +127,7 @@ async function lookInto(bytes: Uint8Array, path: string, depth: number, work: Wo
   if (isZip(bytes)) return await lookIntoZip(bytes, path, depth, work);
   if (bytes.length > work.limits.file) return [refused(path, 'too-large')];
   // a mail is told, and cut out of its mailbox, a letter a byte
-  const letters = new TextDecoder('windows-1252').decode(bytes);
+  const letters = lettersOf(bytes);
   const mails = mailsIn(letters);
   const leaves: Leaf[] = [];
   for (const [place, [from, to]] of mails.entries()) {
@@ -191,8 +202,7 @@ function together(path: string, parts: readonly Leaf[]): Leaf {
   return {
     path,
     envelopes: new Map(parts.flatMap(({ envelopes }) => [...envelopes])),
-    cut: parts.reduce((sum, { cut }) => sum + cut, 0),
-    newer: parts.reduce((sum, { newer }) => sum + newer, 0),
+    lost: parts.flatMap(({ lost }) => lost),
     other: others[0] ?? { is: 'none' },
   };
 }
@@ -203,11 +213,11 @@ function lookIntoText(bytes: Uint8Array, path: string, work: Work): Leaf {
   if (known) return leaf(path, known === 'gradebook' ? { is: known, text } : { is: known });
   // older mails and documents of an office keep their words in one of two ways
   const isOffice = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
-  const readings = isOffice ? [text, new TextDecoder('utf-16le').decode(bytes)] : readingsOfText(text);
+  const readings = isOffice ? [text, pairsOf(bytes)] : readingsOfText(text);
   return inReadings(path, readings, work);
 }
 
-/** What a text holds in any of the ways in which it may be meant; what is cut counts in the best of them. */
+/** What a text holds in any of the ways in which it may be meant; what is lost counts in the best of them. */
 function inReadings(path: string, readings: readonly string[], { find }: Work): Leaf {
   const envelopes = new Map<string, string>();
   let best: readonly Found[] = [];
@@ -217,6 +227,5 @@ function inReadings(path: string, readings: readonly string[], { find }: Work): 
     for (const each of found) if (each.kind === 'envelope') envelopes.set(each.text, each.number);
     if (best.length === 0 || whole(found) > whole(best)) best = found;
   }
-  const count = (kind: Found['kind']) => best.filter((each) => each.kind === kind).length;
-  return { path, envelopes, cut: count('cut'), newer: count('newer'), other: { is: 'none' } };
+  return { path, envelopes, lost: best.filter((each) => each.kind !== 'envelope'), other: { is: 'none' } };
 }

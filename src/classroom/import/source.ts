@@ -4,11 +4,13 @@ export interface Source {
   readonly bytes: Uint8Array | (() => Promise<Uint8Array>);
 }
 
-/** What stands in a text: a whole envelope with its receipt number, the beginning of one that is cut short, or one of a newer version. */
+/** What stands in a text: a whole envelope with its receipt number, or one that is cut short, damaged or of a newer version, with its number where that can be read. */
 export type Found =
   | { readonly kind: 'envelope'; readonly text: string; readonly number: string }
-  | { readonly kind: 'cut' }
-  | { readonly kind: 'newer' };
+  | { readonly kind: Lost; readonly number?: string | undefined };
+
+/** What may be wrong with an envelope before it is opened. */
+export type Lost = 'cut' | 'damaged' | 'newer';
 
 /** Finds everything that a text holds. */
 export type Find = (text: string) => readonly Found[];
@@ -37,7 +39,7 @@ export type Refusal =
 
 /** What one file came to. */
 export type Came =
-  | { readonly is: 'receipts'; readonly envelopes: number; readonly cut: number; readonly newer: number }
+  | ({ readonly is: 'receipts'; readonly envelopes: number } & Readonly<Record<Lost, number>>)
   | { readonly is: 'none' }
   | { readonly is: 'empty' }
   | { readonly is: 'progress' }

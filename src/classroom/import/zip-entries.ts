@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import type { Breath } from './breath.ts';
 import type { Limits } from './limits.ts';
 import type { Refusal } from './source.ts';
@@ -106,6 +106,14 @@ export async function unpack(
     if (!refused) budget.bytes -= packed.length;
     return refused ?? packed;
   }
+  // one bite is known not to come to much
+  const whole = packed.length <= bite ? inflated(packed) : undefined;
+  if (typeof whole === 'string') return whole;
+  if (whole) {
+    const refused = refusal(whole.length, packed.length);
+    budget.bytes -= Math.min(whole.length, budget.bytes);
+    return refused ?? whole;
+  }
   const parts: Uint8Array[] = [];
   let length = 0;
   const inflate = new Inflate((part) => {
@@ -113,19 +121,27 @@ export async function unpack(
     length += part.length;
   });
   let refused: Refusal | undefined;
-  for (let taken = 0; !refused && (taken < packed.length || taken === 0); ) {
+  for (let taken = 0; !refused && taken < packed.length; ) {
     const upTo = Math.min(packed.length, taken + bite);
     try {
       inflate.push(packed.subarray(taken, upTo), upTo === packed.length);
     } catch {
       refused = 'broken';
     }
-    taken = Math.max(upTo, 1);
+    taken = upTo;
     refused ??= refusal(length, taken);
     await breath();
   }
   budget.bytes -= Math.min(length, budget.bytes);
   return refused ?? joined(parts, length);
+}
+
+function inflated(packed: Uint8Array): Uint8Array | Refusal {
+  try {
+    return inflateSync(packed);
+  } catch {
+    return 'broken';
+  }
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
@@ -140,10 +156,13 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   return whole;
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+const older = new TextDecoder('windows-1252');
+
 function nameOf(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return older.decode(bytes);
   }
 }

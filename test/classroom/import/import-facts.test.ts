@@ -15,7 +15,7 @@ const reading = (came: readonly Came[] = [], copies = 0, stopped = false) => ({
 const read = (...names: readonly string[]): readonly Opened[] => names.map((name) => ({ is: 'read', name }));
 const people = (count: number) => Array.from({ length: count }, (_each, place) => `Pupil ${place}`);
 const said = (...args: Parameters<typeof importFacts>) => importInWords('en', text.import, importFacts(...args));
-const cut: Came = { is: 'receipts', envelopes: 0, cut: 1, newer: 0 };
+const cut: Came = { is: 'receipts', envelopes: 0, cut: 1, damaged: 0, newer: 0 };
 
 describe('what an import came to, in one line', () => {
   test('the sample of the design', () => {
@@ -67,9 +67,9 @@ describe('what an import came to, in one line', () => {
     ],
     [
       'damaged, newer and copies',
-      '1 read. 3 were already here. 1 can’t be read: damaged on the way. 2 were made by a newer version of this site. Load this page again, then add them once more.',
+      '1 read. 3 were already here. 2 can’t be read: damaged on the way. 2 were made by a newer version of this site. Load this page again, then add them once more.',
       [
-        reading([{ is: 'receipts', envelopes: 3, cut: 0, newer: 1 }], 2),
+        reading([{ is: 'receipts', envelopes: 3, cut: 0, damaged: 1, newer: 1 }], 2),
         [...read('Ben'), { is: 'known' }, { is: 'damaged' }, { is: 'newer' }],
       ],
     ],

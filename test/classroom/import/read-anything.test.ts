@@ -16,7 +16,13 @@ const source = (content: string | Uint8Array, name = 'a'): Source => ({
 const read = (content: string | Uint8Array, watch?: ImportWatch) =>
   readAnything([source(content)], findStandIns, watch);
 const one = envelopeAt(1);
-const receipts = (envelopes: number, cut = 0, newer = 0): Came => ({ is: 'receipts', envelopes, cut, newer });
+const receipts = (envelopes: number, cut = 0, newer = 0, damaged = 0): Came => ({
+  is: 'receipts',
+  envelopes,
+  cut,
+  damaged,
+  newer,
+});
 const wrapped = (text: string, at: number) => text.replace(new RegExp(`.{${at}}`, 'g'), '$&\n');
 
 /** The same receipt in every form in which it may come back. */
@@ -103,6 +109,7 @@ describe('what is no receipt says what it is', () => {
     ['one cut short', one.slice(0, 300), receipts(0, 1)],
     ['one cut short in a zip', nestedZip(1, one.slice(0, 300)), receipts(0, 1)],
     ['one cut short beside a whole one', `${one.slice(0, 200)}\n${envelopeAt(2)}`, receipts(1, 1)],
+    ['one cut short where it stands as a whole too', attachedMail(one.slice(0, 200), one), receipts(1)],
     ['one of a newer version', one.replace('CK1', 'CK2'), receipts(0, 0, 1)],
     ['a text', 'Dear Ms Lind, I forgot.', { is: 'none' }],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), { is: 'none' }],
@@ -117,6 +124,24 @@ describe('what is no receipt says what it is', () => {
   test.each(cases)('%s', async (_what, content, came) => {
     const { outcomes } = await read(content);
     expect(outcomes.map((outcome) => outcome.came)).toEqual([came]);
+  });
+
+  test('one that whoever finds it knows to be damaged', async () => {
+    const { outcomes } = await readAnything([source('x')], () => [{ kind: 'damaged' }]);
+    expect(outcomes.map(({ came }) => came)).toEqual([receipts(0, 0, 0, 1)]);
+  });
+
+  test('a text on which its finder fails keeps no other from being read', async () => {
+    const failing = (text: string) => {
+      if (text === 'x') throw new RangeError('too much');
+      return findStandIns(text);
+    };
+    const { outcomes } = await readAnything([source('x'), source(zipOf({ a: 'x', b: one }))], failing);
+    expect(outcomes.map(({ came }) => came)).toEqual([
+      { is: 'refused', reason: 'unreadable' },
+      { is: 'refused', reason: 'unreadable' },
+      receipts(1),
+    ]);
   });
 
   test('a saved gradebook, by whoever knows one: its receipts are not handed in again', async () => {

@@ -118,7 +118,7 @@ describe('matching', () => {
   test('does what the teacher decided, for that receipt alone', () => {
     const row = (name: string) => people.find((person) => person.name === name)?.row ?? -1;
     const receipts = [named('Ben', 'B1'), named('Ben', 'B2'), named('Amira Khalil', 'A1')];
-    const decided: Decided = new Map([
+    const decided: Decided = new Map<string, number | 'nobody'>([
       ['B1', row('Ben Olsen')],
       ['A1', 'nobody'],
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readRoster } from '#classroom/roster/read-roster.ts';
 import { readTable } from '#classroom/roster/table.ts';
+import text from '#text/en/ui/gradebook.json';
 import { docxOf, inUtf16 } from '../samples/documents.ts';
 import { rosters } from '../samples/rosters.ts';
 
@@ -11,8 +12,8 @@ const people = (bytes: Uint8Array) => {
 };
 
 describe('a class list is read', () => {
-  test.each(Object.entries(rosters))('from %s', (_from, { text, names, numbers, mails }) => {
-    const found = people(bytesOf(text));
+  test.each(Object.entries(rosters))('from %s', (_from, { text: list, names, numbers, mails }) => {
+    const found = people(bytesOf(list));
     if (typeof found === 'string') throw new Error(found);
     expect(found.map(({ name }) => name)).toEqual(names);
     if (numbers) expect(found.map(({ number }) => number)).toEqual(numbers);
@@ -48,12 +49,13 @@ describe('a class list is read', () => {
     ['too much', new Uint8Array(10_000_001).fill(65), 'too-large'],
   ] as const)('%s is refused with its reason', (_what, bytes, problem) => {
     expect(people(bytes)).toBe(problem);
+    expect(text.roster[problem]).toMatch(/\.$/);
   });
 
   test('and its rows, as written, are the file again', () => {
-    for (const { text } of Object.values(rosters)) {
-      const { rows } = readTable(text);
-      expect(rows.map(({ written, end }) => written + end).join('')).toBe(text);
+    for (const { text: list } of Object.values(rosters)) {
+      const { rows } = readTable(list);
+      expect(rows.map(({ written, end }) => written + end).join('')).toBe(list);
     }
   });
 });

@@ -27,7 +27,7 @@ export const findStandIns: Find = (text) =>
     const [, number, body, sum] = whole ?? [];
     return number && body && checksum(number + body) === sum
       ? { kind: 'envelope', text: `[CK1 ${number} ${body} ${sum}]`, number }
-      : { kind: 'cut' };
+      : { kind: 'cut', number: /^[A-Z0-9]{2}-[A-Z0-9]{3}(?=\s)/.exec(inside)?.[0] };
   });
 
 const checksum = (body: string): string =>
