@@ -18,6 +18,7 @@ const lengths = { number: 4, thumb: 6, point: 33, iv: 12, tag: 16 } as const;
 /** The header of the JWEs that a code can hold, letter for letter as jose writes it. */
 const header = (x: string, y: string) =>
   `{"alg":"ECDH-ES","enc":"A256GCM","epk":{"x":"${x}","crv":"P-256","kty":"EC","y":"${y}"}}`;
+
 const joined = (...parts: readonly (Uint8Array | number)[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'number' ? [part] : [...part])));
 
