@@ -1,0 +1,139 @@
+import type { ReaderQuestion } from '#quiz/for-readers.ts';
+import { wrongAnswersTo } from '../wrong-answers.ts';
+import type { WrongPart } from '../wrong-part.ts';
+import { type ClassWork, chapterOf, firstTries, isSure } from './class-work.ts';
+import type { QuestionFigures } from './question-figures.ts';
+import { sentenceOf } from './sentence.ts';
+import { type WrongCount, wrongCounts } from './wrong-counts.ts';
+
+/** An idea that several learners hold and the next lesson can be about. */
+export interface Misconception {
+  /** the mistake’s id, or `chapter/name part` where the part of a question stands for itself */
+  readonly id: string;
+  /** the mistake that questions name, by its id; undefined where none does */
+  readonly mistake: string | undefined;
+  /** the keys of those who showed it at a first try */
+  readonly who: readonly string[];
+  readonly holders: number;
+  /** how many of them were sure as they did */
+  readonly sure: number;
+  /** how many answered something that could have shown it */
+  readonly asked: number;
+  /** the questions at which it showed, in the order in which they were asked */
+  readonly items: readonly string[];
+  /** how it showed most often at the first of these */
+  readonly shown: WrongCount;
+  /** where to read again: `chapter#passage` */
+  readonly passage: string;
+}
+
+/** What to take up in the next lesson, if anything. */
+export type NextLesson =
+  /** under five learners: their answers are read, not ranked */
+  | { readonly say: 'few' }
+  /** nothing was wrong */
+  | { readonly say: 'allRight' }
+  /** what was wrong is scattered */
+  | { readonly say: 'none' }
+  | { readonly say: 'some'; readonly misconceptions: readonly [Misconception, ...Misconception[]] };
+
+/** How many are taken up at most. */
+const most = 3;
+
+/** The idea that a wrong part shows; undefined where those who share it need not share an idea. */
+function ideaOf(item: string, { id, mistake, tells }: WrongPart): string | undefined {
+  if (mistake !== undefined) return mistake;
+  return tells ? `${item} ${id}` : undefined;
+}
+
+interface Source {
+  readonly question: ReaderQuestion;
+  readonly place: number;
+  readonly tries: ReturnType<typeof firstTries>;
+}
+
+/** Every idea that showed, by whom, and where. */
+function ideas(sources: readonly Source[], passageOf: (mistake: string) => string | undefined) {
+  const shown = sources.flatMap((source) =>
+    source.tries.flatMap(({ learner, work, isRight }) =>
+      work.wrong.flatMap((part) => {
+        const idea = ideaOf(source.question.id, part);
+        return idea === undefined ? [] : [{ idea, part, source, learner, work, isRight }];
+      }),
+    ),
+  );
+  const couldShow = (mistake: string) =>
+    sources.filter(({ question }) => wrongAnswersTo(question).mistakes(question).includes(mistake));
+  return [...Map.groupBy(shown, ({ idea }) => idea)].map(([id, showings]) => {
+    const [{ part, source }] = showings as [(typeof showings)[0], ...typeof showings];
+    const at = [...new Set(showings.map((showing) => showing.source))];
+    const whoAnswered = new Set(
+      [...at, ...(part.mistake === undefined ? [] : couldShow(part.mistake))].flatMap(({ tries }) =>
+        tries.map(({ learner }) => learner),
+      ),
+    );
+    const who = new Set(showings.map(({ learner }) => learner.key));
+    const sure = new Set(showings.filter(({ work }) => isSure(work)).map(({ learner }) => learner.key));
+    const { question } = source;
+    const here = showings
+      .filter((showing) => showing.source === source)
+      .map(({ learner, work, isRight, part }) => ({ learner, isRight, work: { ...work, wrong: [part] } }));
+    const own = part.mistake === undefined ? undefined : passageOf(part.mistake);
+    return {
+      place: source.place,
+      misconception: {
+        id,
+        mistake: part.mistake,
+        who: [...who].sort(),
+        holders: who.size,
+        sure: sure.size,
+        asked: whoAnswered.size,
+        items: at.map((each) => each.question.id),
+        shown: wrongCounts(here)[0] as WrongCount,
+        passage: own ?? `${chapterOf(question.id)}#${question.passage}`,
+      } satisfies Misconception,
+    };
+  });
+}
+
+/** From the top, one passage after another; the same passage again only once no other remains. */
+function fromTheTop(ranked: readonly Misconception[]): readonly Misconception[] {
+  const taken: Misconception[] = [];
+  while (taken.length < Math.min(most, ranked.length)) {
+    const left = ranked.filter((each) => !taken.includes(each));
+    const elsewhere = left.find(({ passage }) => taken.every((each) => each.passage !== passage));
+    taken.push(elsewhere ?? (left[0] as Misconception));
+  }
+  return taken;
+}
+
+/**
+ * Up to three ideas for the next lesson: those that three learners at least, and 15 percent of those who could have, showed at a
+ * first try, unless they showed only at questions that are to be looked at themselves. `passageOf` says where a named mistake is put
+ * right, as `chapter#passage`; where it doesn’t, the passage of the first question at which it showed is taken.
+ */
+export function nextLesson(
+  work: ClassWork,
+  figures: readonly QuestionFigures[],
+  passageOf: (mistake: string) => string | undefined = () => undefined,
+): NextLesson {
+  const sources = work.questions.map((question, place) => ({ question, place, tries: firstTries(work, question.id) }));
+  const answered = new Set(sources.flatMap(({ tries }) => tries.map(({ learner }) => learner)));
+  if (answered.size < 5) return { say: 'few' };
+  if (figures.every(({ wrong }) => wrong === 0)) return { say: 'allRight' };
+  const toLookAt = new Set(figures.filter((each) => sentenceOf(each).rule === 'look').map(({ item }) => item));
+  const ranked = ideas(sources, passageOf)
+    .filter(({ misconception: { holders, asked } }) => holders >= 3 && holders * 100 >= asked * 15)
+    .filter(({ misconception: { items } }) => !items.every((item) => toLookAt.has(item)))
+    .sort(
+      ({ misconception: x, place: placeX }, { misconception: y, place: placeY }) =>
+        y.holders - x.holders ||
+        y.sure - x.sure ||
+        y.asked - x.asked ||
+        placeX - placeY ||
+        (x.id < y.id ? -1 : Number(x.id > y.id)),
+    )
+    .map(({ misconception }) => misconception);
+  const [first, ...others] = fromTheTop(ranked);
+  return first ? { say: 'some', misconceptions: [first, ...others] } : { say: 'none' };
+}

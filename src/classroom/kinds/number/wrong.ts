@@ -1,0 +1,29 @@
+import { gradeNumber, missedBy, numberIn, slipOf } from '#quiz/kinds/number/grade.ts';
+import { mistakeOf, mistakesNamed } from '../../mistakes-named.ts';
+import type { WrongAnswers } from '../../wrong-part.ts';
+
+/** The slip, by its id, where the question foresees it; else `too-low` or `too-high`. */
+export const wrong = {
+  parts(question, response) {
+    if (gradeNumber(question, response) === 1) return [];
+    const { unit, why } = question;
+    const slip = slipOf(question, response);
+    if (slip) {
+      const said = [{ value: slip.value, unit }];
+      return [{ id: slip.id, way: 'slip', said, why: slip.why, mistake: mistakeOf(slip), tells: true }];
+    }
+    const isLow = missedBy(question, response) < 0;
+    return [
+      {
+        id: isLow ? 'too-low' : 'too-high',
+        way: isLow ? 'low' : 'high',
+        said: [{ value: numberIn(response, unit), unit }],
+        why,
+        mistake: undefined,
+        tells: false,
+      },
+    ];
+  },
+  mistakes: ({ slips }) => mistakesNamed(slips),
+  alike: ({ unit }, response) => String(numberIn(response, unit)),
+} satisfies WrongAnswers<'number'>;
