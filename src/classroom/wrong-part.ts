@@ -36,8 +36,8 @@ export interface WrongPart {
   readonly said: readonly Said[];
   /** what the question says to it */
   readonly why: string;
-  /** the mistake that the question names for it, by its id */
-  readonly mistake: string | undefined;
+  /** the question’s own parts that it is about, by the names under which its file names mistakes: `mistake` says of the first of them that has one what it shows */
+  readonly about: readonly string[];
   /** whether two who show it made the same mistake: any two numbers that are too low need have nothing in common */
   readonly tells: boolean;
 }
@@ -50,8 +50,6 @@ export interface WrongAnswers<Name extends KindName> {
     response: string,
     measures: Measures | undefined,
   ) => readonly WrongPart[];
-  /** The mistakes that it can show, by id. */
-  readonly mistakes: (question: ReaderQuestionOf<Name>) => readonly string[];
   /** The one form of a response that is the same for all who answer alike. */
   readonly alike: (question: ReaderQuestionOf<Name>, response: string) => string;
 }

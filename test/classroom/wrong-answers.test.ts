@@ -13,16 +13,6 @@ const partsOf = (question: ReaderQuestion, response: string, measures?: Measures
 const idsOf = (name: KindName, response: string, measures?: Measures) =>
   partsOf(asked(name), response, measures).map(({ id }) => id);
 
-/** The sample with a mistake named at every part that has an id. */
-const naming = (name: KindName): ReaderQuestion => {
-  const text = JSON.stringify(asked(name), (_key, value) =>
-    value && typeof value === 'object' && 'id' in value && 'why' in value && !('kind' in value)
-      ? { ...value, mistake: `m-${value.id}` }
-      : value,
-  );
-  return JSON.parse(text) as ReaderQuestion;
-};
-
 describe.each(names)('what a wrong %s shows', (name) => {
   test('is something wherever the score is less than 1, and only there', () => {
     for (const [response, score, measures] of samples[name].scores) {
@@ -43,15 +33,11 @@ describe.each(names)('what a wrong %s shows', (name) => {
       expect(partsOf(asked(name, 7), response, measures)).toEqual(partsOf(asked(name), response, measures));
   });
 
-  test('names only mistakes that the question can show, and none where its file names none', () => {
-    expect(wrongAnswersTo(asked(name)).mistakes(asked(name))).toEqual([]);
-    const question = naming(name);
-    const known = wrongAnswersTo(question).mistakes(question);
-    for (const [response, , measures] of samples[name].scores) {
-      expect(partsOf(asked(name), response, measures).flatMap(({ mistake }) => mistake ?? [])).toEqual([]);
-      for (const { mistake } of partsOf(question, response, measures))
-        if (mistake !== undefined) expect(known).toContain(mistake);
-    }
+  test('is about parts that the question has', () => {
+    const ids = JSON.stringify(asked(name));
+    for (const [response, , measures] of samples[name].scores)
+      for (const { about } of partsOf(asked(name), response, measures))
+        for (const part of about.filter((each) => !['low', 'high'].includes(each))) expect(ids).toContain(`"${part}"`);
   });
 });
 
@@ -120,20 +106,24 @@ describe('the words of a wrong part', () => {
     expect(partsOf(asked(name), response)).toEqual([expect.objectContaining(part)]);
   });
 
-  test.each<[KindName, string, readonly (string | undefined)[]]>([
-    ['one-choice', 'b', ['m-b']],
-    ['several', 'a,c', ['m-b', 'm-c']],
-    ['number', '2.5', ['m-wrong-way']],
-    ['number', '9', [undefined]],
-    ['order', 'b,a,c,d', ['m-a']],
-    ['match', 'a=b,b=b', ['m-a', undefined]],
-  ])('a named mistake: %s, %s', (name, response, mistakes) => {
-    expect(partsOf(naming(name), response).map(({ mistake }) => mistake)).toEqual(mistakes);
+  test.each<[KindName, string, readonly (readonly string[])[]]>([
+    ['one-choice', 'b', [['b']]],
+    ['several', 'a,c', [['b'], ['c']]],
+    ['number', '2.5', [['wrong-way']]],
+    ['number', '9', [[]]],
+    ['order', 'b,a,c,d', [['a', 'b']]],
+    ['match', 'a=b,b=b', [['a'], []]],
+    ['cell', 'CC', [['CC']]],
+    ['estimate', '20;90', [[]]],
+    ['estimate', '60;90', [['high'], []]],
+    ['estimate', '2;9', [['low']]],
+  ])('what it is about: %s, %s', (name, response, about) => {
+    expect(partsOf(asked(name), response).map((part) => part.about)).toEqual(about);
   });
 
-  test('a named mistake of a goal', () => {
-    const parts = partsOf(naming('set-widget'), 'x', { better: 'C', pulled: 2, levers: 1 });
-    expect(parts.map(({ mistake }) => mistake)).toEqual(['m-pulled']);
+  test('what a missed goal is about', () => {
+    const parts = partsOf(asked('set-widget'), 'x', { better: 'C', pulled: 2, levers: 1 });
+    expect(parts.map((part) => part.about)).toEqual([['pulled']]);
   });
 });
 

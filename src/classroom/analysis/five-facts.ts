@@ -1,6 +1,6 @@
 import { byName } from './by-name.ts';
 import type { ClassWork } from './class-work.ts';
-import { type NextLesson, nextLesson } from './misconceptions.ts';
+import { type Mistakes, type NextLesson, nextLesson } from './misconceptions.ts';
 import { progressOf } from './progress-of.ts';
 import { type QuestionFigures, questionFigures } from './question-figures.ts';
 import { sentenceOf } from './sentence.ts';
@@ -34,8 +34,7 @@ interface Around {
   readonly list?: ListMatch | undefined;
   /** whether the class can see it, on the wall */
   readonly isProjected?: boolean;
-  /** where a named mistake is put right, as `chapter#passage` */
-  readonly passageOf?: (mistake: string) => string | undefined;
+  readonly mistakes?: Mistakes;
 }
 
 const mostNames = 5;
@@ -62,14 +61,14 @@ const top = (figures: readonly QuestionFigures[], value: (each: QuestionFigures)
 /** The five facts about what a class handed in. */
 export function fiveFacts(
   work: ClassWork,
-  { locale, list, isProjected = false, passageOf }: Around,
+  { locale, list, isProjected = false, mistakes }: Around,
   figures: readonly QuestionFigures[] = questionFigures(work),
 ): FiveFacts {
   const weak = figures.filter(({ n, wrong }) => n >= 5 && wrong > 0);
   const weakest = top(weak, ({ n, wrong }) => wrong / n);
   return {
     missing: { handedIn: list ? list.listed - list.missing.length : work.learners.length, list },
-    next: nextLesson(work, figures, passageOf),
+    next: nextLesson(work, figures, mistakes),
     weakest: weakest && { figures: weakest, isToLookAt: sentenceOf(weakest).rule === 'look' },
     sureAndWrong: top(
       figures.filter((each) => each.sureAndWrong > 0),

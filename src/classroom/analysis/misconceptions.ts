@@ -1,7 +1,7 @@
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
-import { wrongAnswersTo } from '../wrong-answers.ts';
 import type { WrongPart } from '../wrong-part.ts';
 import { type ClassWork, chapterOf, firstTries, isSure } from './class-work.ts';
+import { canShow, mistakeShown, type NamedMistakes } from './named-mistakes.ts';
 import type { QuestionFigures } from './question-figures.ts';
 import { sentenceOf } from './sentence.ts';
 import { type WrongCount, wrongCounts } from './wrong-counts.ts';
@@ -40,10 +40,18 @@ export type NextLesson =
 /** How many are taken up at most. */
 const most = 3;
 
+/** What is known of mistakes from outside the questions. */
+export interface Mistakes {
+  readonly named: NamedMistakes;
+  /** where a named mistake is put right, as `chapter#passage` */
+  readonly passageOf: (mistake: string) => string | undefined;
+}
+
 /** The idea that a wrong part shows; undefined where those who share it need not share an idea. */
-function ideaOf(item: string, { id, mistake, tells }: WrongPart): string | undefined {
-  if (mistake !== undefined) return mistake;
-  return tells ? `${item} ${id}` : undefined;
+function ideaOf(item: string, part: WrongPart, named: NamedMistakes) {
+  const mistake = mistakeShown(named, item, part);
+  if (mistake !== undefined) return { idea: mistake, mistake };
+  return part.tells ? { idea: `${item} ${part.id}`, mistake } : undefined;
 }
 
 interface Source {
@@ -53,22 +61,21 @@ interface Source {
 }
 
 /** Every idea that showed, by whom, and where. */
-function ideas(sources: readonly Source[], passageOf: (mistake: string) => string | undefined) {
+function ideas(sources: readonly Source[], { named, passageOf }: Mistakes) {
   const shown = sources.flatMap((source) =>
     source.tries.flatMap(({ learner, work, isRight }) =>
       work.wrong.flatMap((part) => {
-        const idea = ideaOf(source.question.id, part);
-        return idea === undefined ? [] : [{ idea, part, source, learner, work, isRight }];
+        const shows = ideaOf(source.question.id, part, named);
+        return shows ? [{ ...shows, part, source, learner, work, isRight }] : [];
       }),
     ),
   );
-  const couldShow = (mistake: string) =>
-    sources.filter(({ question }) => wrongAnswersTo(question).mistakes(question).includes(mistake));
+  const couldShow = (mistake: string) => sources.filter(({ question }) => canShow(named, question.id, mistake));
   return [...Map.groupBy(shown, ({ idea }) => idea)].map(([id, showings]) => {
-    const [{ part, source }] = showings as [(typeof showings)[0], ...typeof showings];
+    const [{ mistake, source }] = showings as [(typeof showings)[0], ...typeof showings];
     const at = [...new Set(showings.map((showing) => showing.source))];
     const whoAnswered = new Set(
-      [...at, ...(part.mistake === undefined ? [] : couldShow(part.mistake))].flatMap(({ tries }) =>
+      [...at, ...(mistake === undefined ? [] : couldShow(mistake))].flatMap(({ tries }) =>
         tries.map(({ learner }) => learner),
       ),
     );
@@ -78,12 +85,12 @@ function ideas(sources: readonly Source[], passageOf: (mistake: string) => strin
     const here = showings
       .filter((showing) => showing.source === source)
       .map(({ learner, work, isRight, part }) => ({ learner, isRight, work: { ...work, wrong: [part] } }));
-    const own = part.mistake === undefined ? undefined : passageOf(part.mistake);
+    const own = mistake === undefined ? undefined : passageOf(mistake);
     return {
       place: source.place,
       misconception: {
         id,
-        mistake: part.mistake,
+        mistake,
         who: [...who].sort(),
         holders: who.size,
         sure: sure.size,
@@ -109,20 +116,20 @@ function fromTheTop(ranked: readonly Misconception[]): readonly Misconception[] 
 
 /**
  * Up to three ideas for the next lesson: those that three learners at least, and 15 percent of those who could have, showed at a
- * first try, unless they showed only at questions that are to be looked at themselves. `passageOf` says where a named mistake is put
- * right, as `chapter#passage`; where it doesn’t, the passage of the first question at which it showed is taken.
+ * first try, unless they showed only at questions that are to be looked at themselves. A mistake without a passage of its own is put
+ * right where the first question says at which it showed.
  */
 export function nextLesson(
   work: ClassWork,
   figures: readonly QuestionFigures[],
-  passageOf: (mistake: string) => string | undefined = () => undefined,
+  mistakes: Mistakes = { named: {}, passageOf: () => undefined },
 ): NextLesson {
   const sources = work.questions.map((question, place) => ({ question, place, tries: firstTries(work, question.id) }));
   const answered = new Set(sources.flatMap(({ tries }) => tries.map(({ learner }) => learner)));
   if (answered.size < 5) return { say: 'few' };
   if (figures.every(({ wrong }) => wrong === 0)) return { say: 'allRight' };
   const toLookAt = new Set(figures.filter((each) => sentenceOf(each).rule === 'look').map(({ item }) => item));
-  const ranked = ideas(sources, passageOf)
+  const ranked = ideas(sources, mistakes)
     .filter(({ misconception: { holders, asked } }) => holders >= 3 && holders * 100 >= asked * 15)
     .filter(({ misconception: { items } }) => !items.every((item) => toLookAt.has(item)))
     .sort(

@@ -6,20 +6,17 @@ import { forReaders, type ReaderQuestion } from '#quiz/for-readers.ts';
 import type { Question } from '#quiz/question.ts';
 
 interface About {
-  /** the mistakes that its options name */
-  readonly mistakes?: Readonly<Record<string, string>>;
   readonly passage?: string;
   readonly objective?: string;
 }
 
 /** A question with the options a, which is right, b, c and d. */
-export function oneChoice(id: string, { mistakes = {}, passage = id, objective = id }: About = {}): ReaderQuestion {
+export function oneChoice(id: string, { passage = id, objective = id }: About = {}): ReaderQuestion {
   const options = ['a', 'b', 'c', 'd'].map((each) => ({
     id: each,
     text: `Option ${each}.`,
     ...(each === 'a' && { correct: true as const }),
     why: `Why ${each} of ${id}.`,
-    ...(mistakes[each] !== undefined && { mistake: mistakes[each] }),
   }));
   const question: Question = {
     kind: 'one-choice',

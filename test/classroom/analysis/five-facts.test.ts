@@ -7,21 +7,17 @@ import gradebook from '#text/en/ui/gradebook.json';
 import { aClass, type Given, oneChoice, oneQuestion } from './a-class.ts';
 
 const voice = { locale: 'en', text: gradebook.sentences, cells: check.cells };
+const mistakes = { named: { 'x/two': { b: 'at-once' } }, passageOf: () => undefined };
 const saysOf = (mistake: string) => (mistake === 'at-once' ? 'Ember saw that at once.' : undefined);
 const said = (work: ClassWork, around: { list?: ListMatch; isProjected?: boolean } = {}) =>
   factsInWords(
     voice,
-    fiveFacts(work, { locale: 'en', ...around }),
+    fiveFacts(work, { locale: 'en', mistakes, ...around }),
     work.questions.map(({ id }) => id),
     saysOf,
   ).map(({ says }) => says);
 
-const questions = [
-  oneChoice('x/one'),
-  oneChoice('x/two', { mistakes: { b: 'at-once' } }),
-  oneChoice('x/three'),
-  oneChoice('x/four'),
-];
+const questions = [oneChoice('x/one'), oneChoice('x/two'), oneChoice('x/three'), oneChoice('x/four')];
 const sure = (response: string): Given => ({ response, sure: 0.9 });
 const small = {
   Zoë: ['a', sure('b'), 'a', 'a'],

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { ClassWork } from '#classroom/analysis/class-work.ts';
-import { nextLesson } from '#classroom/analysis/misconceptions.ts';
+import { type Mistakes, nextLesson } from '#classroom/analysis/misconceptions.ts';
+import type { NamedMistakes } from '#classroom/analysis/named-mistakes.ts';
 import { questionFigures } from '#classroom/analysis/question-figures.ts';
+import { forReaders } from '#quiz/for-readers.ts';
+import { samples } from '../../../src/gallery/samples.ts';
 import { aClass, type Given, oneChoice, oneQuestion } from './a-class.ts';
 
-const lesson = (work: ClassWork, passageOf?: (mistake: string) => string | undefined) =>
-  nextLesson(work, questionFigures(work), passageOf);
-const idsIn = (work: ClassWork, passageOf?: (mistake: string) => string | undefined) => {
-  const found = lesson(work, passageOf);
+const naming = (named: NamedMistakes, passageOf: Mistakes['passageOf'] = () => undefined): Mistakes => ({
+  named,
+  passageOf,
+});
+const lesson = (work: ClassWork, mistakes?: Mistakes) => nextLesson(work, questionFigures(work), mistakes);
+const idsIn = (work: ClassWork, mistakes?: Mistakes) => {
+  const found = lesson(work, mistakes);
   return found.say === 'some' ? found.misconceptions.map(({ id }) => id) : found.say;
 };
 
@@ -59,8 +65,8 @@ describe('what the next lesson is about', () => {
   });
 
   test('one mistake gathers from the questions that name it, each learner once; asked are all who answered one of them', async () => {
-    const about = { 'x/one': { mistakes: { b: 'at-once' } }, 'x/two': { mistakes: { c: 'at-once', d: 'other' } } };
-    const found = lesson(await grid({ 'x/one': 'bBaaa--a', 'x/two': 'caCaa-aa' }, about));
+    const named = { 'x/one': { b: 'at-once' }, 'x/two': { c: 'at-once', d: 'other' } };
+    const found = lesson(await grid({ 'x/one': 'bBaaa--a', 'x/two': 'caCaa-aa' }), naming(named));
     expect(found.say === 'some' && found.misconceptions).toMatchObject([
       {
         id: 'at-once',
@@ -77,8 +83,8 @@ describe('what the next lesson is about', () => {
   });
 
   test('asked are also those who could have shown it where nobody did', async () => {
-    const about = { 'x/one': { mistakes: { b: 'm' } }, 'x/two': { mistakes: { b: 'm' } } };
-    const found = lesson(await grid({ 'x/one': 'bbbaa-----', 'x/two': '-----aaaaa' }, about));
+    const named = { 'x/one': { b: 'm' }, 'x/two': { b: 'm' } };
+    const found = lesson(await grid({ 'x/one': 'bbbaa-----', 'x/two': '-----aaaaa' }), naming(named));
     expect(found.say === 'some' && found.misconceptions[0]).toMatchObject({ holders: 3, asked: 10, items: ['x/one'] });
   });
 
@@ -100,10 +106,10 @@ describe('what the next lesson is about', () => {
 
   test('a named mistake has a passage of its own', async () => {
     const rows = { 'x/a': 'bbbbbaaaaa', 'x/b': 'bbbbaaaaaa', 'x/c': 'aaabbbaaaa' };
-    const about = { 'x/b': { mistakes: { b: 'm' } } };
+    const named = { 'x/b': { b: 'm' } };
     const passageOf = (mistake: string) => (mistake === 'm' ? 'x#x/a' : undefined);
-    expect(idsIn(await grid(rows, about), passageOf)).toEqual(['x/a b', 'x/c b', 'm']);
-    expect(idsIn(await grid(rows, about), () => undefined)).toEqual(['x/a b', 'm', 'x/c b']);
+    expect(idsIn(await grid(rows), naming(named, passageOf))).toEqual(['x/a b', 'x/c b', 'm']);
+    expect(idsIn(await grid(rows), naming(named))).toEqual(['x/a b', 'm', 'x/c b']);
   });
 
   test('what shows only at questions that are to be looked at themselves is dropped', async () => {
@@ -115,7 +121,16 @@ describe('what the next lesson is about', () => {
     };
     expect(idsIn(await grid(rows))).toEqual(['x/even c', 'x/other d']);
     // the same idea elsewhere keeps it
-    const about = { 'x/odd': { mistakes: { b: 'm' } }, 'x/even': { mistakes: { c: 'm' } } };
-    expect(idsIn(await grid(rows, about))).toEqual(['m', 'x/other d']);
+    const named = { 'x/odd': { b: 'm' }, 'x/even': { c: 'm' } };
+    expect(idsIn(await grid(rows), naming(named))).toEqual(['m', 'x/other d']);
+  });
+
+  test('a box that was ticked and one that was left may show the same mistake', async () => {
+    const question = forReaders('x/q', samples.several.question);
+    const rows = ['a', 'a,b,c', 'a,c', 'a,b', 'a,b', 'a,b'].map((response, place) => [`L${place}`, [response]]);
+    const work = await aClass([question], Object.fromEntries(rows));
+    expect(idsIn(work)).toBe('none');
+    const found = lesson(work, naming({ 'x/q': { b: 'm', c: 'm', constructor: 'other' } }));
+    expect(found.say === 'some' && found.misconceptions).toMatchObject([{ id: 'm', holders: 3, asked: 6 }]);
   });
 });

@@ -5,8 +5,7 @@ import type { WrongAnswers } from '../../wrong-part.ts';
 export const wrong = {
   parts({ answer, whys }, response) {
     const id = readCell(response);
-    return id === answer ? [] : [{ id, way: 'cell', said: [], why: whys[id], mistake: undefined, tells: true }];
+    return id === answer ? [] : [{ id, way: 'cell', said: [], why: whys[id], about: [id], tells: true }];
   },
-  mistakes: () => [],
   alike: (_question, response) => response,
 } satisfies WrongAnswers<'cell'>;

@@ -11,13 +11,12 @@ export const wrong = {
       { value: low, unit },
       { value: high, unit },
     ];
-    const part = (id: string, way: Way, tells: boolean) => ({ id, way, said, why, mistake: undefined, tells });
+    const part = (id: string, way: Way, tells: boolean) => ({ id, way, said, why, about: tells ? [way] : [], tells });
     return [
       ...(high < answer ? [part('too-low', 'low', true)] : []),
       ...(low > answer ? [part('too-high', 'high', true)] : []),
       ...(high - low > sharp ? [part('too-wide', 'wide', false)] : []),
     ];
   },
-  mistakes: () => [],
   alike: ({ unit }, response) => readEstimate(response, unit).join(';'),
 } satisfies WrongAnswers<'estimate'>;

@@ -1,5 +1,4 @@
 import { readMatch } from '#quiz/kinds/match/grade.ts';
-import { mistakeOf, mistakesNamed } from '../../mistakes-named.ts';
 import type { WrongAnswers } from '../../wrong-part.ts';
 
 /** Each mix-up, `left=right` by the ids of the two pairs; `left=` for a left side that was given nothing. */
@@ -13,11 +12,10 @@ export const wrong = {
         way: chosen ? ('mixed' as const) : ('open' as const),
         said: chosen ? [pair.left, chosen.right] : [pair.left],
         why: pair.why,
-        mistake: chosen && mistakeOf(pair),
+        about: chosen ? [pair.id] : [],
         tells: true,
       };
     }),
-  mistakes: ({ pairs }) => mistakesNamed(pairs),
   alike: ({ pairs }, response) =>
     readMatch(pairs, response)
       .map((chosen, place) => `${pairs[place]?.id}=${chosen?.id ?? ''}`)

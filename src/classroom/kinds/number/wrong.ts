@@ -1,5 +1,4 @@
 import { gradeNumber, missedBy, numberIn, slipOf } from '#quiz/kinds/number/grade.ts';
-import { mistakeOf, mistakesNamed } from '../../mistakes-named.ts';
 import type { WrongAnswers } from '../../wrong-part.ts';
 
 /** The slip, by its id, where the question foresees it; else `too-low` or `too-high`. */
@@ -10,7 +9,7 @@ export const wrong = {
     const slip = slipOf(question, response);
     if (slip) {
       const said = [{ value: slip.value, unit }];
-      return [{ id: slip.id, way: 'slip', said, why: slip.why, mistake: mistakeOf(slip), tells: true }];
+      return [{ id: slip.id, way: 'slip', said, why: slip.why, about: [slip.id], tells: true }];
     }
     const isLow = missedBy(question, response) < 0;
     return [
@@ -19,11 +18,10 @@ export const wrong = {
         way: isLow ? 'low' : 'high',
         said: [{ value: numberIn(response, unit), unit }],
         why,
-        mistake: undefined,
+        about: [],
         tells: false,
       },
     ];
   },
-  mistakes: ({ slips }) => mistakesNamed(slips),
   alike: ({ unit }, response) => String(numberIn(response, unit)),
 } satisfies WrongAnswers<'number'>;

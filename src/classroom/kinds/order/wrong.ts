@@ -1,5 +1,4 @@
 import { readOrder } from '#quiz/kinds/order/grade.ts';
-import { mistakeOf, mistakesNamed } from '../../mistakes-named.ts';
 import type { WrongAnswers } from '../../wrong-part.ts';
 
 /**
@@ -17,11 +16,10 @@ export const wrong = {
         way: 'swapped' as const,
         said: [earlier.text, later.text],
         why: `${earlier.why} ${later.why}`,
-        mistake: mistakeOf(earlier) ?? mistakeOf(later),
+        about: [earlier.id, later.id],
         tells: true,
       };
     });
   },
-  mistakes: ({ items }) => mistakesNamed(items),
   alike: (_question, response) => response,
 } satisfies WrongAnswers<'order'>;

@@ -1,5 +1,4 @@
 import { isMet } from '#quiz/kinds/set-widget/grade.ts';
-import { mistakeOf, mistakesNamed } from '../../mistakes-named.ts';
 import type { WrongAnswers } from '../../wrong-part.ts';
 
 /** Each goal that was missed, by its id. */
@@ -13,10 +12,9 @@ export const wrong = {
         way: 'missed',
         said: [],
         why: condition.why,
-        mistake: mistakeOf(condition),
+        about: [condition.id],
         tells: true,
       }));
   },
-  mistakes: ({ goal }) => mistakesNamed(goal),
   alike: (_question, response) => response,
 } satisfies WrongAnswers<'set-widget'>;

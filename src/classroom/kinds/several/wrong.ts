@@ -1,5 +1,4 @@
 import { partsNamed } from '#quiz/parts-named.ts';
-import { mistakeOf, mistakesNamed } from '../../mistakes-named.ts';
 import type { WrongAnswers } from '../../wrong-part.ts';
 
 /** Each box wrongly ticked, `+id`, or wrongly left, `-id`. */
@@ -13,10 +12,9 @@ export const wrong = {
         way: option.correct ? ('left' as const) : ('ticked' as const),
         said: [option.text],
         why: option.why,
-        mistake: mistakeOf(option),
+        about: [option.id],
         tells: true,
       }));
   },
-  mistakes: ({ options }) => mistakesNamed(options),
   alike: (_question, response) => response.split(',').sort().join(),
 } satisfies WrongAnswers<'several'>;
