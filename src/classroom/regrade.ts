@@ -2,6 +2,7 @@ import { abortError, type Watch } from '#model/long-run/in-slices.ts';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import { kindOf } from '#quiz/kinds.ts';
 import type { Measures } from '#quiz/measures.ts';
+import type { QuestionOf } from './asked-questions.ts';
 import type { AnsweredItem, Receipt } from './receipt.ts';
 import { wrongAnswersTo } from './wrong-answers.ts';
 import type { WrongPart } from './wrong-part.ts';
@@ -32,7 +33,6 @@ export interface MarkedReceipt {
   readonly answers: readonly Marked[];
 }
 
-type Asked = Pick<AnsweredItem, 'item' | 'rev' | 'seed'>;
 type Response = Pick<Marked, 'given' | 'wrong'> & { readonly score: number | undefined };
 
 const ungraded: Response = { score: undefined, given: undefined, wrong: [] };
@@ -84,7 +84,7 @@ function grader(measuresOf: (question: ReaderQuestion, response: string) => Prom
  */
 export async function regrade(
   receipts: readonly Receipt[],
-  questionOf: (asked: Asked) => ReaderQuestion | undefined,
+  questionOf: QuestionOf,
   measuresOf: (question: ReaderQuestion, response: string) => Promise<Measures | undefined>,
   { onProgress, signal }: Watch = {},
   slice = 20,

@@ -25,7 +25,7 @@ export type Way =
   /** a figure was left short of a goal */
   | 'missed';
 
-/** The question’s own words for what was answered, or the number. */
+/** The question’s own words for what was answered, or its number. */
 export type Said = string | { readonly value: number; readonly unit: string | undefined };
 
 /** What is wrong with a part of a response. */
@@ -33,6 +33,7 @@ export interface WrongPart {
   /** its own in the question, and the same for everybody who answers so */
   readonly id: string;
   readonly way: Way;
+  /** empty where the way says it all */
   readonly said: readonly Said[];
   /** what the question says to it */
   readonly why: string;

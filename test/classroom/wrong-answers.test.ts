@@ -84,23 +84,12 @@ describe('the words of a wrong part', () => {
       '2.45',
       { way: 'slip', said: [{ value: 2.5, unit: 'points' }], why: 'The sign is the other way round.' },
     ],
-    ['number', '−3', { way: 'low', said: [{ value: -3, unit: 'points' }], tells: false }],
+    ['number', '−3', { way: 'low', said: [], tells: false }],
     ['order', 'b,a,c,d', { way: 'swapped', said: ['item a', 'item b'], tells: true }],
     ['match', 'a=b,b=b,c=c', { way: 'mixed', said: ['left a', 'right b'], tells: true }],
     ['match', 'b=b,c=c', { way: 'open', said: ['left a'] }],
     ['cell', 'CC', { way: 'cell', tells: true }],
-    [
-      'estimate',
-      '70;80',
-      {
-        way: 'high',
-        said: [
-          { value: 70, unit: 'percent' },
-          { value: 80, unit: 'percent' },
-        ],
-        tells: true,
-      },
-    ],
+    ['estimate', '70;80', { way: 'high', said: [], tells: true }],
     ['estimate', '0;100', { way: 'wide', tells: false }],
   ])('%s, %s', (name, response, part) => {
     expect(partsOf(asked(name), response)).toEqual([expect.objectContaining(part)]);

@@ -13,25 +13,25 @@ export interface SameAnswers {
 /** How many wrong answers must be the same before it is worth a look. */
 const leastWrong = 3;
 
-/** Everything that a learner answered first, as one text; undefined where too little of it is wrong to tell anything. */
-function answersOf({ work }: Learner) {
+/** Everything that a learner answered first, as one text. */
+function answersOf({ work }: Learner): string {
   const graded = [...work.values()].filter(({ first }) => first !== undefined);
-  const wrong = graded.filter(({ first }) => first !== 1).length;
-  const all = graded.map(({ item, rev, given }) => JSON.stringify([item, rev, given])).sort();
-  return wrong < leastWrong ? undefined : { text: all.join('\n'), answers: graded.length, wrong };
+  return graded
+    .map(({ item, rev, given }) => JSON.stringify([item, rev, given]))
+    .sort()
+    .join('\n');
 }
 
-/** The groups of learners who answered the same questions with the same answers, the largest share of wrong ones first. */
+/** The groups of learners who answered the same questions with the same answers, those with most wrong ones in common first. */
 export function sameAnswers(learners: readonly Learner[], locale: string): readonly SameAnswers[] {
-  const told = byName(learners, locale).flatMap((learner) => {
-    const own = answersOf(learner);
-    return own ? [{ learner, ...own }] : [];
-  });
-  return [...Map.groupBy(told, ({ text }) => text).values()]
-    .filter((group) => group.length > 1)
-    .map((group) => {
-      const [{ answers, wrong }] = group as [(typeof group)[0], ...typeof group];
-      return { learners: group.map(({ learner }) => learner), answers, wrong };
+  return [...Map.groupBy(byName(learners, locale), answersOf).values()]
+    .flatMap((group): SameAnswers[] => {
+      const [one] = group as [Learner, ...Learner[]];
+      const graded = [...one.work.values()].filter(({ first }) => first !== undefined);
+      // with other numbers, the same answer may be wrong for one of them alone
+      const isWrong = (item: string) => group.every(({ work }) => work.get(item)?.first !== 1);
+      const wrong = graded.filter(({ item }) => isWrong(item)).length;
+      return group.length > 1 && wrong >= leastWrong ? [{ learners: group, answers: graded.length, wrong }] : [];
     })
     .sort((x, y) => y.wrong - x.wrong || y.learners.length - x.learners.length);
 }

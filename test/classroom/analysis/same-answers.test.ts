@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Learner, Work } from '#classroom/analysis/learner.ts';
 import { sameAnswers } from '#classroom/analysis/same-answers.ts';
 import { sameInWords } from '#classroom/analysis/words/same-in-words.ts';
 import check from '#text/en/ui/check.json';
@@ -41,5 +42,14 @@ describe('things to look at', () => {
     expect(await found({ C: 'bbbcaaa', A: 'bbbcaaa', '': 'bbbcaaa' })).toEqual([
       'A, C, and someone without a name gave the same seven answers, four wrong ones among them. That happens when people work together.',
     ]);
+  });
+
+  test('an answer that is wrong for one of them alone is not shared as a wrong one', async () => {
+    const { learners } = await aClass(questions, { A: ['b', 'b', 'b', 'a'], B: ['b', 'b', 'b', 'a'] });
+    const [a, b] = learners as [Learner, Learner];
+    // the same answer fits the numbers that B had
+    const other = { ...b, work: new Map(b.work).set('x/q1', { ...(b.work.get('x/q1') as Work), first: 1 }) };
+    expect(sameAnswers([a, b], 'en')).toMatchObject([{ answers: 4, wrong: 3 }]);
+    expect(sameAnswers([a, other], 'en')).toEqual([]);
   });
 });

@@ -7,11 +7,14 @@ export const wrong = {
     if (gradeEstimate(question, response) === 1) return [];
     const { answer, sharp, unit, why } = question;
     const [low, high] = readEstimate(response, unit);
-    const said = [
-      { value: low, unit },
-      { value: high, unit },
-    ];
-    const part = (id: string, way: Way, tells: boolean) => ({ id, way, said, why, about: tells ? [way] : [], tells });
+    const part = (id: string, way: Way, tells: boolean) => ({
+      id,
+      way,
+      said: [],
+      why,
+      about: tells ? [way] : [],
+      tells,
+    });
     return [
       ...(high < answer ? [part('too-low', 'low', true)] : []),
       ...(low > answer ? [part('too-high', 'high', true)] : []),

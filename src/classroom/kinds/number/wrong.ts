@@ -16,7 +16,7 @@ export const wrong = {
       {
         id: isLow ? 'too-low' : 'too-high',
         way: isLow ? 'low' : 'high',
-        said: [{ value: numberIn(response, unit), unit }],
+        said: [],
         why,
         about: [],
         tells: false,
