@@ -16,8 +16,9 @@ export interface Marked {
   readonly isAnswered: boolean;
   /** the score of the first try, from 0 to 1; undefined where there is none, or it cannot be graded */
   readonly first: number | undefined;
-  /** the score of the last try, which may be the first; undefined likewise */
+  /** the score of the last try, which may be the first, and the best of these; undefined likewise */
   readonly last: number | undefined;
+  readonly best: number | undefined;
   /** the first try in the form that is the same for all who answer alike; undefined where it has no score */
   readonly given: string | undefined;
   /** what is wrong with the first try */
@@ -87,12 +88,11 @@ export async function regrade(
   questionOf: QuestionOf,
   measuresOf: (question: ReaderQuestion, response: string) => Promise<Measures | undefined>,
   { onProgress, signal }: Watch = {},
-  slice = 20,
+  slice = 12,
 ): Promise<readonly MarkedReceipt[]> {
   const grade = grader(measuresOf);
   let until = performance.now() + slice;
   const rest = async (share: number) => {
-    if (performance.now() < until) return;
     onProgress?.(share);
     await new Promise((resume) => setTimeout(resume));
     if (signal?.aborted) throw abortError();
@@ -104,10 +104,19 @@ export async function regrade(
     const grades = async (response: string | undefined) =>
       question && response !== undefined ? await grade(question, response) : ungraded;
     const { score, given, wrong } = await grades(first?.response);
+    const lastScore = last ? (await grades(last.response)).score : score;
     return {
-      ...{ item, rev, seed, isAnswered: first !== undefined, first: score, given, wrong },
-      last: last ? (await grades(last.response)).score : score,
-      ...{ sure: first?.sure, took: first?.took },
+      item,
+      rev,
+      seed,
+      isAnswered: first !== undefined,
+      first: score,
+      last: lastScore,
+      best: score === undefined || (lastScore ?? -1) > score ? lastScore : score,
+      given,
+      wrong,
+      sure: first?.sure,
+      took: first?.took,
     };
   }
 
@@ -117,7 +126,7 @@ export async function regrade(
     const answers: Marked[] = [];
     for (const answer of receipt.answers) {
       answers.push(await marked(answer));
-      await rest(place / receipts.length);
+      if (performance.now() >= until) await rest(place / receipts.length);
     }
     all.push({ receipt, answers });
   }

@@ -23,10 +23,18 @@ function correlation(pairs: readonly (readonly [x: number, y: number])[]): numbe
   return xx < 1e-12 || yy < 1e-12 ? undefined : Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)));
 }
 
-/** How many first tries of a learner were graded, and how many of them were right. */
-function tally({ work }: Learner) {
-  const scores = [...work.values()].flatMap(({ first }) => first ?? []);
-  return { count: scores.length, right: scores.filter((score) => score === 1).length };
+/** How many first tries of each learner were graded, and how many of them were right. */
+function tallies({ answers }: ClassWork) {
+  const all = new Map<Learner, { count: number; right: number }>();
+  for (const { tries } of answers.values()) {
+    for (const { learner, isRight } of tries) {
+      const own = all.get(learner) ?? { count: 0, right: 0 };
+      all.set(learner, own);
+      own.count++;
+      own.right += Number(isRight);
+    }
+  }
+  return all;
 }
 
 /**
@@ -34,11 +42,11 @@ function tally({ work }: Learner) {
  * it with the share they had right of the rest that they answered. Undefined where one of the two doesn’t vary, or under four learners.
  */
 export function discriminations(work: ClassWork): ReadonlyMap<string, Discrimination | undefined> {
-  const tallies = new Map(work.learners.map((learner) => [learner, tally(learner)]));
+  const all = tallies(work);
   return new Map(
     work.questions.map(({ id }) => {
       const pairs = firstTries(work, id).flatMap(({ learner, isRight }) => {
-        const { count, right } = tallies.get(learner) as ReturnType<typeof tally>;
+        const { count = 0, right = 0 } = all.get(learner) ?? {};
         return count > 1 ? [[Number(isRight), (right - Number(isRight)) / (count - 1)] as const] : [];
       });
       const r = pairs.length > 3 ? correlation(pairs) : undefined;

@@ -1,11 +1,6 @@
+import { group } from 'd3-array';
 import type { Receipt } from '../receipt.ts';
 import type { Marked, MarkedReceipt } from '../regrade.ts';
-
-/** How one learner answered one question, over everything that they handed in. */
-export interface Work extends Marked {
-  /** the best score of any try; undefined where none could be graded */
-  readonly best: number | undefined;
-}
 
 /** Somebody who handed something in. */
 export interface Learner {
@@ -18,8 +13,8 @@ export interface Learner {
   /** when they began and last handed in: minutes since 1970 by their own clock */
   readonly began: number;
   readonly at: number;
-  /** their work by question */
-  readonly work: ReadonlyMap<string, Work>;
+  /** their work by question, over everything that they handed in */
+  readonly work: ReadonlyMap<string, Marked>;
 }
 
 /** Whom a receipt is from as far as it says so itself: the same name, however it is written, is the same learner; without one, each receipt is a learner of its own. */
@@ -37,12 +32,11 @@ const inTime = (receipts: readonly MarkedReceipt[]) =>
   );
 
 /** Two answers of a learner to the same question, `before` handed in before `after`: the first try is the first that there is. */
-function together(before: Work | undefined, after: Marked): Work {
-  const scores = [before?.best, after.first, after.last].filter((score) => score !== undefined);
-  const best = scores.length > 0 ? Math.max(...scores) : undefined;
-  if (!before) return { ...after, best };
-  if (!before.isAnswered) return { ...after, best };
-  return { ...before, last: after.isAnswered ? after.last : before.last, best };
+function together(before: Marked | undefined, after: Marked): Marked {
+  if (!before?.isAnswered) return after;
+  if (!after.isAnswered) return before;
+  const scores = [before.best, after.best].filter((score) => score !== undefined);
+  return { ...before, last: after.last, best: scores.length > 0 ? Math.max(...scores) : undefined };
 }
 
 /**
@@ -53,9 +47,9 @@ export function learnersOf(
   marked: readonly MarkedReceipt[],
   whoOf: (receipt: Receipt) => string = whoSays,
 ): readonly Learner[] {
-  const byWho = Map.groupBy(inTime(marked), ({ receipt }) => whoOf(receipt));
+  const byWho = group(inTime(marked), ({ receipt }) => whoOf(receipt));
   const learners = [...byWho].map(([key, own]): Learner => {
-    const work = new Map<string, Work>();
+    const work = new Map<string, Marked>();
     for (const { answers } of own)
       for (const answer of answers) work.set(answer.item, together(work.get(answer.item), answer));
     return {

@@ -1,10 +1,11 @@
+import { group } from 'd3-array';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import type { WrongPart } from '../wrong-part.ts';
-import { type ClassWork, chapterOf, firstTries, isSure } from './class-work.ts';
+import { type ClassWork, chapterOf, type FirstTry, firstTries, isSure } from './class-work.ts';
 import { canShow, mistakeShown, type NamedMistakes } from './named-mistakes.ts';
 import type { QuestionFigures } from './question-figures.ts';
 import { sentenceOf } from './sentence.ts';
-import { type WrongCount, wrongCounts } from './wrong-counts.ts';
+import type { WrongCount } from './wrong-counts.ts';
 
 /** An idea that several learners hold and the next lesson can be about. */
 export interface Misconception {
@@ -48,58 +49,56 @@ export interface Mistakes {
 }
 
 /** The idea that a wrong part shows; undefined where those who share it need not share an idea. */
-function ideaOf(item: string, part: WrongPart, named: NamedMistakes) {
+function ideaOf(item: string, part: WrongPart, named: NamedMistakes): Pick<Showing, 'idea' | 'mistake'> | undefined {
   const mistake = mistakeShown(named, item, part);
   if (mistake !== undefined) return { idea: mistake, mistake };
   return part.tells ? { idea: `${item} ${part.id}`, mistake } : undefined;
 }
 
-interface Source {
+/** What was wrong at a question, as it shows an idea. */
+interface Showing {
+  readonly idea: string;
+  readonly mistake: string | undefined;
   readonly question: ReaderQuestion;
   readonly place: number;
-  readonly tries: ReturnType<typeof firstTries>;
+  readonly count: WrongCount;
 }
 
-/** Every idea that showed, by whom, and where. */
-function ideas(sources: readonly Source[], { named, passageOf }: Mistakes) {
-  const shown = sources.flatMap((source) =>
-    source.tries.flatMap(({ learner, work, isRight }) =>
-      work.wrong.flatMap((part) => {
-        const shows = ideaOf(source.question.id, part, named);
-        return shows ? [{ ...shows, part, source, learner, work, isRight }] : [];
-      }),
-    ),
+/** Everything that showed at one of the questions. */
+const showingsAt = (question: ReaderQuestion, { place, mistakes }: QuestionFigures, named: NamedMistakes) =>
+  mistakes.flatMap((count): Showing[] => {
+    const shows = ideaOf(question.id, count.part, named);
+    return shows ? [{ ...shows, question, place, count }] : [];
+  });
+
+const learnersIn = (tries: readonly FirstTry[]) => new Set(tries.map(({ learner }) => learner.key));
+
+/** Every idea that showed, with the place of the first question at which it did. */
+function ideas(work: ClassWork, figures: readonly QuestionFigures[], { named, passageOf }: Mistakes) {
+  const showings = work.questions.flatMap((question, index) =>
+    showingsAt(question, figures[index] as QuestionFigures, named),
   );
-  const couldShow = (mistake: string) => sources.filter(({ question }) => canShow(named, question.id, mistake));
-  return [...Map.groupBy(shown, ({ idea }) => idea)].map(([id, showings]) => {
-    const [{ mistake, source }] = showings as [(typeof showings)[0], ...typeof showings];
-    const at = [...new Set(showings.map((showing) => showing.source))];
-    const whoAnswered = new Set(
-      [...at, ...(mistake === undefined ? [] : couldShow(mistake))].flatMap(({ tries }) =>
-        tries.map(({ learner }) => learner),
-      ),
+  return [...group(showings, ({ idea }) => idea)].map(([id, own]) => {
+    const [{ mistake, question, place, count }] = own as [Showing, ...Showing[]];
+    const tries = own.flatMap((showing) => showing.count.tries);
+    const who = learnersIn(tries);
+    const items = [...new Set(own.map((showing) => showing.question.id))];
+    const could = work.questions.filter(
+      (each) => items.includes(each.id) || (mistake !== undefined && canShow(named, each.id, mistake)),
     );
-    const who = new Set(showings.map(({ learner }) => learner.key));
-    const sure = new Set(showings.filter(({ work }) => isSure(work)).map(({ learner }) => learner.key));
-    const { question } = source;
-    const here = showings
-      .filter((showing) => showing.source === source)
-      .map(({ learner, work, isRight, part }) => ({ learner, isRight, work: { ...work, wrong: [part] } }));
-    const own = mistake === undefined ? undefined : passageOf(mistake);
-    return {
-      place: source.place,
-      misconception: {
-        id,
-        mistake,
-        who: [...who].sort(),
-        holders: who.size,
-        sure: sure.size,
-        asked: whoAnswered.size,
-        items: at.map((each) => each.question.id),
-        shown: wrongCounts(here)[0] as WrongCount,
-        passage: own ?? `${chapterOf(question.id)}#${question.passage}`,
-      } satisfies Misconception,
+    const passage = mistake === undefined ? undefined : passageOf(mistake);
+    const misconception: Misconception = {
+      id,
+      mistake,
+      who: [...who].sort(),
+      holders: who.size,
+      sure: learnersIn(tries.filter((each) => isSure(each.work))).size,
+      asked: learnersIn(could.flatMap((each) => firstTries(work, each.id))).size,
+      items,
+      shown: count,
+      passage: passage ?? `${chapterOf(question.id)}#${question.passage}`,
     };
+    return { place, misconception };
   });
 }
 
@@ -124,12 +123,11 @@ export function nextLesson(
   figures: readonly QuestionFigures[],
   mistakes: Mistakes = { named: {}, passageOf: () => undefined },
 ): NextLesson {
-  const sources = work.questions.map((question, place) => ({ question, place, tries: firstTries(work, question.id) }));
-  const answered = new Set(sources.flatMap(({ tries }) => tries.map(({ learner }) => learner)));
+  const answered = learnersIn(work.questions.flatMap(({ id }) => firstTries(work, id)));
   if (answered.size < 5) return { say: 'few' };
   if (figures.every(({ wrong }) => wrong === 0)) return { say: 'allRight' };
   const toLookAt = new Set(figures.filter((each) => sentenceOf(each).rule === 'look').map(({ item }) => item));
-  const ranked = ideas(sources, mistakes)
+  const ranked = ideas(work, figures, mistakes)
     .filter(({ misconception: { holders, asked } }) => holders >= 3 && holders * 100 >= asked * 15)
     .filter(({ misconception: { items } }) => !items.every((item) => toLookAt.has(item)))
     .sort(

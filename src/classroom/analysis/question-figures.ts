@@ -42,7 +42,6 @@ export function questionFigures(work: ClassWork): readonly QuestionFigures[] {
     const sure = tries.filter((each) => isSure(each.work));
     const sureAndRight = sure.filter(({ isRight }) => isRight).length;
     const mistakes = wrongCounts(tries);
-    const given = work.learners.flatMap((learner) => learner.work.get(item) ?? []);
     return {
       item,
       place: index + 1,
@@ -58,7 +57,7 @@ export function questionFigures(work: ClassWork): readonly QuestionFigures[] {
       saidSure: tries.filter((each) => each.work.sure !== undefined).length,
       seconds: median(tries.flatMap((each) => each.work.took ?? [])),
       discrimination: allDiscriminations.get(item),
-      unreadable: given.filter(({ isAnswered, first }) => isAnswered && first === undefined).length,
+      unreadable: work.answers.get(item)?.unreadable ?? 0,
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { ClassWork } from './class-work.ts';
+import { type ClassWork, firstTries } from './class-work.ts';
 
 /** How well the questions of a class hang together. */
 export interface Reliability {
@@ -9,15 +9,17 @@ export interface Reliability {
 }
 
 /** KR-20 over the questions that every learner was asked; what was left open counts as not right. */
-export function reliabilityOf({ learners, questions }: ClassWork): Reliability {
-  const equal = questions.filter(({ id }) => learners.every(({ work }) => work.has(id))).map(({ id }) => id);
-  const k = learners.length > 0 ? equal.length : 0;
-  const isRight = (work: ClassWork['learners'][number]['work'], item: string) => work.get(item)?.first === 1;
-  const shareOf = (item: string) => learners.filter(({ work }) => isRight(work, item)).length / learners.length;
-  const sums = learners.map(({ work }) => equal.filter((item) => isRight(work, item)).length);
-  const mean = sums.reduce((total, sum) => total + sum, 0) / sums.length;
-  const variance = sums.reduce((total, sum) => total + (sum - mean) ** 2, 0) / sums.length;
+export function reliabilityOf(work: ClassWork): Reliability {
+  const { learners, questions } = work;
+  const equal = questions.filter(({ id }) => learners.length > 0 && learners.every((learner) => learner.work.has(id)));
+  const right = equal.map(({ id }) => firstTries(work, id).filter(({ isRight }) => isRight));
+  const sums = new Map(learners.map((learner) => [learner, 0]));
+  for (const tries of right) for (const { learner } of tries) sums.set(learner, (sums.get(learner) ?? 0) + 1);
+  const k = equal.length;
+  const n = learners.length;
+  const mean = [...sums.values()].reduce((total, sum) => total + sum, 0) / n;
+  const variance = [...sums.values()].reduce((total, sum) => total + (sum - mean) ** 2, 0) / n;
   if (k < 2 || variance < 1e-12) return { kr20: undefined, questions: k };
-  const noise = equal.map(shareOf).reduce((total, share) => total + share * (1 - share), 0);
+  const noise = right.reduce((total, { length }) => total + (length / n) * (1 - length / n), 0);
   return { kr20: (k / (k - 1)) * (1 - noise / variance), questions: k };
 }

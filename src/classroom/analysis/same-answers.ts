@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { byName } from './by-name.ts';
 import type { Learner } from './learner.ts';
 
@@ -24,14 +25,14 @@ function answersOf({ work }: Learner): string {
 
 /** The groups of learners who answered the same questions with the same answers, those with most wrong ones in common first. */
 export function sameAnswers(learners: readonly Learner[], locale: string): readonly SameAnswers[] {
-  return [...Map.groupBy(byName(learners, locale), answersOf).values()]
-    .flatMap((group): SameAnswers[] => {
-      const [one] = group as [Learner, ...Learner[]];
+  return [...group(byName(learners, locale), answersOf).values()]
+    .flatMap((alike): SameAnswers[] => {
+      const [one] = alike as [Learner, ...Learner[]];
       const graded = [...one.work.values()].filter(({ first }) => first !== undefined);
       // with other numbers, the same answer may be wrong for one of them alone
-      const isWrong = (item: string) => group.every(({ work }) => work.get(item)?.first !== 1);
+      const isWrong = (item: string) => alike.every(({ work }) => work.get(item)?.first !== 1);
       const wrong = graded.filter(({ item }) => isWrong(item)).length;
-      return group.length > 1 && wrong >= leastWrong ? [{ learners: group, answers: graded.length, wrong }] : [];
+      return alike.length > 1 && wrong >= leastWrong ? [{ learners: alike, answers: graded.length, wrong }] : [];
     })
     .sort((x, y) => y.wrong - x.wrong || y.learners.length - x.learners.length);
 }

@@ -1,4 +1,4 @@
-import type { ClassWork } from '#classroom/analysis/class-work.ts';
+import { type ClassWork, classWork } from '#classroom/analysis/class-work.ts';
 import { learnersOf } from '#classroom/analysis/learner.ts';
 import type { AnsweredItem, Receipt, Try } from '#classroom/receipt.ts';
 import { regrade } from '#classroom/regrade.ts';
@@ -74,7 +74,7 @@ export async function aClass(
   learners: Readonly<Record<string, readonly Given[]>>,
 ): Promise<ClassWork> {
   const receipts = Object.entries(learners).map(([name, given]) => receiptOf(name, answersTo(questions, given)));
-  return { questions, learners: learnersOf(await marked(receipts, questions)) };
+  return classWork(learnersOf(await marked(receipts, questions)), questions);
 }
 
 /** A class of which each learner gave one of these answers to the one question; a capital letter says that they were sure. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Learner, Work } from '#classroom/analysis/learner.ts';
+import type { Learner } from '#classroom/analysis/learner.ts';
 import { sameAnswers } from '#classroom/analysis/same-answers.ts';
 import { sameInWords } from '#classroom/analysis/words/same-in-words.ts';
+import type { Marked } from '#classroom/regrade.ts';
 import check from '#text/en/ui/check.json';
 import gradebook from '#text/en/ui/gradebook.json';
 import { aClass, oneChoice } from './a-class.ts';
@@ -48,7 +49,7 @@ describe('things to look at', () => {
     const { learners } = await aClass(questions, { A: ['b', 'b', 'b', 'a'], B: ['b', 'b', 'b', 'a'] });
     const [a, b] = learners as [Learner, Learner];
     // the same answer fits the numbers that B had
-    const other = { ...b, work: new Map(b.work).set('x/q1', { ...(b.work.get('x/q1') as Work), first: 1 }) };
+    const other = { ...b, work: new Map(b.work).set('x/q1', { ...(b.work.get('x/q1') as Marked), first: 1 }) };
     expect(sameAnswers([a, b], 'en')).toMatchObject([{ answers: 4, wrong: 3 }]);
     expect(sameAnswers([a, other], 'en')).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ClassWork } from '#classroom/analysis/class-work.ts';
+import { type ClassWork, classWork } from '#classroom/analysis/class-work.ts';
 import { learnersOf } from '#classroom/analysis/learner.ts';
 import { byLearner } from '#classroom/analysis/tables/by-learner.ts';
 import { byObjective } from '#classroom/analysis/tables/by-objective.ts';
@@ -68,7 +68,7 @@ describe('the tables', () => {
       receiptOf('Ben', [twice('c', 'a')], { at: 2, number: '2' }),
     ];
     const learners = learnersOf(await marked(receipts, questions));
-    const { rows } = byLearner({ learners, questions: questions.slice(1, 2) }, { locale: 'en', counted });
+    const { rows } = byLearner(classWork(learners, questions.slice(1, 2)), { locale: 'en', counted });
     expect(rows[0]?.cells[0]?.state).toBe(state);
   });
 
@@ -100,7 +100,7 @@ describe('the tables', () => {
   });
 
   test('of nobody are empty', () => {
-    const none = { learners: [], questions };
+    const none = classWork([], questions);
     expect(byLearner(none, { locale: 'en' })).toEqual({ rows: [], right: [0, 0, 0, 0] });
     expect(byObjective(none)[0]).toMatchObject({ answers: 0, right: 0, learners: 0, able: 0 });
     expect(byQuestion(none, 'en')[0]?.figures).toMatchObject({ n: 0, facility: undefined, seconds: undefined });

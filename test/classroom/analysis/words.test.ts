@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClassWork } from '#classroom/analysis/class-work.ts';
+import { type ClassWork, classWork } from '#classroom/analysis/class-work.ts';
 import { nextLesson } from '#classroom/analysis/misconceptions.ts';
 import { type QuestionFigures, questionFigures } from '#classroom/analysis/question-figures.ts';
 import { sentenceOf } from '#classroom/analysis/sentence.ts';
@@ -92,7 +92,7 @@ describe('a wrong answer that many share, in words', () => {
       const wrong = own.wrong.map((each) => ({ ...each, why: `Drawn ${place}.` }));
       return { ...learner, work: new Map([['x/q', { ...own, wrong }]]) };
     });
-    expect(sentence({ ...work, learners })).toEqual({
+    expect(sentence(classWork(learners, work.questions))).toEqual({
       says: 'Three of five made the same mistake, with other numbers each.',
       why: 'With the numbers of one of them: Drawn 1.',
     });

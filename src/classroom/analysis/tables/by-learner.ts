@@ -1,6 +1,7 @@
+import type { Marked } from '../../regrade.ts';
 import { byName } from '../by-name.ts';
 import { type ClassWork, isSure } from '../class-work.ts';
-import type { Learner, Work } from '../learner.ts';
+import type { Learner } from '../learner.ts';
 
 /** Which try of several a table shows. */
 export type Counted = 'first' | 'best' | 'last';
@@ -12,7 +13,7 @@ export interface Cell {
   readonly state: 'right' | 'partly' | 'wrong' | 'open' | 'unreadable' | 'notAsked';
   /** whether they said at the first try that they were sure */
   readonly isSure: boolean;
-  readonly work: Work | undefined;
+  readonly work: Marked | undefined;
 }
 
 /** One learner’s row. */
@@ -38,7 +39,7 @@ interface Options {
   readonly names?: boolean;
 }
 
-function stateOf(work: Work | undefined, counted: Counted): Cell['state'] {
+function stateOf(work: Marked | undefined, counted: Counted): Cell['state'] {
   if (!work) return 'notAsked';
   const score = work[counted];
   if (!work.isAnswered) return 'open';

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { type ClassWork, chapterOf, firstTries } from '../class-work.ts';
 
 /** How a class did at everything that asks for one objective: first tries that could be graded. */
@@ -19,17 +20,17 @@ export function byObjective(work: ClassWork): readonly ObjectiveRow[] {
     ...{ chapter: chapterOf(id), objective, place: index + 1 },
     tries: firstTries(work, id),
   }));
-  return [...Map.groupBy(asked, ({ chapter, objective }) => `${chapter}/${objective}`).values()].map((group) => {
-    const [{ chapter, objective }] = group as [(typeof group)[0], ...typeof group];
-    const tries = group.flatMap((each) => each.tries);
-    const byWho = [...Map.groupBy(tries, ({ learner }) => learner).values()];
+  return [...group(asked, ({ chapter, objective }) => `${chapter}/${objective}`).values()].map((own) => {
+    const [{ chapter, objective }] = own as [(typeof own)[0], ...typeof own];
+    const tries = own.flatMap((each) => each.tries);
+    const byWho = [...group(tries, ({ learner }) => learner).values()];
     return {
       ...{ chapter, objective },
-      places: group.map(({ place }) => place),
+      places: own.map(({ place }) => place),
       answers: tries.length,
       right: tries.filter(({ isRight }) => isRight).length,
       learners: byWho.length,
-      able: byWho.filter((own) => own.every(({ isRight }) => isRight)).length,
+      able: byWho.filter((theirs) => theirs.every(({ isRight }) => isRight)).length,
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import type { WrongPart } from '../../wrong-part.ts';
 import { byName } from '../by-name.ts';
-import { type ClassWork, firstTries, isSure } from '../class-work.ts';
+import { type ClassWork, type FirstTry, firstTries, isSure } from '../class-work.ts';
 import type { Learner } from '../learner.ts';
 import { type QuestionFigures, questionFigures } from '../question-figures.ts';
 import { type Sentence, sentenceOf } from '../sentence.ts';
@@ -33,13 +33,11 @@ export function byQuestion(
   locale: string,
   figures: readonly QuestionFigures[] = questionFigures(work),
 ): readonly QuestionRow[] {
-  const ordered = byName(work.learners, locale);
+  const placeOf = new Map(byName(work.learners, locale).map((learner, place) => [learner, place]));
+  const whose = (tries: readonly FirstTry[]) =>
+    tries.map(({ learner }) => learner).toSorted((x, y) => (placeOf.get(x) ?? 0) - (placeOf.get(y) ?? 0));
   return figures.map((own, place) => {
     const right = firstTries(work, own.item).filter(({ isRight }) => isRight);
-    const learners = (keys: readonly string[]) => {
-      const wanted = new Set(keys);
-      return ordered.filter(({ key }) => wanted.has(key));
-    };
     return {
       question: work.questions[place] as ReaderQuestion,
       figures: own,
@@ -50,9 +48,9 @@ export function byQuestion(
           part: undefined,
           count: own.right,
           sure: right.filter((each) => isSure(each.work)).length,
-          who: learners(right.map(({ learner }) => learner.key)),
+          who: whose(right),
         },
-        ...own.mistakes.map(({ part, count, sure, who }) => ({ part, count, sure, who: learners(who) })),
+        ...own.mistakes.map(({ part, count, sure, tries }) => ({ part, count, sure, who: whose(tries) })),
       ],
     };
   });
