@@ -1,4 +1,4 @@
-import type { BankItem, DrawnItem } from './bank.ts';
+import type { BankItem } from './bank.ts';
 import type { Drawn } from './drawn.ts';
 import { forReaders, type ReaderQuestion } from './for-readers.ts';
 import { instantiate } from './instantiate.ts';
@@ -11,7 +11,9 @@ export type AskedItem = Exclude<BankItem, { kind: 'recall' }>;
 /** Whether an item is answered, not recalled; false for one that is not there. */
 export const isAsked = (item: BankItem | undefined): item is AskedItem => item !== undefined && item.kind !== 'recall';
 
-const drawingOf = ({ id, draws }: DrawnItem, seed: number): number => seedOf(id, seed) % draws.length;
+/** Which of its drawings an item is asked with at this seed; 0 where nothing of it is drawn. */
+export const drawingOf = (item: AskedItem, seed: number): number =>
+  'draws' in item ? seedOf(item.id, seed) % item.draws.length : 0;
 
 /** The next seed from `from` on that gives the item other numbers than `seed` does; undefined where it has no others. */
 export function otherNumbers(item: AskedItem, seed: number, from: number): number | undefined {
