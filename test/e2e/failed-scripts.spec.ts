@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { answerSomehow } from './answer-all.ts';
 import { asked } from './asked.ts';
+import { pageKinds } from './page-kinds.ts';
 import { walkDown } from './walk-down.ts';
 
 /** A page of each kind that has something to press, and words on it that are there to be read in any case. */
@@ -86,6 +87,16 @@ test('files that never answer are given up after some seconds, and taken up when
   await expect(page.getByText('Nothing is in your review yet', { exact: false })).toBeVisible();
   await expect(line(page)).toHaveCount(0);
 });
+
+for (const { name, open } of pageKinds) {
+  test(`${name}: where the scripts came, nothing else is said however long one stays`, async ({ page }) => {
+    await page.clock.install();
+    await open(page);
+    await page.clock.runFor(20_000);
+    await expect(line(page)).toHaveCount(0);
+    await expect(page.locator('html')).toHaveClass(/\bscripted\b/);
+  });
+}
 
 test('where inline scripts are blocked as well, or all scripts, it is read as without JavaScript', async ({ page }) => {
   await page.route(/\/$/, async (route) => {
