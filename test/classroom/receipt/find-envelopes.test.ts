@@ -37,6 +37,7 @@ const ways: Readonly<Record<string, (text: string) => string>> = {
   'in lines of 7': (text) => wrapped(text, 7),
   quoted: (text) => `> ${wrapped(text, 70, '\n> ')}`,
   'quoted three times': (text) => `>>> ${wrapped(text, 64, '\n> > > ')}`,
+  'quoted with lines': (text) => `| ${wrapped(text, 64, '\n| > ')}`,
   'quoted, the marks escaped': (text) => `&gt; ${wrapped(text, 64, '\n&gt;&gt; ')}`,
   'as HTML escapes brackets': (text) => text.replaceAll('[', '&#91;').replaceAll(']', '&#93;'),
   'as HTML escapes them otherwise': (text) => text.replaceAll('[', '&lbrack;').replaceAll(']', '&#x5D;'),
