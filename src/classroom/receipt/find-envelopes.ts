@@ -37,7 +37,7 @@ const between = new RegExp(
     String.raw`=(?!5[bBdD]|2[dDeE]|5[fF])[\dA-Fa-f]{2}`,
     String.raw`\\(?:[nrt]|u[\dA-Fa-f]{4})`,
     String.raw`<[^<>[\]]{0,200}>`,
-    String.raw`&(?:gt|nbsp|shy|zwnj|zwj|ensp|emsp|thinsp|#(?!0{0,4}9[13];|[xX]0{0,4}5[bBdD];)[xX]?[\da-fA-F]{2,6});`,
+    String.raw`&(?:gt|nbsp|shy|zwnj|zwj|ensp|emsp|thinsp|#(?!0{0,4}9[13];|[xX]0{0,4}5[bBdD];)[xX]?[\da-fA-F]{1,6});`,
   ].join('|')}){1,1000}`,
   'y',
 );

@@ -43,6 +43,7 @@ const ways: Readonly<Record<string, (text: string) => string>> = {
   'as HTML escapes them otherwise': (text) => text.replaceAll('[', '&lbrack;').replaceAll(']', '&#x5D;'),
   'with line breaks of HTML': (text) => `<p>${wrapped(text.replaceAll(' ', '&nbsp;'), 60, '<br class="x">\n')}</p>`,
   'with places to break': (text) => wrapped(text, 10, '<wbr>'),
+  'with tabs of HTML': (text) => wrapped(text, 50, '&#9;&#x0A;'),
   'with soft hyphens': (text) => wrapped(text, 11, '&shy;'),
   'in quoted-printable': (text) => wrapped(text, 75, '=\n'),
   'in quoted-printable, with its escapes': (text) =>
