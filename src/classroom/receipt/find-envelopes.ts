@@ -32,12 +32,12 @@ const letters = /[\w.-]{1,4000}/y;
  */
 const between = new RegExp(
   `(?:${[
-    String.raw`[\s\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff>]`,
+    String.raw`[\s\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff>|]`,
     String.raw`=[ \t]{0,4}\r?\n`,
     String.raw`=(?!5[bBdD]|2[dDeE]|5[fF])[\dA-Fa-f]{2}`,
     String.raw`\\(?:[nrt]|u[\dA-Fa-f]{4})`,
     String.raw`<[^<>[\]]{0,200}>`,
-    String.raw`&(?:gt|nbsp|shy|zwnj|zwj|ensp|emsp|thinsp|#(?!0{0,4}9[13];|[xX]0{0,4}5[bBdD];)[xX]?[\da-fA-F]{2,6});`,
+    String.raw`&(?:gt|nbsp|shy|zwnj|zwj|ensp|emsp|thinsp|#(?!0{0,4}9[13];|[xX]0{0,4}5[bBdD];)[xX]?[\da-fA-F]{1,6});`,
   ].join('|')}){1,1000}`,
   'y',
 );

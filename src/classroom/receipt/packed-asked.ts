@@ -36,7 +36,7 @@ function runsIn(order: number, runs: readonly Run[]): BitWriter {
   return bits;
 }
 
-/** Writes questions by their codes, runs of them in a few bits, and the seed that most were asked with once. Throws a RangeError where one has no code. */
+/** Writes questions by their codes, runs of them in a few bits, and their seed once where all have the same. Throws a RangeError where one has no code. */
 export function writeAsked(bits: BitWriter, asked: readonly Asked[], codes: ItemCodes): void {
   const runs = runsOf(
     asked.map((each) => {

@@ -4,7 +4,7 @@ import { type BitReader, bitReader } from './bit-reader.ts';
 import type { QuestionOf } from './pack-receipt.ts';
 import type { Asked } from './packed-asked.ts';
 import { readGuesses } from './packed-guesses.ts';
-import { readHead, type Unread } from './packed-head.ts';
+import { type Head, readHead, type Unread } from './packed-head.ts';
 import { readTries } from './packed-tries.ts';
 import { isSoundReceipt } from './sound-receipt.ts';
 
@@ -22,11 +22,11 @@ function reading<Read>(bytes: Uint8Array, read: (bits: BitReader) => Reading<Rea
   }
 }
 
-/** What a receipt answers, so that its questions can be got before it is read. */
-export const askedIn = (bytes: Uint8Array, codes: ItemCodes): Reading<{ readonly asked: readonly Asked[] }> =>
+/** What a receipt says before its answers: whose it is, and what was asked, so that the questions can be got before the rest is read. */
+export const headIn = (bytes: Uint8Array, codes: ItemCodes): Reading<{ readonly head: Head }> =>
   reading(bytes, (bits) => {
     const head = readHead(bits, codes);
-    return head === 'newer' ? unread(head) : { ok: true, asked: head.asked };
+    return head === 'newer' ? unread(head) : { ok: true, head };
   });
 
 /** Nothing but the zeros that fill the last byte. */

@@ -3,12 +3,12 @@ import { fromBase64url } from '../receipt/base64url.ts';
 import { withoutChecksum } from '../receipt/checksum.ts';
 import type { Envelope } from '../receipt/envelope.ts';
 import { numberIn } from '../receipt/number-in.ts';
-import type { PublicKey } from './thumbprint.ts';
+import type { EcKey } from './thumbprint.ts';
 
 /** A private key, with what envelopes call it by. */
 export interface ClassKey {
   readonly thumb: string;
-  readonly key: PublicKey;
+  readonly key: EcKey;
 }
 
 /** What was in an envelope; or why it does not open. */

@@ -37,11 +37,13 @@ const ways: Readonly<Record<string, (text: string) => string>> = {
   'in lines of 7': (text) => wrapped(text, 7),
   quoted: (text) => `> ${wrapped(text, 70, '\n> ')}`,
   'quoted three times': (text) => `>>> ${wrapped(text, 64, '\n> > > ')}`,
+  'quoted with lines': (text) => `| ${wrapped(text, 64, '\n| > ')}`,
   'quoted, the marks escaped': (text) => `&gt; ${wrapped(text, 64, '\n&gt;&gt; ')}`,
   'as HTML escapes brackets': (text) => text.replaceAll('[', '&#91;').replaceAll(']', '&#93;'),
   'as HTML escapes them otherwise': (text) => text.replaceAll('[', '&lbrack;').replaceAll(']', '&#x5D;'),
   'with line breaks of HTML': (text) => `<p>${wrapped(text.replaceAll(' ', '&nbsp;'), 60, '<br class="x">\n')}</p>`,
   'with places to break': (text) => wrapped(text, 10, '<wbr>'),
+  'with tabs of HTML': (text) => wrapped(text, 50, '&#9;&#x0A;'),
   'with soft hyphens': (text) => wrapped(text, 11, '&shy;'),
   'in quoted-printable': (text) => wrapped(text, 75, '=\n'),
   'in quoted-printable, with its escapes': (text) =>

@@ -70,32 +70,36 @@ const questionOf = ({ item, seed }: { item: string; seed: number }): ReaderQuest
   return question && forReaders(item, question, seed);
 };
 
-/** A receipt of the file as it was written: what JSON leaves out is unknown. */
-const receipt = {
-  ...frozen.receipt,
-  answers: frozen.receipt.answers.map((answer) => {
-    const tried = (each: object | undefined) => each && { took: undefined, sure: undefined, ...each };
-    return { ...answer, first: tried(answer.first), last: tried('last' in answer ? answer.last : undefined) };
-  }),
-} as Receipt;
+type Written = (typeof frozen.receipts)[number];
 
-test.each(Object.entries(frozen.texts))(
-  'a receipt of %s is read as it was written',
-  async (_day, { sealed, open, code }) => {
-    const thumb = await thumbOf(frozen.key);
-    for (const text of [sealed, open]) {
-      const [found] = findEnvelopes(text);
-      if (!found?.ok) throw new Error(`no envelope: ${text}`);
-      const opening = await openEnvelope(found.envelope, { thumb, key: frozen.key });
-      if (!opening.ok) throw new Error(opening.problem);
-      expect(unpackReceipt(opening.bytes, codes, questionOf)).toEqual({ ok: true, receipt });
-    }
-    const [found] = findEnvelopes(sealed);
-    expect(found).toMatchObject({ ok: true, envelope: envelopeOfCode(code) });
-  },
-);
+/** A receipt as it was written: what JSON leaves out is unknown. */
+function written({ receipt }: Written): Receipt {
+  const tried = (each: object | undefined) => each && { took: undefined, sure: undefined, ...each };
+  const answers = receipt.answers.map((answer) => ({
+    ...answer,
+    first: tried('first' in answer ? answer.first : undefined),
+    last: tried('last' in answer ? answer.last : undefined),
+  }));
+  return { ...receipt, answers } as Receipt;
+}
+
+test.each(frozen.receipts)('$what: a receipt is read as it was written', async (each) => {
+  const receipt = written(each);
+  const thumb = await thumbOf(frozen.key);
+  for (const text of [each.sealed, each.open]) {
+    const [found] = findEnvelopes(text);
+    if (!found?.ok) throw new Error(`no envelope: ${text}`);
+    const opening = await openEnvelope(found.envelope, { thumb, key: frozen.key });
+    if (!opening.ok) throw new Error(opening.problem);
+    expect(unpackReceipt(opening.bytes, codes, questionOf)).toEqual({ ok: true, receipt });
+    // written today, it is the same
+    expect(packReceipt(receipt, codes, questionOf)).toEqual(opening.bytes);
+  }
+  const [found] = findEnvelopes(each.sealed);
+  expect(found).toMatchObject({ ok: true, envelope: envelopeOfCode(each.code) });
+});
 
 test('the receipts there are answer every kind of question', () => {
-  expect(receipt.answers.map(({ item }) => item)).toEqual(questions.map(({ kind }) => `frozen/${kind}`));
-  expect(packReceipt(receipt, codes, questionOf).length).toBeGreaterThan(30);
+  for (const each of frozen.receipts)
+    expect(written(each).answers.map(({ item }) => item)).toEqual(questions.map(({ kind }) => `frozen/${kind}`));
 });

@@ -5,7 +5,7 @@ import { envelopeOfCode } from '#classroom/qr/envelope-of-code.ts';
 import { type Envelope, writeEnvelope } from '#classroom/receipt/envelope.ts';
 import { findEnvelopes } from '#classroom/receipt/find-envelopes.ts';
 import { packReceipt } from '#classroom/receipt/pack-receipt.ts';
-import { askedIn, unpackReceipt } from '#classroom/receipt/unpack-receipt.ts';
+import { headIn, unpackReceipt } from '#classroom/receipt/unpack-receipt.ts';
 import type { Receipt } from '#classroom/receipt.ts';
 import { openEnvelope } from '#classroom/seal/open-envelope.ts';
 import { sealed } from '#classroom/seal/sealed.ts';
@@ -86,11 +86,11 @@ describe(`${mutations} wounded`, () => {
         for (let wounds = 1 + Math.floor(3 * random()); wounds > 0; wounds--)
           bytes[Math.floor(random() * bytes.length)] = Math.floor(256 * random());
         const cut = random() < 0.2 ? bytes.subarray(0, Math.floor(random() * bytes.length)) : bytes;
-        const asked = askedIn(cut, codes);
+        const head = headIn(cut, codes);
         const reading = unpackReceipt(cut, codes, questionOf);
         if (reading.ok) {
           sound++;
-          expect(asked.ok).toBe(true);
+          expect(head.ok).toBe(true);
           const again = packReceipt(reading.receipt, codes, questionOf);
           expect(unpackReceipt(again, codes, questionOf)).toEqual(reading);
         } else expect(['newer', 'damaged']).toContain(reading.problem);
