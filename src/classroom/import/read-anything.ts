@@ -211,9 +211,8 @@ function lookIntoText(bytes: Uint8Array, path: string, work: Work): Leaf {
   const { text } = decodeText(bytes);
   const known = work.recognise(text);
   if (known) return leaf(path, known === 'gradebook' ? { is: known, text } : { is: known });
-  // older mails and documents of an office keep their words in one of two ways
-  const isOffice = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
-  const readings = isOffice ? [text, pairsOf(bytes)] : readingsOfText(text);
+  // older mails and documents of an office keep their words in one of two ways, among signs that are none
+  const readings = text.includes('\0') ? [text, pairsOf(bytes)] : readingsOfText(text);
   return inReadings(path, readings, work);
 }
 

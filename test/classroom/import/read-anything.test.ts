@@ -58,6 +58,7 @@ const forms: Readonly<Record<string, string | Uint8Array>> = {
   'a zip': nestedZip(1, one),
   'zips in zips': nestedZip(8, one),
   'a zip with a mail in it': zipOf({ 'Amira/One round.eml': attachedMail('See the file.', one) }),
+  'UTF-16 with half a letter at its end': inUtf16(`Amira: ${one} …`, true, false).slice(0, -1),
   'an office mail, as bytes': Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0, 1, ...inUtf16(one, true, false)]),
 };
 
