@@ -28,7 +28,7 @@ function decoded(bytes: Uint8Array, encoding: Encoding, mark: boolean): DecodedT
     return { text: decoder(encoding, true).decode(bytes), encoding, mark };
   } catch {
     // half a letter at its end, or bytes of another encoding: a letter a byte loses none of them
-    const other = encoding === 'utf-8' && !mark ? 'windows-1252' : encoding;
+    const other = mark ? encoding : 'windows-1252';
     return { text: decoder(other, false).decode(bytes), encoding: other, mark };
   }
 }

@@ -211,20 +211,24 @@ function lookIntoText(bytes: Uint8Array, path: string, work: Work): Leaf {
   const { text } = decodeText(bytes);
   const known = work.recognise(text);
   if (known) return leaf(path, known === 'gradebook' ? { is: known, text } : { is: known });
-  // older mails and documents of an office keep their words in one of two ways
-  const isOffice = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
-  const readings = isOffice ? [text, pairsOf(bytes)] : readingsOfText(text);
+  // older mails and documents of an office keep their words in one of two ways, among signs that are none
+  const readings = text.includes('\0') ? [text, pairsOf(bytes)] : readingsOfText(text);
   return inReadings(path, readings, work);
 }
 
-/** What a text holds in any of the ways in which it may be meant; what is lost counts in the best of them. */
+/**
+ * What a text holds in any of the ways in which it may be meant, the likeliest first: a receipt that was found in one of them is not
+ * looked for in the others, where signs of the writing may stand in it. What is lost counts in the best of them.
+ */
 function inReadings(path: string, readings: readonly string[], { find }: Work): Leaf {
   const envelopes = new Map<string, string>();
   let best: readonly Found[] = [];
   const whole = (found: readonly Found[]) => found.filter(({ kind }) => kind === 'envelope').length;
   for (const reading of readings) {
     const found = find(reading);
-    for (const each of found) if (each.kind === 'envelope') envelopes.set(each.text, each.number);
+    const before = new Set(envelopes.values());
+    for (const each of found)
+      if (each.kind === 'envelope' && !before.has(each.number)) envelopes.set(each.text, each.number);
     if (best.length === 0 || whole(found) > whole(best)) best = found;
   }
   return { path, envelopes, lost: best.filter((each) => each.kind !== 'envelope'), other: { is: 'none' } };
