@@ -84,6 +84,13 @@ describe('regrading', () => {
     expect(marked.every(({ answers }) => answers[0]?.first === 1)).toBe(true);
   });
 
+  test('keeps what is wrong with a response once, however many give it', async () => {
+    const receipts = ['Eli', 'Flo'].map((name) => receiptOf(name, [answer('several', 'a,c')]));
+    const [eli, flo] = await regrade(receipts, questionOf, noMeasures);
+    expect(eli?.answers[0]?.wrong).toHaveLength(2);
+    expect(flo?.answers[0]?.wrong).toBe(eli?.answers[0]?.wrong);
+  });
+
   test('gives other tasks their turn, reports how far it is, and ends at the whole', async () => {
     let now = 0;
     // every look at the clock takes a millisecond
