@@ -62,6 +62,9 @@ describe('regrading', () => {
     const failing: readonly (() => Promise<Measures | undefined>)[] = [
       noMeasures,
       () => Promise.reject(new Error('no such widget')),
+      () => {
+        throw new RangeError('no such state');
+      },
       async () => ({ other: 1 }),
     ];
     for (const measuresOf of failing) {
