@@ -4,3 +4,4 @@ import './drag.ts';
 import './worker.ts';
 import './log.ts';
 import './import.ts';
+import './classroom.ts';

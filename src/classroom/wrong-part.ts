@@ -37,7 +37,7 @@ export interface WrongPart {
   readonly said: readonly Said[];
   /** what the question says to it */
   readonly why: string;
-  /** the question’s own parts that it is about, by the names under which its file names mistakes: `mistake` says of the first of them that has one what it shows */
+  /** the question’s own parts that it is about, by their ids: the first of them with a named mistake tells what it shows */
   readonly about: readonly string[];
   /** whether two who show it made the same mistake: any two numbers that are too low need have nothing in common */
   readonly tells: boolean;

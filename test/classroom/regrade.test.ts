@@ -62,6 +62,9 @@ describe('regrading', () => {
     const failing: readonly (() => Promise<Measures | undefined>)[] = [
       noMeasures,
       () => Promise.reject(new Error('no such widget')),
+      () => {
+        throw new RangeError('no such state');
+      },
       async () => ({ other: 1 }),
     ];
     for (const measuresOf of failing) {
@@ -82,6 +85,13 @@ describe('regrading', () => {
     const marked = await regrade(receipts, fresh, measuresOf);
     expect(measuresOf).toHaveBeenCalledTimes(4);
     expect(marked.every(({ answers }) => answers[0]?.first === 1)).toBe(true);
+  });
+
+  test('keeps what is wrong with a response once, however many give it', async () => {
+    const receipts = ['Eli', 'Flo'].map((name) => receiptOf(name, [answer('several', 'a,c')]));
+    const [eli, flo] = await regrade(receipts, questionOf, noMeasures);
+    expect(eli?.answers[0]?.wrong).toHaveLength(2);
+    expect(flo?.answers[0]?.wrong).toBe(eli?.answers[0]?.wrong);
   });
 
   test('gives other tasks their turn, reports how far it is, and ends at the whole', async () => {

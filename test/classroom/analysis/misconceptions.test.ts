@@ -93,6 +93,8 @@ describe('what the next lesson is about', () => {
     expect(idsIn(bySure)).toEqual(['x/b b', 'x/a c', 'x/a b']);
     const byAsked = await grid({ 'x/a': 'bbbaa---', 'x/b': 'aabbbaaa', 'x/c': 'aaaaabbb' });
     expect(idsIn(byAsked)).toEqual(['x/b b', 'x/c b', 'x/a b']);
+    const byCourse = await grid({ 'x/z': 'bbbaaaaa', 'w/y': 'aaabbbaa' });
+    expect(idsIn(byCourse)).toEqual(['x/z b', 'w/y b']);
   });
 
   test('three at most, and a passage once while others remain', async () => {
