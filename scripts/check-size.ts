@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { type ScriptGraph, scriptGraphFile } from '../src/publish/script-graph.ts';
 import { builtPages } from './built-pages.ts';
 import { changesOf, grownBy } from './size/growth.ts';
-import { firstFlight, fontLimit, limits, type Part } from './size/limits.ts';
+import { firstFlight, fontLimit, limits, type Part, roomy } from './size/limits.ts';
 import { measureChapter } from './size/measure-chapter.ts';
 import { opensEarly } from './size/opens-early.ts';
 import { recordOf, type SizeRecord } from './size/record.ts';
@@ -47,7 +47,7 @@ const near: string[] = [];
 function judge(where: string, what: string, bytes: number, limit: number, advice: string) {
   const said = `${where}: ${what}: ${number(bytes)} of ${number(limit)} bytes`;
   if (bytes > limit) faults.push(`${said}, ${number(bytes - limit)} over. ${advice}`);
-  else if (bytes > 0.95 * limit) near.push(said);
+  else if (bytes > roomy * limit) near.push(said);
 }
 
 for (const [page, weight] of weights) {

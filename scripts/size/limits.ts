@@ -25,6 +25,9 @@ export const limits = {
   },
 } as const;
 
+/** The share of a limit that a page may use and leave room for what comes next. */
+export const roomy = 0.95;
+
 /** What of a chapter has a limit. */
 export type Part = keyof typeof limits;
 

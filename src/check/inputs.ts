@@ -4,6 +4,7 @@ import type { KindProps } from './kind-props.ts';
 import Match from './kinds/Match.svelte';
 import NumberField from './kinds/NumberField.svelte';
 import Options from './kinds/Options.svelte';
+import Order from './kinds/Order.svelte';
 import SetWidget from './kinds/SetWidget.svelte';
 import { lateInputs } from './late-inputs.ts';
 
@@ -16,6 +17,7 @@ const ready: Record<Exclude<KindName, keyof typeof lateInputs>, Input> & Partial
   'one-choice': Options,
   several: Options,
   number: NumberField,
+  order: Order,
   match: Match,
   'set-widget': SetWidget,
 };

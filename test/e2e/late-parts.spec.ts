@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answerSomehow } from './answer-all.ts';
 import { asked, questionsOf, wordsOf } from './asked.ts';
-import { dot, openChapter, openQuestion, option, turnTo } from './check.ts';
+import { checkIt, dot, openChapter, openQuestion, option, turnTo } from './check.ts';
 import { walkDown } from './walk-down.ts';
 
 const missing = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be fetched' });
@@ -21,14 +22,13 @@ async function hold(page: Page, address: RegExp): Promise<{ release: () => void;
   };
 }
 
-const order = asked('order');
 const exercise = asked('set-widget');
-/** a check that begins with a choice, and asks for an order later */
+/** a check that begins with a choice, and asks for a cell later */
 const choice = asked(
   'one-choice',
-  ({ chapter, number }) => number === 1 && questionsOf(chapter).some(({ file }) => file.kind === 'order'),
+  ({ chapter, number }) => number === 1 && questionsOf(chapter).some(({ file }) => file.kind === 'cell'),
 );
-const orderAfter = asked('order', ({ chapter }) => chapter === choice.chapter);
+const cellAfter = asked('cell', ({ chapter }) => chapter === choice.chapter);
 
 interface Part {
   readonly address: RegExp;
@@ -39,14 +39,6 @@ interface Part {
 }
 
 const parts: Readonly<Record<string, Part>> = {
-  'the input of an order': {
-    address: /\/Order\.[^/]*\.js$/,
-    need: async (page) => {
-      const check = await openQuestion(page, order);
-      await expect(check.getByText(order.file.prompt)).toBeVisible();
-      return () => expect(check.getByRole('button', { name: /^Move up/ }).first()).toBeVisible();
-    },
-  },
   'the input of a cell': {
     address: /\/Cell\.[^/]*\.js$/,
     need: async (page) => {
@@ -59,6 +51,20 @@ const parts: Readonly<Record<string, Part>> = {
     need: async (page) => {
       const check = await openQuestion(page, asked('estimate'));
       return () => expect(check.getByLabel('from', { exact: true })).toBeVisible();
+    },
+  },
+  'what is said at the end of a check': {
+    address: /\/Outcome\.[^/]*\.js$/,
+    need: async (page) => {
+      const check = await openChapter(page, choice.chapter);
+      for (const question of questionsOf(choice.chapter)) {
+        await turnTo(check, question);
+        await answerSomehow(page, check.locator('.question'));
+        await checkIt(check);
+        await expect(check.locator('.question :is(.right, .wrong)').first()).toBeVisible();
+      }
+      await check.getByRole('button', { name: 'See how it went' }).click();
+      return () => expect(check.getByText(/^(All \d+|\d+ of \d+) right\.$/)).toBeFocused();
     },
   },
   'the figure of an exercise': {
@@ -189,7 +195,7 @@ test('on a shared computer the banner comes at the second try', async ({ page })
 test('where the site was renewed meanwhile, a reload is offered, and it keeps the answer, the figure and the place', async ({
   page,
 }) => {
-  const held = await hold(page, /\/Order\.[^/]*\.js$/);
+  const held = await hold(page, /\/Cell\.[^/]*\.js$/);
   // the same page of a later build: its modules have other names
   await page.route(`**/en/chapters/${choice.chapter}/`, async (route) => {
     if (route.request().resourceType() === 'document') return route.continue();
@@ -201,15 +207,15 @@ test('where the site was renewed meanwhile, a reload is offered, and it keeps th
   });
   const check = await openChapter(page, choice.chapter);
   await option(check, wordsOf(choice).right[0]).check();
-  await dot(check, orderAfter).click();
+  await dot(check, cellAfter).click();
   const notice = page.getByRole('alert').filter({ hasText: 'has been renewed' });
   await expect(notice).toBeVisible();
   await expect(notice.getByRole('button', { name: 'Try again' })).toHaveCount(0);
   held.release();
   await notice.getByRole('button', { name: 'Reload the page' }).click();
   await expect(page.locator('.missing')).toHaveCount(0);
-  await expect(check.getByText(`Question ${orderAfter.number} of ${orderAfter.of}`, { exact: true })).toBeVisible();
-  await expect(check.getByRole('button', { name: /^Move up/ }).first()).toBeVisible();
+  await expect(check.getByText(`Question ${cellAfter.number} of ${cellAfter.of}`, { exact: true })).toBeVisible();
+  await expect(check.getByRole('radio').first()).toBeVisible();
   await expect(check.locator('.question')).toBeInViewport();
   await turnTo(check, choice);
   await expect(option(check, wordsOf(choice).right[0])).toBeChecked();

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { awaitedParts } from '../../scripts/size/awaited-parts.ts';
 import { changesOf, grownBy } from '../../scripts/size/growth.ts';
+import { limits, type Part, roomy } from '../../scripts/size/limits.ts';
 import { measureChapter } from '../../scripts/size/measure-chapter.ts';
 import { neededScripts } from '../../scripts/size/needed-scripts.ts';
 import { opensEarly } from '../../scripts/size/opens-early.ts';
-import { recordOf } from '../../scripts/size/record.ts';
+import { recordOf, type SizeRecord } from '../../scripts/size/record.ts';
 import type { ScriptGraph } from '../../src/publish/script-graph.ts';
 
 const script = (name: string, imports: readonly string[] = [], later: readonly string[] = []) => ({
@@ -166,4 +168,15 @@ test('a page opens early where its first figure is whole in the first bytes that
   expect(opensEarly(page(dense), 14_600)).toBe(true);
   expect(opensEarly(page(dense + randomBytes(4_000).toString('base64')), 14_600)).toBe(false);
   expect(opensEarly(`${page()}${dense}${dense}`, 14_600)).toBe(true);
+});
+
+test('every chapter leaves room below its limits, as it was last recorded', () => {
+  const { pages } = JSON.parse(readFileSync('bench/sizes.json', 'utf8')) as SizeRecord;
+  expect(Object.keys(pages).length).toBeGreaterThan(0);
+  const tight = Object.entries(pages).flatMap(([page, parts]) =>
+    (Object.keys(limits) as Part[])
+      .filter((part) => parts[part] > roomy * limits[part].bytes)
+      .map((part) => `${page}: ${limits[part].what}: ${parts[part]} bytes`),
+  );
+  expect(tight).toEqual([]);
 });
