@@ -37,9 +37,12 @@ const inEnglish = (files: ContentFiles, path: string): unknown => {
  */
 export function spanishTrial(files: ContentFiles): ReadonlyMap<string, string> {
   const trial = readContent(join(import.meta.dirname, '../spanish/content'));
+  // words of the interface that are new since the trial, which no language may lack
+  const since = [...files.keys()].filter((file) => file.startsWith('en/ui/')).map((file) => file.replace('en', 'es'));
+  const all = new Map([...since.map((file) => [file, '{}'] as const), ...trial]);
   const states = new Map(translations(files, 'en', 'es').map(({ path, translates }) => [path, translates]));
   return new Map(
-    [...trial].map(([file, text]) => {
+    [...all].map(([file, text]) => {
       const path = file.slice('es/'.length);
       const english = files.get(`en/${path}`);
       const whole = () => {
