@@ -1,3 +1,4 @@
+import type assign from '#text/en/ui/assign.json';
 import type chapter from '#text/en/ui/chapter.json';
 import type check from '#text/en/ui/check.json';
 import type doing from '#text/en/ui/do.json';
@@ -12,6 +13,7 @@ import type test from '#text/en/ui/test.json';
 
 /** The words of the pages themselves, by area: one file of content/<locale>/ui/ each. */
 export interface UiText {
+  readonly assign: typeof assign;
   readonly chapter: typeof chapter;
   readonly check: typeof check;
   readonly do: typeof doing;
@@ -35,6 +37,7 @@ export function uiText(locale: string): UiText {
     return [name, text] as const;
   };
   const areas = [
+    'assign',
     'chapter',
     'check',
     'do',

@@ -1,0 +1,113 @@
+import type { Assignment } from '#classroom/assignment.ts';
+import type { KeyStore } from '#classroom/keys/key-store.ts';
+import { openKeyStore } from '#classroom/keys/open-key-store.ts';
+import { type KeyPair, newPair } from '#classroom/keys/pair.ts';
+import { storedKeyOf } from '#classroom/keys/stored-key-of.ts';
+import { writeLink } from '#classroom/link/write-link.ts';
+import { writeYourLink } from '#classroom/link/your-link.ts';
+import { href } from '#i18n/href.ts';
+import { codesNow } from '../do/read-assigned.ts';
+
+/** Where the key is kept besides the teacher’s own link: in this browser, in this tab of a shared one, or nowhere. */
+export type KeptIn = KeyStore['lasts'] | 'nowhere';
+
+/** How an assignment leaves the page, with the key that what comes back is sealed for. */
+export interface Sending {
+  /** the public key, once something has left */
+  readonly key: Uint8Array | undefined;
+  readonly keptIn: KeptIn;
+  /** whether a key was made whose link the teacher has not kept */
+  readonly atRisk: boolean;
+  /** the address of the class’s link that left last */
+  readonly sent: string | undefined;
+  /** the teacher’s own link, once there is a key */
+  readonly yours: string | undefined;
+  /** Makes the key, where it is wanted and there is none, stores it, and gives the address to hand out; rejects where the browser makes no keys. */
+  readonly leave: () => Promise<string>;
+  /** Notes that the teacher has kept their own link. */
+  readonly keep: () => void;
+}
+
+/** Nothing leaves while pages are built: any site will do. */
+const here = () => (import.meta.env.SSR ? 'https://site.invalid' : location.href);
+
+const addressOf = (locale: string, page: string, fragment: string): string =>
+  new URL(href(`/${locale}/${page}/#${fragment}`), here()).href;
+
+/** The class’s link as a whole address. */
+export const addressFor = (locale: string, assignment: Assignment): string =>
+  addressOf(locale, 'do', writeLink(assignment, codesNow));
+
+/** Opens the way out for the assignment that `assignmentFor` makes of a key, or of none; `isSealed` says whether it is to have one. */
+export function openSending(
+  locale: () => string,
+  isSealed: () => boolean,
+  assignmentFor: (key: Uint8Array | undefined) => Assignment,
+): Sending {
+  const store = openKeyStore();
+  let pair = $state.raw<KeyPair>();
+  let keptIn = $state<KeptIn>(store.lasts);
+  let isKept = $state(false);
+  let sent = $state.raw<string>();
+  let yours = $state.raw<string>();
+  let making: Promise<KeyPair> | undefined;
+  let made = 0;
+  /** what has left last, sealed */
+  let left: Assignment | undefined;
+  let storing = Promise.resolve();
+
+  /** Stores the key with what has left; where the browser refuses, the page says so and goes on. */
+  async function remember() {
+    if (!pair || !left) return;
+    const { privateKey } = pair;
+    const key = await storedKeyOf({ assignment: left, privateKey }, codesNow, { made, kept: isKept });
+    keptIn = key && (await store.keep(key)) ? store.lasts : 'nowhere';
+  }
+  /** One at a time, so that what is told last is what stays. */
+  const rememberNext = () => {
+    storing = storing.then(remember);
+  };
+
+  async function makeKey() {
+    making ??= newPair();
+    try {
+      pair = await making;
+      made = Date.now();
+    } finally {
+      making = undefined;
+    }
+  }
+
+  return {
+    get key() {
+      return pair?.publicKey;
+    },
+    get keptIn() {
+      return keptIn;
+    },
+    get atRisk() {
+      return pair !== undefined && !isKept;
+    },
+    get sent() {
+      return sent;
+    },
+    get yours() {
+      return yours;
+    },
+    async leave() {
+      if (isSealed() && !pair) await makeKey();
+      const assignment = assignmentFor(pair?.publicKey);
+      if (pair && assignment.key) {
+        left = assignment;
+        yours = addressOf(locale(), 'teach/gradebook', writeYourLink({ assignment, ...pair }, codesNow));
+        rememberNext();
+      }
+      sent = addressFor(locale(), assignment);
+      return sent;
+    },
+    keep() {
+      isKept = true;
+      rememberNext();
+    },
+  };
+}
