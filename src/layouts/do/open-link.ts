@@ -4,9 +4,18 @@ import type { AssignmentState } from '#progress/assignments.ts';
 import { addressOf } from './address-of.ts';
 import { bareLink, readBare } from './read-assigned.ts';
 
+/** What stands in an address between a class’s link and the place of a learner. */
+export const placeSign = '&w=';
+
 /** What the address of an assignment's page opens. */
 export type Opened =
-  | { readonly is: 'read'; readonly assignment: Assignment; readonly link: string }
+  | {
+      readonly is: 'read';
+      readonly assignment: Assignment;
+      readonly link: string;
+      /** where the learner was in another browser, as it stands in the address; undefined where that says nothing of it */
+      readonly place: string | undefined;
+    }
   | {
       readonly is: 'problem';
       /** `none`: the address has no link */
@@ -22,10 +31,10 @@ export function openLink(
   preset: string | undefined,
   known: ReadonlyMap<string, AssignmentState>,
 ): Opened {
-  const text = preset ?? fragment.replace(/^#/, '');
+  const [text = '', place] = preset === undefined ? fragment.replace(/^#/, '').split(placeSign) : [preset];
   const link = bareLink(text);
   const reading = readBare(link);
-  if (text !== link && reading.ok) return { is: 'read', assignment: reading.assignment, link };
+  if (text !== link && reading.ok) return { is: 'read', assignment: reading.assignment, link, place };
   const before = [...known.values()].flatMap(({ id, link }) => {
     const earlier = readBare(link);
     return earlier.ok ? [{ title: earlier.assignment.title || id, href: addressOf(locale, id, link) }] : [];
