@@ -24,6 +24,21 @@ export type Opened =
       readonly known: readonly { readonly title: string; readonly href: string }[];
     };
 
+/** A fragment without what programs that pass links on put into it: escapes, white space, marks behind it. */
+function plain(fragment: string): string {
+  let text = fragment;
+  try {
+    text = decodeURIComponent(fragment);
+  } catch {
+    // a sign of a percentage that is no escape: it is damaged as it is
+  }
+  return text
+    .replace(/^#/, '')
+    .replace(/\s/g, '')
+    .replaceAll('&amp;', '&')
+    .replace(/[^\w-]+$/, '');
+}
+
 /** Opens what `fragment` holds, or `preset`, the link of a ready-made assignment; `known` are those that the log knows. */
 export function openLink(
   locale: string,
@@ -31,7 +46,7 @@ export function openLink(
   preset: string | undefined,
   known: ReadonlyMap<string, AssignmentState>,
 ): Opened {
-  const [text = '', place] = preset === undefined ? fragment.replace(/^#/, '').split(placeSign) : [preset];
+  const [text = '', place] = preset === undefined ? plain(fragment).split(placeSign) : [preset];
   const link = bareLink(text);
   const reading = readBare(link);
   if (text !== link && reading.ok) return { is: 'read', assignment: reading.assignment, link, place };
