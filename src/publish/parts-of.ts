@@ -24,5 +24,7 @@ export function partsOf(page: string, texts: ReadonlyMap<string, string>, paths:
 function questionsFor(page: string, paths: readonly string[]): readonly string[] {
   const locale = drawsFromAll.exec(page)?.[1];
   if (locale) return paths.filter((path) => path.startsWith(`${locale}/`) && path.endsWith('/questions.json'));
-  return paths.filter((path) => path === posix.join(posix.dirname(page), 'questions.json'));
+  // an assignment may ask a chapter’s questions as they were
+  const own = ['questions.json', 'revisions.json'].map((name) => posix.join(posix.dirname(page), name));
+  return paths.filter((path) => own.includes(path));
 }

@@ -12,6 +12,7 @@ const texts = new Map([
   ['en/chapters/crowd/questions.json', '{}'],
   ['de/chapters/usb/questions.json', '{}'],
   ['en/chapters/crowd/revisions.json', '{}'],
+  ['en/chapters/crowd/index.html', 'The crowd.'],
 ]);
 const paths = [...texts.keys(), '_astro/shared.CD34.js', '_astro/other.GH78.js', 'mark.svg', 'cloud.svg'];
 const parts = (page: string) => partsOf(page, texts, paths).toSorted();
@@ -38,4 +39,11 @@ test('the review draws from every chapter of its language', () => {
 
 test('what is not there is not needed, and questions that a text mentions are not fetched for it', () => {
   expect(parts('en/about/index.html')).toEqual(['cloud.svg', 'en/about/index.html', 'en/offline/index.html']);
+});
+
+test('a chapter whose questions were reworded keeps them as they were, for those who were given them so', () => {
+  expect(parts('en/chapters/crowd/index.html').filter((part) => part.endsWith('.json'))).toEqual([
+    'en/chapters/crowd/questions.json',
+    'en/chapters/crowd/revisions.json',
+  ]);
 });

@@ -29,7 +29,7 @@ export const mostItems = 1000;
 
 const schema = v.strictObject({
   number: v.pipe(v.string(), v.check(isReceiptNumber)),
-  assignment: v.pipe(v.string(), v.regex(/^[a-z0-9]{0,40}$/)),
+  assignment: v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,40}$/)),
   name: v.pipe(v.string(), v.maxLength(200)),
   began: minutes,
   at: minutes,

@@ -1,6 +1,7 @@
 import { href } from '#i18n/href.ts';
 import { canKeep, dropOldBuilds, holdBuild, keepPages, keepsWhole } from '#offline/device-copy.ts';
 import { courseIn, deviceManifest, ownBuild } from '#offline/device-manifest.ts';
+import { onPagesWanted, pagesWanted } from '#offline/pages-wanted.ts';
 import { isShared } from '#progress/shared-computer.ts';
 import { showNotice } from '../reader/notice.ts';
 import type { ReaderText } from '../reader/reader-text.ts';
@@ -9,8 +10,8 @@ import type { ReaderText } from '../reader/reader-text.ts';
 const often = 30 * 60_000;
 
 /**
- * Keeps this page on the device, with all that it needs to work without a network, and the whole course where the reader wants that;
- * offers a new build where there is one, and never loads it unasked. A shared computer keeps nothing of what was read.
+ * Keeps this page on the device, with all that it needs to work without a network, the pages that it wants beside it, and the whole course
+ * where the reader wants that; offers a new build where there is one, and never loads it unasked. A shared computer keeps nothing of what was read.
  */
 export async function keepOnDevice(text: ReaderText): Promise<void> {
   const build = ownBuild();
@@ -43,16 +44,28 @@ export async function keepOnDevice(text: ReaderText): Promise<void> {
       return;
     }
     try {
-      if (!savesData()) await keepPages(manifest, [location.pathname.slice(href('/').length)]);
+      if (!savesData())
+        await keepPages(
+          manifest,
+          [location.pathname, ...pagesWanted()].map((path) => path.slice(href('/').length)),
+        );
       if (await keepsWhole(locale)) await keepPages(manifest, courseIn(manifest, locale));
     } finally {
       // also where there is no room for more: what is old makes some
       await dropOldBuilds(manifest);
     }
   };
-  const lookAgain = () => void look();
+  // one after another: what is being fetched is not fetched again
+  let looked = Promise.resolve();
+  const lookAgain = () => {
+    looked = looked.then(look);
+  };
   document.addEventListener('visibilitychange', lookAgain);
   addEventListener('online', lookAgain);
+  onPagesWanted(() => {
+    asked = 0;
+    lookAgain();
+  });
   lookAgain();
 }
 

@@ -1,0 +1,604 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import jsQR from 'jsqr';
+import jose from 'node-jose';
+import { privateJwk } from '#classroom/keys/pair.ts';
+import { checksum } from '#classroom/link/checksum.ts';
+import { envelopeOfCode } from '#classroom/qr/envelope-of-code.ts';
+import type { Envelope } from '#classroom/receipt/envelope.ts';
+import { findEnvelopes } from '#classroom/receipt/find-envelopes.ts';
+import { unpackReceipt } from '#classroom/receipt/unpack-receipt.ts';
+import type { Receipt } from '#classroom/receipt.ts';
+import { openEnvelope } from '#classroom/seal/open-envelope.ts';
+import type { ChapterBank } from '#quiz/bank.ts';
+import { isAsked, present } from '#quiz/present.ts';
+import { changingSite } from '../support/changing-site.ts';
+import { answerSomehow } from './answer-all.ts';
+import { type Asked, asked, questionsOf, wordsOf } from './asked.ts';
+import { answerEvery, answerOne, chapter, classLink, codesNow, items, openAssigned, pair } from './assigned.ts';
+import { checkIt, option } from './check.ts';
+import { press, tabTo } from './keyboard.ts';
+import { records, stored } from './stored.ts';
+
+const numberPattern = /^[2-9A-HJ-NP-Z]{2}-[2-9A-HJ-NP-Z]{3}$/;
+
+/** The receipt in these bytes. */
+function receiptIn(bytes: Uint8Array): Receipt {
+  const read = unpackReceipt(bytes, codesNow, ({ item, seed }) => {
+    const [of] = item.split('/');
+    const bank: ChapterBank = JSON.parse(readFileSync(resolve(`dist/en/chapters/${of}/questions.json`), 'utf8'));
+    const found = bank.items.find(({ id }) => id === item);
+    return isAsked(found) ? present(found, seed, String) : undefined;
+  });
+  if (!read.ok) throw new Error(read.problem);
+  return read.receipt;
+}
+
+/** The one envelope in a text. */
+function envelopeIn(text: string): Envelope {
+  const found = findEnvelopes(text);
+  if (found.length !== 1 || !found[0]?.ok) throw new Error(`no envelope: ${text}`);
+  return found[0].envelope;
+}
+
+/** What another implementation of JWE finds in an envelope. */
+async function opened({ body, thumb }: Envelope): Promise<Receipt> {
+  expect(thumb).toMatch(/^[\w-]{8}$/);
+  const key = await jose.JWK.asKey((await privateJwk(await pair)) as object);
+  const { plaintext } = await jose.JWE.createDecrypt(key).decrypt(body);
+  return receiptIn(Uint8Array.from(plaintext));
+}
+
+async function openedClear(envelope: Envelope): Promise<Receipt> {
+  expect(envelope.thumb).toBeUndefined();
+  const opening = await openEnvelope(envelope, undefined);
+  if (!opening.ok) throw new Error(opening.problem);
+  return receiptIn(opening.bytes);
+}
+
+/** Presses what saves the file; its name and its text. */
+async function savedFile(page: Page): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the file' }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+const clipboard = async (page: Page, context: BrowserContext) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  return page.evaluate(() => navigator.clipboard.readText());
+};
+
+/** Hands every shared file to the test, as a phone hands it to another program. */
+const sharing = () => {
+  const shared: { name: string; type: string; text: string }[] = [];
+  Object.assign(globalThis, { shared });
+  navigator.canShare = () => true;
+  navigator.share = async ({ files = [] } = {}) => {
+    if (!navigator.userActivation.isActive) throw new DOMException('not pressed', 'NotAllowedError');
+    for (const file of files) shared.push({ name: file.name, type: file.type, text: await file.text() });
+  };
+};
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a learner who is done has handed in after three presses, sealed for the teacher alone', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(blob|data):/.test(request.url())) asked.push(`${request.method()} ${request.url()}`);
+    });
+    await page.addInitScript(sharing);
+    const before = Math.floor(Date.now() / 60_000);
+    await openAssigned(page, await classLink());
+    // no name is asked for before the end
+    await expect(page.locator('.assigned input[type="text"]')).toHaveCount(0);
+    await answerEvery(page);
+    let presses = 0;
+    const tap = async (name: string) => {
+      presses++;
+      await page.getByRole('button', { name, exact: true }).tap();
+    };
+    await tap('Hand in');
+    // what goes is folded here, and first stands what phones do best
+    await expect(page.locator('.goes')).not.toHaveAttribute('open');
+    await expect(page.locator('.ways button').first()).toHaveText('Share…');
+    await expect(page.getByText('Without a name it counts for the class and for nobody.')).toBeVisible();
+    await expect(page.getByText('Sealed for Ms Lind, 10B.')).toBeVisible();
+    await page.getByLabel('Your name').fill('Amira Khalil');
+    await tap('Share…');
+    const status = page.locator('.hand-in [role="status"]');
+    await expect(status).toContainText('This page can’t see whether it arrives. Keep the number.');
+    expect(presses).toBeLessThanOrEqual(3);
+    const [file] = await page.evaluate(
+      () => (globalThis as unknown as { shared: { name: string; type: string; text: string }[] }).shared,
+    );
+    const number = (await status.locator('b').textContent())?.replace('.', '') ?? '';
+    expect(number).toMatch(numberPattern);
+    expect(file).toMatchObject({ name: `CK 10B Amira Khalil ${number}.txt`, type: 'text/plain' });
+    const receipt = await opened(envelopeIn(file?.text ?? ''));
+    expect(receipt).toMatchObject({ number, assignment: 'k3x8abcd', name: 'Amira Khalil' });
+    expect(receipt.answers.map(({ item, rev, count }) => ({ item, rev, count }))).toEqual(
+      items.map((each) => ({ ...each, count: 1 })),
+    );
+    expect(receipt.began).toBeGreaterThanOrEqual(before);
+    for (const { first } of receipt.answers) expect(first?.took).toBeLessThan(60);
+    // sealed: nothing of it can be read on the way
+    expect(file?.text).not.toContain('Amira');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    // whoever served it all saw nothing but its files being fetched
+    expect(asked.length).toBeGreaterThan(10);
+    const files = asked.map((each) => /^GET http:\/\/localhost:\d+(\/[^?#]*)$/.exec(each)?.[1] ?? each);
+    for (const path of files)
+      expect(readFileSync(resolve(`dist${path}${path.endsWith('/') ? 'index.html' : ''}`)).length).toBeGreaterThan(0);
+    // the name is kept nowhere
+    await page.waitForTimeout(500);
+    expect(JSON.stringify(await records(page))).not.toContain('Amira');
+    expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(
+      'Amira',
+    );
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+});
+
+test('killed at every step, a learner goes on where they were, and hands in under the same number until something changes', async ({
+  page,
+}) => {
+  const link = await classLink();
+  await openAssigned(page, link);
+  await page.getByRole('button', { name: 'Start' }).click();
+  const check = page.locator('.check');
+  await answerOne(page, check);
+  await check.getByRole('button', { name: 'Next question' }).click();
+  await expect(check.getByText('Question 2 of 3')).toBeVisible();
+  // marked, not checked
+  await answerSomehow(page, check.locator('.question'));
+  await expect
+    .poll(async () => (await records(page)).some(({ type, item }) => type === 'marked' && item === items[1]?.item))
+    .toBe(true);
+  await openAssigned(page, link);
+  await expect(page.getByText('You were at question 2.')).toBeVisible();
+  await expect(page.getByText('1 of 3', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(check.getByText('Question 2 of 3')).toBeVisible();
+  await check.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(check.locator('.question > .verdict')).toBeVisible();
+  // unfinished
+  await openAssigned(page, link);
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.getByText('2 of 3 answered. Hand in anyway?')).toBeFocused();
+  await page.getByRole('button', { name: 'Not yet' }).click();
+  await expect(check.getByText('Question 3 of 3')).toBeVisible();
+  await answerOne(page, check);
+  await openAssigned(page, link);
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByLabel('Your name').fill('Amira');
+  const first = await savedFile(page);
+  const { number } = await opened(envelopeIn(first.text));
+  await openAssigned(page, link);
+  await expect(page.getByText(new RegExp(`^Handed in on \\w+day, .*${number}\\.$`))).toBeVisible();
+  await page.getByRole('button', { name: 'Hand in again' }).click();
+  await page.getByLabel('Your name').fill('Amira');
+  const again = await savedFile(page);
+  expect(again.name).toBe(first.name);
+  const [one, other] = [first, again].map(({ text }) => envelopeIn(text));
+  expect(other?.number).toBe(number);
+  // no key and no IV comes twice
+  expect(other?.body.split('.')[0]).not.toBe(one?.body.split('.')[0]);
+  expect(other?.body.split('.')[2]).not.toBe(one?.body.split('.')[2]);
+  expect((await records(page)).filter(({ type }) => type === 'handed')).toHaveLength(1);
+  // as somebody else it is another receipt
+  await page.getByLabel('Your name').fill('Ben');
+  const third = await savedFile(page);
+  expect(envelopeIn(third.text).number).not.toBe(number);
+  await openAssigned(page, link);
+  await expect(page.getByText(envelopeIn(third.text).number)).toBeVisible();
+});
+
+test('a second try is handed in beside the first, and there is no third', async ({ page }) => {
+  await openAssigned(page, await classLink({ sure: false }));
+  await expect(page.getByText('2 tries a question. Your teacher looks at the first.')).toBeVisible();
+  await page.getByRole('button', { name: 'Start' }).click();
+  const check = page.locator('.check');
+  await answerOne(page, check);
+  const again = check.getByRole('button', { name: 'Try again' });
+  await again.click();
+  await answerOne(page, check);
+  await expect(again).toHaveCount(0);
+  await check.getByRole('button', { name: 'Next question' }).click();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('button', { name: 'Hand in anyway' }).click();
+  // at 1280 what goes stands open beside it
+  await expect(page.locator('.goes')).toHaveAttribute('open');
+  await expect(page.locator('.goes')).toContainText('1 answer');
+  await expect(page.locator('.goes')).toContainText('answered 2 times');
+  await expect(page.locator('.goes')).not.toContainText('How sure you were');
+  const receipt = await opened(envelopeIn((await savedFile(page)).text));
+  expect(receipt.answers.map(({ count }) => count)).toEqual([2, 0, 0]);
+  expect(receipt.answers[0]?.last).toBeDefined();
+  expect(receipt.name).toBe('');
+  await expect(page.getByRole('button', { name: 'Print a certificate' })).toHaveCount(0);
+});
+
+test('what was right is what one can do now, what was wrong is to be read again, and both stand on what is handed in', async ({
+  page,
+}) => {
+  const choice = asked('one-choice');
+  const { right, wrong } = wordsOf(choice);
+  const other = questionsOf(choice.chapter).find(({ objective }) => objective !== choice.objective) as Asked;
+  const both = [choice, other].map(({ id, file }) => ({ item: id, rev: file.rev }));
+  await openAssigned(page, await classLink({ items: both, tries: 1 }));
+  await page.getByRole('button', { name: 'Start' }).click();
+  const check = page.locator('.check');
+  await option(check, right[0]).check();
+  await checkIt(check);
+  await check.getByRole('button', { name: 'Next question' }).click();
+  await answerOne(page, check);
+  await check.getByRole('button', { name: 'Show how it went' }).click();
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.locator('.hand-in h3')).toHaveText(['You can now', 'To read again']);
+  await expect(page.locator('.hand-in h3 + ul').first()).toHaveText(choice.objective);
+  await page.getByLabel('Your name').fill('Amira');
+  const receipt = await opened(envelopeIn((await savedFile(page)).text));
+  const options = choice.file.options.filter(({ correct }) => correct).map(({ id }) => id);
+  expect(options).toContain(receipt.answers[0]?.first?.response);
+  await page.getByRole('button', { name: 'Print a certificate' }).click();
+  await expect(page.locator('.certificate')).toContainText(choice.objective);
+
+  await openAssigned(page, await classLink({ id: 'another', items: both.slice(0, 1), tries: 1 }));
+  await page.getByRole('button', { name: 'Start' }).click();
+  await option(check, wrong[0]).check();
+  await checkIt(check);
+  await check.getByRole('button', { name: 'Show how it went' }).click();
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.locator('.hand-in h3')).toHaveText(['To read again']);
+  await expect(page.locator('.hand-in h3 + ul a')).toHaveAttribute(
+    'href',
+    new RegExp(`/en/chapters/${choice.chapter}/#`),
+  );
+  // one try, and no more
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  await expect(page.getByRole('button', { name: 'Take the missed ones again' })).toHaveCount(0);
+});
+
+test('answers that show at the end are graded when they are handed in, and are there after a reload', async ({
+  page,
+}) => {
+  const link = await classLink({ id: 'test-12', show: 'end', key: undefined });
+  await openAssigned(page, link);
+  await expect(page.getByText('Answers and reasons come once you have answered everything.')).toBeVisible();
+  await page.getByRole('button', { name: 'Start' }).click();
+  const check = page.locator('.check');
+  for (const number of [1, 2]) {
+    await expect(check.getByText(`Question ${number} of 3`)).toBeVisible();
+    await answerSomehow(page, check.locator('.question'));
+    await check.getByRole('button', { name: 'Next question' }).click();
+  }
+  await expect(check.locator('.verdict')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(page.getByRole('button', { name: 'Look at it' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.getByText('2 of 3 answered. Hand in anyway?')).toBeVisible();
+  await expect(page.getByText('After that the answers show')).toBeVisible();
+  await page.getByRole('button', { name: 'Hand in anyway' }).click();
+  await expect(page.getByText('Not sealed: whoever gets this can read it.')).toBeVisible();
+  const receipt = await openedClear(envelopeIn((await savedFile(page)).text));
+  expect(receipt.answers.map(({ count }) => count)).toEqual([1, 1, 0]);
+  await page.waitForTimeout(500);
+  await openAssigned(page, link);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(check.locator('.dots button:is(.right, .wrong)')).toHaveCount(2);
+});
+
+test('it goes as text, as a code and by mail, each holding the same receipt', async ({ page, context }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openAssigned(page, await classLink({ hand: 'text', who: 'number' }));
+  await answerEvery(page);
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.locator('.ways button').first()).toHaveText('Copy as text');
+  await expect(page.locator('.ways button').last()).toHaveText('Mail');
+  await page.getByLabel('Your number').fill('17');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.locator('.hand-in [role="status"]')).toContainText('Copied.');
+  const text = await opened(envelopeIn(await clipboard(page, context)));
+  expect(text.name).toBe('17');
+
+  await page.getByRole('button', { name: 'Code', exact: true }).click();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByRole('img')).toBeVisible();
+  await page.waitForTimeout(300);
+  const { data, info } = await pixels(page, await sheet.getByRole('img').screenshot());
+  const scanned = jsQR(data, info.width, info.height);
+  const envelope = envelopeOfCode(scanned?.data ?? '');
+  expect(scanned?.version).toBeLessThanOrEqual(14);
+  const { at: _at, ...fromCode } = await opened(envelope as Envelope);
+  const { at: _then, ...fromText } = text;
+  expect(fromCode).toEqual(fromText);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Code', exact: true })).toBeFocused();
+});
+
+/** A picture’s pixels, read by the browser. */
+async function pixels(page: Page, picture: Buffer) {
+  const read = await page.evaluate(
+    async (url) => {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const drawing = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+      drawing.drawImage(image, 0, 0);
+      return {
+        width: image.width,
+        height: image.height,
+        data: [...drawing.getImageData(0, 0, image.width, image.height).data],
+      };
+    },
+    `data:image/png;base64,${picture.toString('base64')}`,
+  );
+  return { data: Uint8ClampedArray.from(read.data), info: read };
+}
+
+test('a ready-made assignment says that it is not sealed, and its file can be read by anybody', async ({ page }) => {
+  await page.goto('/en/do/one-chapter/');
+  const check = page.locator('.check');
+  await page.getByRole('button', { name: 'Go to the questions' }).click();
+  await answerOne(page, check);
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('button', { name: 'Hand in anyway' }).click();
+  await expect(page.getByText('Not sealed: whoever gets this can read it.')).toBeVisible();
+  const receipt = await openedClear(envelopeIn((await savedFile(page)).text));
+  expect(receipt.assignment).toBe('one-chapter');
+  expect(receipt.answers.filter(({ first }) => first)).toHaveLength(1);
+});
+
+test('a place opens in another browser, is taken over once, and anything else in its stead is refused', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const link = await classLink();
+  await openAssigned(page, link);
+  await page.getByRole('button', { name: 'Start' }).click();
+  const check = page.locator('.check');
+  await answerOne(page, check);
+  await check.getByRole('button', { name: 'Next question' }).click();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await page.getByRole('button', { name: 'Copy my place' }).click();
+  await expect(page.getByText('Copied. Paste it into the address bar')).toBeVisible();
+  const address = await clipboard(page, context);
+  expect(address).toContain(`/en/do/#${link}&w=`);
+
+  const elsewhere = await (await browser.newContext()).newPage();
+  const at = new URL(address);
+  const open = async (fragment: string) => {
+    await elsewhere.goto('about:blank');
+    await elsewhere.goto(`${at.origin}${at.pathname}${fragment}`);
+  };
+  await open(at.hash);
+  await expect(elsewhere.getByText('Your place was taken over: one answer is here now.')).toBeVisible();
+  expect(new URL(elsewhere.url()).hash).toBe(`#${link}`);
+  await expect(elsewhere.getByText('1 of 3', { exact: true })).toBeVisible();
+  const mine = (await records(page)).find(({ type }) => type === 'answered');
+  await expect
+    .poll(async () => (await records(elsewhere)).find(({ type }) => type === 'answered'))
+    .toMatchObject({
+      item: mine?.item,
+      seed: mine?.seed,
+      response: mine?.response,
+      score: mine?.score,
+    });
+  await open(at.hash);
+  await expect(elsewhere.getByText('Everything in that place was here already.')).toBeVisible();
+  const before = await stored(elsewhere);
+  for (const [place, said] of [
+    ['1o', 'is damaged'],
+    [`${at.hash.split('&w=')[1]?.slice(0, -3)}`, 'is damaged'],
+    ['<img src=x onerror=alert(1)>', 'is damaged'],
+    ['9xyz', 'needs a newer version'],
+  ] as const) {
+    await open(`#${link}&w=${place}`);
+    await expect(elsewhere.locator('.assigned')).toContainText(said);
+  }
+  const other = await classLink({ id: 'otherone' });
+  await open(`#${other}&w=${at.hash.split('&w=')[1]}`);
+  await expect(elsewhere.getByText('is from another assignment')).toBeVisible();
+  // it was opened, and nothing else
+  expect((await records(elsewhere)).filter(({ type }) => type === 'answered')).toHaveLength(1);
+  expect(await stored(elsewhere)).toBe(before + 1);
+  // and where it is from nothing is new
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(page.getByText('Everything in that place was here already.')).toBeVisible();
+  await elsewhere.context().close();
+});
+
+test('a test that is not over can be taken along too', async ({ page, context, browser }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const link = await classLink({ show: 'end' });
+  await openAssigned(page, link);
+  await page.getByRole('button', { name: 'Start' }).click();
+  const check = page.locator('.check');
+  await answerSomehow(page, check.locator('.question'));
+  await check.getByRole('button', { name: 'Next question' }).click();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await page.getByRole('button', { name: 'Copy my place' }).click();
+  await expect(page.getByText('Copied. Paste it into the address bar')).toBeVisible();
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(await clipboard(page, context));
+  await expect(elsewhere.getByText('one answer is here now')).toBeVisible();
+  await expect(elsewhere.getByText('1 of 3', { exact: true })).toBeVisible();
+  await elsewhere.getByRole('button', { name: 'Go on' }).click();
+  await expect(elsewhere.locator('.dots .given')).toHaveCount(1);
+  await expect(elsewhere.locator('.dots :is(.right, .wrong)')).toHaveCount(0);
+  await elsewhere.context().close();
+});
+
+test('on a shared computer it ends with the tab, and says so with the way to take it along', async ({
+  page,
+  context,
+}) => {
+  const link = await classLink();
+  await openAssigned(page, link);
+  await page.getByLabel('This computer is shared').check();
+  await expect(page.getByText('What you do here goes when the tab closes.')).toBeVisible();
+  await answerEvery(page);
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(page.getByRole('button', { name: 'Copy my place' })).toBeVisible();
+  // that it was opened was known before it was said that the computer is shared
+  expect((await records(page)).map(({ type }) => type)).toEqual(['assigned']);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Hand in' })).toBeVisible();
+  const other = await context.newPage();
+  await openAssigned(other, link);
+  await expect(other.getByRole('button', { name: 'Start' })).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Hand in' })).toHaveCount(0);
+});
+
+test('where the browser keeps nothing, that is said before the start, and it can be handed in all the same', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  await openAssigned(page, await classLink());
+  await expect(page.getByText('This browser keeps nothing. Finish in one go')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+  await answerEvery(page);
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  expect((await opened(envelopeIn((await savedFile(page)).text))).answers).toHaveLength(3);
+});
+
+test('a link that is cut, newer, damaged or none says which, and a chapter under it knows what it is read for', async ({
+  page,
+}) => {
+  const link = await classLink({ read: [chapter] });
+  const said = async (fragment: string) => {
+    await page.goto('about:blank');
+    await page.goto(`/en/do/${fragment}`);
+    return page.locator('.assigned [role="status"]').first();
+  };
+  await expect(await said(`#${link.slice(0, -5)}`)).toHaveText(/^This link is cut short\./);
+  const body = link.slice('a=1____'.length);
+  await expect(await said(`#a=9${checksum(`a9${body}`)}${body}`)).toHaveText(/newer version/);
+  await expect(await said('')).toHaveText(/no assignment in this address/);
+  await expect(await said('#a=<script>alert(1)</script>')).toHaveText(/damaged|cut short/);
+  await openAssigned(page, link);
+  await page.getByRole('link', { name: 'Start' }).click();
+  await expect(page).toHaveURL(new RegExp(`/en/chapters/${chapter}/#do=k3x8abcd`));
+  const bar = page.locator('.assignment-bar');
+  await expect(bar).toContainText('One round, 10B');
+  await expect(bar).toContainText('1 of 2');
+  await bar.getByRole('link', { name: 'List' }).click();
+  await expect(page.locator('.todo')).toContainText('begun');
+  await expect(await said('')).toHaveText(/no assignment/);
+  await expect(page.getByRole('link', { name: 'One round' })).toHaveAttribute('href', new RegExp(`#${link}$`));
+});
+
+test('a link that was escaped on the way, or has a mark behind it, opens and goes on after a reload all the same', async ({
+  page,
+}) => {
+  const link = await classLink();
+  await openAssigned(page, `${link.replace('=', '%3D')}>).`);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await answerOne(page, page.locator('.check'));
+  await page.waitForTimeout(500);
+  await openAssigned(page, link);
+  await expect(page.getByText('1 of 3', { exact: true })).toBeVisible();
+});
+
+test('by keyboard alone, from the list to a saved file and a certificate that prints on one page', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openAssigned(page, await classLink());
+  await press(page, page.getByRole('button', { name: 'Start' }));
+  const check = page.locator('.check');
+  for (let number = 1; number <= items.length; number++) {
+    await expect(check.getByText(`Question ${number} of ${items.length}`)).toBeVisible();
+    await answerSomehow(page, check.locator('.question'));
+    await press(page, check.getByRole('button', { name: 'Check', exact: true }));
+    await expect(check.locator('.question > .verdict')).toBeVisible();
+    await press(page, check.getByRole('button', { name: /^(Next question|Show how it went)$/ }));
+  }
+  await press(page, check.getByRole('button', { name: 'Hand in' }));
+  await expect(page.locator('.hand-in h2')).toBeFocused();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await tabTo(page, page.getByLabel('Your name'));
+  await page.keyboard.type('=HYPERLINK("x")<img onerror=alert(1)>');
+  const download = page.waitForEvent('download');
+  await press(page, page.getByRole('button', { name: 'Save the file' }));
+  expect((await download).suggestedFilename()).toMatch(/^CK 10B HYPERLINKximg onerroralert1 \S{6}\.txt$/);
+  await press(page, page.getByRole('button', { name: 'Print a certificate' }));
+  await expect(page.getByRole('button', { name: 'Print it' })).toBeFocused();
+  const certificate = page.locator('.certificate');
+  await expect(certificate).toContainText('<img onerror=alert(1)>');
+  await expect(certificate).toContainText('completed “One round”');
+  await expect(certificate).toContainText(/\d of 3 right at the first try/);
+  await expect(certificate).toContainText('Says what was answered, not by whom. Not an accreditation.');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.bar')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Print it' })).toBeHidden();
+  await expect(certificate.getByRole('img')).toBeVisible();
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }
+  await page.emulateMedia({ media: 'screen' });
+  await press(page, page.getByRole('button', { name: 'Back', exact: true }));
+  await expect(page.getByRole('button', { name: 'Print a certificate' })).toBeFocused();
+});
+
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('what was opened once is read, answered and handed in', async ({ page, context }) => {
+    const site = await changingSite();
+    const address = `${site.address}/en/do/#${await classLink({ read: [chapter] })}`;
+    await page.goto(address);
+    await expect(page.getByText('Opened once, it works without a network.')).toBeVisible();
+    const wanted = ['/en/do/', `/en/chapters/${chapter}/`, `/en/chapters/${chapter}/questions.json`];
+    const kept = () =>
+      page.evaluate(async () => {
+        const copies = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+        return copies.flat().map(({ url }) => new URL(url).pathname);
+      });
+    await expect
+      .poll(
+        async () => {
+          const there = new Set(await kept());
+          const needs = await page.evaluate(
+            async (pages) => {
+              const manifest = await (await fetch('/offline.json')).json();
+              return pages.flatMap((at) => manifest.pages[at].map((place: number) => `/${manifest.files[place][0]}`));
+            },
+            ['en/do/', `en/chapters/${chapter}/`],
+          );
+          return [...wanted, ...needs].filter((path: string) => !there.has(path));
+        },
+        { timeout: 60_000 },
+      )
+      .toEqual([]);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await site.stop();
+    const off = await context.newPage();
+    await off.goto(address);
+    await off.getByRole('link', { name: 'Start' }).click();
+    await expect(off.locator('.assignment-bar')).toContainText('One round');
+    await off.goBack();
+    await answerEvery(off);
+    await off.getByRole('button', { name: 'Hand in' }).click();
+    await expect(off.getByRole('button', { name: 'Code', exact: true })).toBeVisible();
+    expect((await opened(envelopeIn((await savedFile(off)).text))).answers).toHaveLength(3);
+  });
+});
