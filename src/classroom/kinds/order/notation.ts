@@ -1,0 +1,12 @@
+import { readOrder } from '#quiz/kinds/order/grade.ts';
+import type { Notation } from '../../notation.ts';
+
+/** The number beside each item, from top to bottom as the form shows them: `3142`. */
+export const order: Notation<'order'> = {
+  write({ items, order }, response, number) {
+    const ids = readOrder(items, response).map(({ id }) => id);
+    return order.map((id) => number(ids.indexOf(id) + 1)).join('');
+  },
+  signs: () => [],
+  blanks: ({ items }) => ({ count: items.length, width: 'letter' }),
+};

@@ -1,0 +1,2 @@
+/** The letter of the option that is shown at this place: A for 0. */
+export const letterAt = (place: number): string => String.fromCharCode(65 + place);
