@@ -151,7 +151,9 @@ export function openSession(plan: Plan): Session {
   const load = async () => {
     failed = false;
     try {
-      const fetching = plan.bankOf ? [plan.bankOf()] : plan.chapters().map((chapter) => loadBank(plan.locale(), chapter));
+      const fetching = plan.bankOf
+        ? [plan.bankOf()]
+        : plan.chapters().map((chapter) => loadBank(plan.locale(), chapter));
       const [banks] = await Promise.all([Promise.all(fetching), opened]);
       bank = new Map(banks.flatMap((each) => [...each]));
       arrive();

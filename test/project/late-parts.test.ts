@@ -26,6 +26,8 @@ function bareLoads(text: string): readonly string[] {
 /** Those that have a word and a retry of their own, or are called through the one function. */
 const known: Readonly<Record<string, number>> = {
   'check/load-bank.ts': 1,
+  // says that it is fetching, and offers to try again
+  'layouts/assign/listed-course.ts': 1,
   'ui/load-part.ts': 1,
   'model/long-run/run-replicates.ts': 1,
   // what is kept for use without a network is nothing that a reader waits for unsaid
