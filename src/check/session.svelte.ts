@@ -29,7 +29,7 @@ export interface Plan {
   /** What was kept of a question. Without this every question starts afresh, and what is only marked is not kept. */
   readonly kept?: (id: string) => ItemState | undefined;
   /** Fetches what is asked, by id, where that is not what its chapters ask today; rejects where the site cannot be reached. */
-  readonly fetch?: () => Promise<ReadonlyMap<string, BankItem>>;
+  readonly bankOf?: () => Promise<ReadonlyMap<string, BankItem>>;
   /** its first question, which stands in the page before the others are fetched */
   readonly first?: () => ReaderQuestion;
   /** the place where the reader was, told when the questions are here */
@@ -151,7 +151,9 @@ export function openSession(plan: Plan): Session {
   const load = async () => {
     failed = false;
     try {
-      const fetching = plan.fetch ? [plan.fetch()] : plan.chapters().map((chapter) => loadBank(plan.locale(), chapter));
+      const fetching = plan.bankOf
+        ? [plan.bankOf()]
+        : plan.chapters().map((chapter) => loadBank(plan.locale(), chapter));
       const [banks] = await Promise.all([Promise.all(fetching), opened]);
       bank = new Map(banks.flatMap((each) => [...each]));
       arrive();

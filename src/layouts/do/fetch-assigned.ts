@@ -1,8 +1,6 @@
-import { loadBank } from '#check/load-bank.ts';
-import { href } from '#i18n/href.ts';
+import { loadBank, loadFrozenBank } from '#check/load-bank.ts';
 import type { BankItem } from '#quiz/bank.ts';
 import { askedAt } from '#quiz/revisions/asked-at.ts';
-import type { FrozenBank } from '#quiz/revisions/frozen-bank.ts';
 import type { ItemAtRev } from '#quiz/revisions/item-codes.ts';
 import { codesNow } from './read-assigned.ts';
 
@@ -17,19 +15,13 @@ export interface Assigned {
 const chapterOf = (id: string) => id.slice(0, id.indexOf('/'));
 const chaptersOf = (items: readonly ItemAtRev[]) => [...new Set(items.map(({ item }) => chapterOf(item)))];
 
-async function frozenOf(locale: string, chapter: string): Promise<FrozenBank> {
-  const answer = await fetch(href(`/${locale}/chapters/${chapter}/revisions.json`));
-  if (!answer.ok) throw new Error(`${answer.status} for the earlier questions of ${chapter}`);
-  return (await answer.json()) as FrozenBank;
-}
-
 /** Fetches questions in their revisions; rejects where the site cannot be reached. */
 export async function fetchAssigned(locale: string, items: readonly ItemAtRev[]): Promise<Assigned> {
   const banks = await Promise.all(chaptersOf(items).map((chapter) => loadBank(locale, chapter)));
   const live = new Map(banks.flatMap((bank) => [...bank]));
   const asked = askedAt(items, live, codesNow);
   const frozen = new Map(
-    (await Promise.all(chaptersOf(asked.frozen).map((chapter) => frozenOf(locale, chapter)))).flatMap((bank) =>
+    (await Promise.all(chaptersOf(asked.frozen).map((chapter) => loadFrozenBank(locale, chapter)))).flatMap((bank) =>
       Object.entries(bank),
     ),
   );
