@@ -63,7 +63,7 @@ test('a key stays in a place of its own from page to page, in no export, until a
   expect(await keys(page)).toEqual([secret]);
   await walkDown(page);
   // something to save
-  await page.getByLabel('Bring back what I am likely to forget').uncheck();
+  await page.locator('label.tick input').last().uncheck();
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
