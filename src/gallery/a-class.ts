@@ -40,10 +40,21 @@ export interface ClassManner {
   readonly missing?: readonly string[];
 }
 
-const raw = { query: '?raw', import: 'default', eager: true } as const;
-const questionFiles = import.meta.glob<string>('/content/en/questions/{one-round,payoffs}/*.yaml', raw);
-const chapterFiles = import.meta.glob<string>('/content/en/chapters/{01-one-round,02-payoffs}.mdx', raw);
-const otherFiles = import.meta.glob<string>('/content/en/{teaching/mistakes,course}.yaml', raw);
+const questionFiles = import.meta.glob<string>('/content/en/questions/{one-round,payoffs}/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const chapterFiles = import.meta.glob<string>('/content/en/chapters/{01-one-round,02-payoffs}.mdx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const otherFiles = import.meta.glob<string>('/content/en/{teaching/mistakes,course}.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 const files = Object.entries(questionFiles).map(
   ([path, text]) =>

@@ -41,11 +41,16 @@ describe('the gallery', () => {
 
   // these open the log: the whole of a check, and a question, which the gallery shows by its kind
   const elsewhere = ['ChapterCheck', 'TestSitting', 'ReviewRound', 'Question'];
+  // these stand in every view of results
+  const partsOfViews = ['Invented', 'Elsewhere'];
   const shown = [
     ...componentsIn('ui').map((path) => ({ path, alias: `#ui/${path}` })),
     ...readdirSync(join(sources, 'check'))
       .filter((file) => file.endsWith('.svelte') && !elsewhere.includes(file.replace('.svelte', '')))
       .map((path) => ({ path, alias: `#check/${path}` })),
+    ...componentsIn('layouts/gradebook/results')
+      .filter((path) => !partsOfViews.includes(path.replace('.svelte', '')))
+      .map((path) => ({ path, alias: `#layouts/gradebook/results/${path}` })),
   ];
   test.each(shown)('shows $alias, in two states or more', ({ path, alias }) => {
     const specimen = readFileSync(join(sources, 'gallery/specimens', path.replace(/^.*\//, '')), 'utf8');
