@@ -27,6 +27,7 @@ export const pageKinds: readonly PageKind[] = [
   plain('the review', '/en/review/'),
   plain('a test', '/en/tests/part-1/'),
   plain('the progress', '/en/progress/'),
+  plain('an assignment on paper', '/en/teach/paper/#p=one-chapter'),
   plain('questions on paper', '/en/chapters/payoffs/questions/'),
   plain('no page', '/404.html'),
 ];
