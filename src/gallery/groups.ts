@@ -9,10 +9,12 @@ interface Specimen {
   readonly default: Component<{ state: never; locale: string }>;
 }
 
-const files = import.meta.glob<Specimen>('./specimens/*.svelte', { eager: true });
-const specimens = Object.fromEntries(
-  Object.entries(files).map(([path, specimen]) => [path.replace(/^.*\/|\.svelte$/g, ''), specimen]),
-);
+type Specimens = Readonly<Record<string, Specimen>>;
+
+const byName = (files: Specimens): Specimens =>
+  Object.fromEntries(Object.entries(files).map(([path, specimen]) => [path.replace(/^.*\/|\.svelte$/g, ''), specimen]));
+const specimens = byName(import.meta.glob<Specimen>('./specimens/*.svelte', { eager: true }));
+const classSpecimens = byName(import.meta.glob<Specimen>('./views/*.svelte', { eager: true }));
 
 /** One part or one kind of question, in all its states. */
 export interface Group {
@@ -20,17 +22,20 @@ export interface Group {
   readonly states: readonly string[];
 }
 
+const groupsOf = (all: Specimens): readonly Group[] =>
+  Object.entries(all).map(([name, { states }]) => ({ name, states: Object.keys(states) }));
+
 /** Every part, by its file. */
-export const parts: readonly Group[] = Object.entries(specimens).map(([name, { states }]) => ({
-  name,
-  states: Object.keys(states),
-}));
+export const parts: readonly Group[] = groupsOf(specimens);
+
+/** Every view of a class’s results, by its file. */
+export const views: readonly Group[] = groupsOf(classSpecimens);
 
 /** Every kind of question, by the record of kinds. */
 export const questions: readonly Group[] = Object.keys(kinds)
   .filter(isKind)
   .map((name) => ({ name, states: Object.keys(questionStates(name)) }));
 
-/** What shows this part. */
+/** What shows this part or view. */
 export const stageOf = (part: string) =>
-  specimens[part]?.default as Component<{ state: string; locale: string }> | undefined;
+  (specimens[part] ?? classSpecimens[part])?.default as Component<{ state: string; locale: string }> | undefined;

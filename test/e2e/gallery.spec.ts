@@ -4,12 +4,12 @@ import { expect, type Page } from '@playwright/test';
 import { builtPages } from '../../scripts/built-pages.ts';
 import { type ScriptGraph, scriptGraphFile } from '../../src/publish/script-graph.ts';
 import { blankText } from './blank-text.ts';
-import { kindNames, openGroup, partNames, specimen, test } from './gallery.ts';
+import { kindNames, openGroup, partNames, specimen, test, viewNames } from './gallery.ts';
 import { readingConditions } from './reading-conditions.ts';
 import { smallControls } from './small-controls.ts';
 import { textOutOfPlace } from './text-out-of-place.ts';
 
-const groups = [...partNames, ...kindNames];
+const groups = [...partNames, ...kindNames, ...viewNames];
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const violationsOf = async (axe: AxeBuilder) =>

@@ -20,10 +20,13 @@ export const test = base.extend<object, { site: string }>({
 /** The kinds of questions that the gallery shows. */
 export const kindNames: readonly string[] = readdirSync('src/quiz/kinds');
 
+const namesIn = (folder: string) => readdirSync(folder).map((file) => file.replace('.svelte', ''));
+
 /** The parts that it shows. */
-export const partNames: readonly string[] = readdirSync('src/gallery/specimens').map((file) =>
-  file.replace('.svelte', ''),
-);
+export const partNames: readonly string[] = namesIn('src/gallery/specimens');
+
+/** The views of a class’s results that it shows. */
+export const viewNames: readonly string[] = namesIn('src/gallery/views');
 
 /** Opens one group of the gallery, all its parts awake. */
 export async function openGroup(page: Page, group: string): Promise<void> {

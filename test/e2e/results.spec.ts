@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { openGroup, specimen, test } from './gallery.ts';
+import { blankText } from './blank-text.ts';
+import { openGroup, specimen, test, viewNames } from './gallery.ts';
+import { readingConditions } from './reading-conditions.ts';
+import { smallControls } from './small-controls.ts';
 import { textOutOfPlace } from './text-out-of-place.ts';
-
-const views = ['Facts', 'ResultsTable', 'QuestionView', 'LearnerView', 'ByObjective', 'NextLesson'];
 
 async function shownIn(page: Page, view: string, state: string): Promise<Locator> {
   const stage = specimen(page, view, state);
@@ -19,10 +20,11 @@ const namesIn = async (part: Locator) => {
   );
 };
 
-for (const view of views) {
+for (const view of viewNames) {
   test(`${view}: nothing to object to in light and dark, no word out of place at 360 px in either direction, marked where it is invented`, async ({
     page,
   }) => {
+    test.slow();
     await page.setViewportSize({ width: 360, height: 740 });
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await openGroup(page, view);
@@ -34,6 +36,13 @@ for (const view of views) {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     const contrast = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
     expect(contrast.violations.map(({ nodes }) => nodes[0]?.html)).toEqual([]);
+    expect(await smallControls(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce', forcedColors: 'active' });
+    expect(await blankText(page)).toEqual([]);
+    for (const [condition, set] of Object.entries(readingConditions)) {
+      await set(page);
+      expect.soft(await textOutOfPlace(page), condition).toEqual([]);
+    }
 
     await expect((await shownIn(page, view, 'invented')).locator('.invented')).toHaveText('Invented');
     await expect((await shownIn(page, view, 'usual')).locator('.invented')).toHaveCount(0);
@@ -47,7 +56,9 @@ for (const view of views) {
     expect(await hostile.locator('img').count()).toBe(0);
     expect(await page.title()).not.toBe('1');
     const nameless = await shownIn(page, view, 'without-names');
-    for (const closed of await nameless.locator('details:not([open]) > summary').all()) await closed.click();
+    await nameless.locator('details').evaluateAll((all) => {
+      for (const each of all) if (each instanceof HTMLDetailsElement) each.open = true;
+    });
     expect(await namesIn(nameless)).toEqual([]);
   });
 }

@@ -41,16 +41,11 @@ describe('the gallery', () => {
 
   // these open the log: the whole of a check, and a question, which the gallery shows by its kind
   const elsewhere = ['ChapterCheck', 'TestSitting', 'ReviewRound', 'Question'];
-  // these stand in every view of results
-  const partsOfViews = ['Invented', 'Elsewhere'];
   const shown = [
     ...componentsIn('ui').map((path) => ({ path, alias: `#ui/${path}` })),
     ...readdirSync(join(sources, 'check'))
       .filter((file) => file.endsWith('.svelte') && !elsewhere.includes(file.replace('.svelte', '')))
       .map((path) => ({ path, alias: `#check/${path}` })),
-    ...componentsIn('layouts/gradebook/results')
-      .filter((path) => !partsOfViews.includes(path.replace('.svelte', '')))
-      .map((path) => ({ path, alias: `#layouts/gradebook/results/${path}` })),
   ];
   test.each(shown)('shows $alias, in two states or more', ({ path, alias }) => {
     const specimen = readFileSync(join(sources, 'gallery/specimens', path.replace(/^.*\//, '')), 'utf8');
@@ -63,6 +58,18 @@ describe('the gallery', () => {
     expect(names.length).toBeGreaterThan(10);
     expect(componentsIn('gallery/specimens').toSorted()).toEqual(names.toSorted());
   });
+});
+
+test('every view of a class’s results is shown, and none that is gone', () => {
+  // these stand in the others
+  const within = ['Invented.svelte', 'Elsewhere.svelte'];
+  const views = componentsIn('layouts/gradebook/results').filter((path) => !within.includes(path));
+  expect(views.length).toBeGreaterThan(4);
+  expect(componentsIn('gallery/views').toSorted()).toEqual(views.toSorted());
+  for (const view of views)
+    expect(readFileSync(join(sources, 'gallery/views', view), 'utf8')).toContain(
+      `'#layouts/gradebook/results/${view}'`,
+    );
 });
 
 describe.each(Object.keys(kinds) as KindName[])('a question of the kind %s', (name) => {

@@ -1,13 +1,15 @@
 import { texts } from '#i18n/texts.ts';
 import type en from '#text/en/ui/gradebook.json';
 
-const gradebookText = await texts<typeof en>(
-  import.meta.glob<typeof en>('/content/*/ui/gradebook.json', { import: 'default' }),
+type GradebookText = typeof en;
+
+const gradebookText = await texts<GradebookText>(
+  import.meta.glob<GradebookText>('/content/*/ui/gradebook.json', { import: 'default' }),
   { shared: true },
 );
 
 /** The words of the views of results. */
-export type ViewsText = (typeof en)['views'];
+export type ViewsText = GradebookText['views'];
 
 /** Those words in a language. */
 export const viewsText = (locale: string): ViewsText => gradebookText(locale).views;
