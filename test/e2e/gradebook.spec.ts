@@ -290,6 +290,7 @@ for (const width of [360, 1440]) {
     };
     await button(page, 'Paste').click();
     await look('empty');
+    await button(page, 'Paste').click();
     await openWith(tenC, page, '10C');
     await pasteIn(page, tenC.envelopes.join('\n'));
     await expect(report(page)).toHaveText('2 read.');
