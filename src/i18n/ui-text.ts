@@ -2,6 +2,7 @@ import type assign from '#text/en/ui/assign.json';
 import type chapter from '#text/en/ui/chapter.json';
 import type check from '#text/en/ui/check.json';
 import type doing from '#text/en/ui/do.json';
+import type gradebook from '#text/en/ui/gradebook.json';
 import type home from '#text/en/ui/home.json';
 import type pages from '#text/en/ui/pages.json';
 import type paper from '#text/en/ui/paper.json';
@@ -17,6 +18,7 @@ export interface UiText {
   readonly chapter: typeof chapter;
   readonly check: typeof check;
   readonly do: typeof doing;
+  readonly gradebook: typeof gradebook;
   readonly home: typeof home;
   readonly pages: typeof pages;
   readonly paper: typeof paper;
@@ -41,6 +43,7 @@ export function uiText(locale: string): UiText {
     'chapter',
     'check',
     'do',
+    'gradebook',
     'home',
     'pages',
     'paper',

@@ -16,7 +16,7 @@ export function partsOf(page: string, texts: ReadonlyMap<string, string>, paths:
     for (const [name] of (texts.get(part) ?? '').matchAll(/[\w.@~-]+\.(?:js|css|json|woff2|svg|png|webmanifest)\b/g)) {
       const path = named.get(name);
       // every chapter has its own under these names
-      if (path && !/(questions|revisions)\.json$/.test(path)) parts.add(path);
+      if (path && !/\/(questions\.json|revisions\.json|bank\.js)$/.test(path)) parts.add(path);
     }
   return [...parts];
 }

@@ -49,3 +49,13 @@ export function joinStyles(html: string): string {
     html,
   );
 }
+
+/** A page with a policy that lets it connect to nothing at all, not even to its own site; throws where it has no such directive to close. */
+export function closedPolicy(html: string): string {
+  const closed = html.replace(
+    /(<meta http-equiv="content-security-policy" content="[^"]*\bconnect-src )[^;"]*/i,
+    "$1'none'",
+  );
+  if (closed === html) throw new Error('no policy to close');
+  return closed;
+}

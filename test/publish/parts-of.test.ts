@@ -13,6 +13,10 @@ const texts = new Map([
   ['de/chapters/usb/questions.json', '{}'],
   ['en/chapters/crowd/revisions.json', '{}'],
   ['en/chapters/crowd/index.html', 'The crowd.'],
+  ['en/teach/gradebook/index.html', '<script src="/_astro/book.IJ90.js"></script>'],
+  ['_astro/book.IJ90.js', 'import("/en/chapters/"+slug+"/bank.js");import("/en/teach/demo.js")'],
+  ['en/chapters/crowd/bank.js', 'export default {}'],
+  ['en/teach/demo.js', 'export default {}'],
 ]);
 const paths = [...texts.keys(), '_astro/shared.CD34.js', '_astro/other.GH78.js', 'mark.svg', 'cloud.svg'];
 const parts = (page: string) => partsOf(page, texts, paths).toSorted();
@@ -27,6 +31,16 @@ test('a page needs what it names, what that names in turn, early or late, and it
     'en/chapters/usb/questions.json',
     'en/offline/index.html',
     'mark.svg',
+  ]);
+});
+
+test('the gradebook needs no chapter’s bank before it knows which', () => {
+  expect(parts('en/teach/gradebook/index.html')).toEqual([
+    '_astro/book.IJ90.js',
+    'cloud.svg',
+    'en/offline/index.html',
+    'en/teach/demo.js',
+    'en/teach/gradebook/index.html',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { joinStyles, narrowPolicy } from '../../src/publish/policy.ts';
+import { closedPolicy, joinStyles, narrowPolicy } from '../../src/publish/policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (policy: string) =>
@@ -22,6 +22,12 @@ describe('a page’s policy', () => {
   test('is left alone where there is none', () => {
     expect(narrowPolicy('<p>no policy</p>')).toBe('<p>no policy</p>');
   });
+});
+
+test('a closed page may connect to nothing, whatever its policy allowed, and one without a policy is refused', () => {
+  const policy = (connect: string) => page(`default-src 'none'; ${connect}; script-src 'self' ${hash('b()')};`);
+  expect(closedPolicy(policy("connect-src 'self' https://example.org"))).toBe(policy("connect-src 'none'"));
+  expect(() => closedPolicy('<p>connect-src</p>')).toThrow('no policy');
 });
 
 describe('the styles of a page', () => {

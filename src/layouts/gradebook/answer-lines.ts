@@ -1,0 +1,66 @@
+import type { CheckText } from '#check/check-text.ts';
+import { stateInWords } from '#check/state-in-words.ts';
+import { voiceOf } from '#check/voice-of.ts';
+import { byName } from '#classroom/analysis/by-name.ts';
+import type { AnswerLine } from '#classroom/export/answers-csv.ts';
+import type { Try } from '#classroom/receipt.ts';
+import type { Person } from '#classroom/roster/read-roster.ts';
+import type { ReaderQuestion } from '#quiz/for-readers.ts';
+import { keyOf } from '#quiz/keys.ts';
+import { kindOf } from '#quiz/kinds.ts';
+import { type Exercise, loadExercise } from '#widgets/exercises.ts';
+import { dayOf } from './day-of.ts';
+import type { GradebookData } from './gradebook-data.ts';
+
+/** Everything that was answered, a line for each receipt and question, people A–Z; who is on the class list is called as there. */
+export async function answerLines(
+  { marked, work, questionOf }: GradebookData,
+  personOf: ReadonlyMap<string, Person>,
+  text: CheckText,
+  locale: string,
+): Promise<readonly AnswerLine[]> {
+  const exercises = new Map<string, Exercise>();
+  for (const question of work.questions) {
+    const widget = kindOf(question).sets?.(question).widget;
+    if (widget !== undefined) exercises.set(widget, await loadExercise(widget));
+  }
+
+  function inWords(question: ReaderQuestion | undefined, tried: Try | undefined): string | undefined {
+    if (!question || !tried) return undefined;
+    const exercise = exercises.get(kindOf(question).sets?.(question).widget ?? '');
+    const state = (given: string) => (exercise ? stateInWords(exercise, given, locale) : given);
+    try {
+      const voice = { ...voiceOf(text, locale), nothing: '', state };
+      return keyOf(question).inWords(question, tried.response, voice).join('; ');
+    } catch {
+      // what was handed in may be anything
+      return tried.response;
+    }
+  }
+
+  const byNumber = new Map(marked.map((each) => [each.receipt.number, each]));
+  const inOrder = byName(work.learners, locale).flatMap(({ receipts }) =>
+    receipts.flatMap((number) => byNumber.get(number) ?? []),
+  );
+  return inOrder.flatMap(({ receipt, answers }) =>
+    receipt.answers.map((answer, place): AnswerLine => {
+      const question = questionOf(answer);
+      const scores = answers[place];
+      const person = personOf.get(receipt.number);
+      return {
+        name: person?.name ?? receipt.name,
+        number: person?.number,
+        receipt: receipt.number,
+        date: dayOf(receipt.at),
+        question: question?.prompt ?? answer.item,
+        first: inWords(question, answer.first),
+        firstScore: scores?.first,
+        last: inWords(question, answer.last),
+        lastScore: answer.last ? scores?.last : undefined,
+        tries: answer.count,
+        sure: answer.first?.sure === undefined ? undefined : Math.round(100 * answer.first.sure),
+        seconds: answer.first?.took,
+      };
+    }),
+  );
+}

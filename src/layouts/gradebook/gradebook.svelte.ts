@@ -1,0 +1,470 @@
+import { classWork } from '#classroom/analysis/class-work.ts';
+import { fiveFacts } from '#classroom/analysis/five-facts.ts';
+import { type Learner, learnersOf, whoSays } from '#classroom/analysis/learner.ts';
+import { questionFigures } from '#classroom/analysis/question-figures.ts';
+import { sentenceOf } from '#classroom/analysis/sentence.ts';
+import type { Counted } from '#classroom/analysis/tables/by-learner.ts';
+import { questionInWords } from '#classroom/analysis/words/question-in-words.ts';
+import type { Voice } from '#classroom/analysis/words/voice.ts';
+import { askedQuestions } from '#classroom/asked-questions.ts';
+import type { Assignment } from '#classroom/assignment.ts';
+import { assignmentDefaults } from '#classroom/assignment-defaults.ts';
+import { type ImportFact, importFacts, type Opened } from '#classroom/import/import-facts.ts';
+import type { KeyStore } from '#classroom/keys/key-store.ts';
+import { newPair, privateJwk } from '#classroom/keys/pair.ts';
+import type { StoredKey } from '#classroom/keys/stored-key.ts';
+import { storedKeyOf, yourLinkOf } from '#classroom/keys/stored-key-of.ts';
+import { readLink } from '#classroom/link/read-link.ts';
+import { writeLink } from '#classroom/link/write-link.ts';
+import { readYourLink, writeYourLink } from '#classroom/link/your-link.ts';
+import { writeEnvelope } from '#classroom/receipt/envelope.ts';
+import type { Head } from '#classroom/receipt/packed-head.ts';
+import { headIn, unpackReceipt } from '#classroom/receipt/unpack-receipt.ts';
+import type { Receipt } from '#classroom/receipt.ts';
+import { type MarkedReceipt, regrade } from '#classroom/regrade.ts';
+import { type Decided, matchPeople } from '#classroom/roster/match-people.ts';
+import { type Roster, type RosterReading, readRoster } from '#classroom/roster/read-roster.ts';
+import type { ClassKey } from '#classroom/seal/open-envelope.ts';
+import { unsealed } from '#classroom/seal/unsealed.ts';
+import { formatNumber } from '#i18n/number.ts';
+import type { ReaderQuestion } from '#quiz/for-readers.ts';
+import type { Measures } from '#quiz/measures.ts';
+import type { ItemAtRev, ItemCodes } from '#quiz/revisions/item-codes.ts';
+import type { Demo } from './demo/demo.ts';
+import type { GradebookData } from './gradebook-data.ts';
+import type { Books } from './load-books.ts';
+import { readSaved, type SavedGradebook, writeSaved } from './saved-gradebook.ts';
+import type { Dropped, OpenedEnvelope, ReadAll } from './worker.ts';
+
+/** What a gradebook works with. */
+export interface Around {
+  readonly locale: string;
+  readonly voice: Voice;
+  readonly codes: ItemCodes;
+  readonly keys: KeyStore;
+  /** the ready-made assignments, as classes’ links */
+  readonly presets: readonly string[];
+  /** the chapters that there are, by slug */
+  readonly chapters: readonly string[];
+  readonly loadBooks: (slugs: readonly string[]) => Promise<Books>;
+  readonly read: (
+    dropped: readonly Dropped[],
+    keys: readonly ClassKey[],
+    watch: { readonly signal: AbortSignal; readonly onProgress: (done: number, of: number) => void },
+  ) => Promise<ReadAll>;
+  readonly measuresOf: (question: ReaderQuestion, response: string) => Promise<Measures | undefined>;
+}
+
+/** The class that is open. */
+interface OpenClass {
+  readonly assignment: Assignment;
+  /** its key, where this browser knows it */
+  readonly key: StoredKey | undefined;
+  readonly isDemo: boolean;
+}
+
+/** A receipt that was read, with its bytes to be saved. */
+interface Held {
+  readonly bytes: Uint8Array;
+  readonly marked: MarkedReceipt;
+}
+
+/** How far an import is. */
+export type Progress =
+  | { readonly doing: 'reading'; readonly done: number; readonly of: number }
+  | { readonly doing: 'marking'; readonly share: number };
+
+/** What an import came to. */
+export interface Imported {
+  readonly facts: readonly ImportFact[];
+  /** whether some are sealed with a key that is not here */
+  readonly isLocked: boolean;
+}
+
+/** What opening a teacher’s own link came to. */
+export type LinkOpened =
+  | { readonly ok: true; readonly isKept: boolean }
+  | { readonly ok: false; readonly problem: 'cut' | 'newer' | 'damaged' };
+
+const chapterOf = ({ item }: Pick<ItemAtRev, 'item'>) => item.slice(0, item.indexOf('/'));
+const noKeys: readonly StoredKey[] = [];
+const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
+
+/** The gradebook of a page: which class is open, what came back from it, and everything that follows from these. */
+export function openGradebook(around: Around) {
+  const { locale, voice, codes } = around;
+  let open = $state.raw<OpenClass>();
+  let books = $state.raw<Books>();
+  let held = $state.raw<readonly Held[]>([]);
+  let roster = $state.raw<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly roster: Roster }>();
+  let decided = $state.raw<Decided>(new Map());
+  let known = $state.raw(noKeys);
+  let names = $state(true);
+  let counted = $state<Counted>('first');
+  let progress = $state.raw<Progress>();
+  let isSaved = $state(true);
+  let running: AbortController | undefined;
+
+  const marked = $derived(held.map((each) => each.marked));
+  const questionOf = $derived(askedQuestions(books?.items ?? new Map(), (value) => formatNumber(locale, value)));
+  const matching = $derived(
+    roster &&
+      matchPeople(
+        marked.map(({ receipt }) => receipt),
+        roster.roster.people,
+        decided,
+      ),
+  );
+  const personOf = $derived(
+    new Map(
+      matching?.matched.flatMap(({ person, receipts }) => receipts.map(({ number }) => [number, person] as const)),
+    ),
+  );
+  const learners = $derived.by((): readonly Learner[] => {
+    const whoOf = (receipt: Receipt) => {
+      const person = personOf.get(receipt.number);
+      return person ? `row ${person.row}` : whoSays(receipt);
+    };
+    return learnersOf(marked, whoOf).map((learner) => {
+      const person = personOf.get(learner.receipts[0] ?? '');
+      return person ? { ...learner, name: person.name } : learner;
+    });
+  });
+  const questions = $derived.by((): readonly ReaderQuestion[] => {
+    const met = new Map<string, { readonly item: string; readonly rev: number; readonly seed: number }>();
+    for (const { answers } of marked) for (const each of answers) if (!met.has(each.item)) met.set(each.item, each);
+    const asked = (open?.assignment.items ?? []).map(({ item, rev }) => met.get(item) ?? { item, rev, seed: 0 });
+    return asked.flatMap((each) => questionOf(each) ?? []);
+  });
+  const data = $derived.by((): GradebookData | undefined => {
+    if (!open || !books) return undefined;
+    const { assignment, isDemo } = open;
+    const { named, mistakes, chapters } = books;
+    const work = classWork(learners, questions);
+    const figures = questionFigures(work);
+    const list =
+      matching && roster && names
+        ? { listed: roster.roster.people.length, missing: matching.missing.map(({ name }) => name) }
+        : undefined;
+    const passageOf = (id: string) => mistakes.get(id)?.passage;
+    const facts = fiveFacts(work, { locale, list, isProjected: !names, mistakes: { named, passageOf } }, figures);
+    const sentences = figures.map((each) => questionInWords(voice, sentenceOf(each)));
+    return {
+      ...{ assignment, questions, questionOf, marked, work, figures, sentences, facts, mistakes, chapters },
+      ...{ isDemo, names, counted },
+    };
+  });
+
+  async function lookForKeys() {
+    const reading = await around.keys.all();
+    known = reading.ok ? reading.keys : noKeys;
+  }
+
+  /** The keys that are here as what opens envelopes; that of the open class first. */
+  async function classKeys(): Promise<readonly ClassKey[]> {
+    const first = open?.key?.thumbprint;
+    const inOrder = known.toSorted((x, y) => Number(y.thumbprint === first) - Number(x.thumbprint === first));
+    const keys = await Promise.all(
+      inOrder.map(async (stored) => {
+        const link = yourLinkOf(stored, codes);
+        const { privateKey } = stored;
+        const key =
+          link.ok && link.assignment.key ? await privateJwk({ publicKey: link.assignment.key, privateKey }) : undefined;
+        return key ? [{ thumb: stored.thumbprint, key }] : [];
+      }),
+    );
+    return keys.flat();
+  }
+
+  async function show(next: OpenClass, more: readonly ItemAtRev[] = []) {
+    const asked = [...next.assignment.items, ...more].map(chapterOf);
+    const slugs = around.chapters.filter((slug) => asked.includes(slug) || next.assignment.read.includes(slug));
+    books = await around.loadBooks(slugs);
+    const isSame = open?.assignment.id === next.assignment.id && open.isDemo === next.isDemo;
+    if (!isSame) {
+      held = [];
+      decided = new Map();
+      roster = undefined;
+      isSaved = true;
+    }
+    open = next;
+  }
+
+  /** The assignment that receipts are of, as far as it is known here: by its key, as a ready-made one, or by what they say themselves. */
+  function assignmentOf(heads: readonly Head[], key: StoredKey | undefined): Assignment {
+    const id = heads[0]?.assignment ?? '';
+    const own = key && yourLinkOf(key, codes);
+    if (own?.ok) return own.assignment;
+    const ready = around.presets
+      .map((link) => readLink(link, codes))
+      .find((each) => each.ok && each.assignment.id === id);
+    if (ready?.ok) return ready.assignment;
+    const items = new Map(heads.flatMap(({ asked }) => asked.map(({ item, rev }) => [item, { item, rev }] as const)));
+    return { ...assignmentDefaults, id: id || 'unnamed', items: [...items.values()] };
+  }
+
+  const keyFor = (id: string) => known.find((key) => key.assignment === id);
+
+  /** Opens the class that most of these are of, where none is open. */
+  async function openLikeliest(heads: readonly Head[]) {
+    const counts = new Map<string, Head[]>();
+    for (const head of heads) counts.set(head.assignment, [...(counts.get(head.assignment) ?? []), head]);
+    const [most] = [...counts.values()].toSorted((x, y) => y.length - x.length);
+    const id = most?.[0]?.assignment;
+    if (!most || id === undefined) return;
+    const key = keyFor(id);
+    await show(
+      { assignment: assignmentOf(most, key), key, isDemo: false },
+      most.flatMap(({ asked }) => asked),
+    );
+  }
+
+  /** Takes in what was opened; gives back what became of each. */
+  async function takeIn(all: readonly OpenedEnvelope[]): Promise<readonly Opened[]> {
+    const heads = all.map(({ opening }) => (opening.ok ? headIn(opening.bytes, codes) : undefined));
+    const readable = heads.flatMap((each) => (each?.ok ? [each.head] : []));
+    if (!open) await openLikeliest(readable);
+    const id = open?.assignment.id;
+    const isOf = (head: Head) => (head.assignment || 'unnamed') === id;
+    const strange = readable
+      .filter(isOf)
+      .flatMap(({ asked }) => asked.filter((each) => !books?.chapters.has(chapterOf(each))));
+    if (open && strange.length > 0)
+      await show(
+        open,
+        readable.filter(isOf).flatMap(({ asked }) => asked),
+      );
+    const numbers = new Set(held.map((each) => each.marked.receipt.number));
+    const taken: { readonly receipt: Receipt; readonly bytes: Uint8Array }[] = [];
+    const outcomes = all.map(({ opening }, place): Opened => {
+      const head = heads[place];
+      if (!opening.ok) return { is: opening.problem === 'otherKey' ? 'other-key' : 'damaged' };
+      if (!head?.ok) return { is: head?.problem ?? 'damaged' };
+      if (!isOf(head.head)) return { is: 'other-class', group: keyFor(head.head.assignment)?.group ?? '' };
+      if (numbers.has(head.head.number)) return { is: 'known' };
+      const reading = unpackReceipt(opening.bytes, codes, questionOf);
+      if (!reading.ok) return { is: reading.problem };
+      numbers.add(reading.receipt.number);
+      taken.push({ receipt: reading.receipt, bytes: opening.bytes });
+      return { is: 'read', name: reading.receipt.name };
+    });
+    const receipts = taken.map(({ receipt }) => receipt);
+    // what was read before somebody stopped is marked all the same, until they stop that too
+    const { signal } = begun();
+    const newly = await regrade(receipts, questionOf, around.measuresOf, {
+      signal,
+      onProgress: (share) => {
+        progress = { doing: 'marking', share };
+      },
+    });
+    held = [...held, ...newly.map((each, place) => ({ marked: each, bytes: taken[place]?.bytes ?? new Uint8Array() }))];
+    if (newly.length > 0 && !open?.isDemo) isSaved = false;
+    return outcomes;
+  }
+
+  function begun(): AbortController {
+    running = new AbortController();
+    return running;
+  }
+
+  const reading = (done: number, of: number) => {
+    progress = { doing: 'reading', done, of };
+  };
+
+  /** Opens a saved gradebook where it is of the class that is open, or nothing would be lost; gives back what is in it. */
+  async function restore(saved: SavedGradebook): Promise<readonly Dropped[]> {
+    const read = readLink(saved.link, codes);
+    if (!read.ok) return [];
+    const { assignment } = read;
+    if (!open || held.length === 0 || open.assignment.id === assignment.id) {
+      if (open?.assignment.id !== assignment.id) await show({ assignment, key: keyFor(assignment.id), isDemo: false });
+      if (saved.roster) useRoster(saved.roster);
+      decided = new Map([...saved.decided, ...decided]);
+    }
+    return [{ name: '', file: new Blob([saved.envelopes.join('\n')]) }];
+  }
+
+  function useRoster(bytes: Uint8Array<ArrayBuffer>): RosterReading {
+    const reading = readRoster(bytes);
+    if (reading.ok) {
+      roster = { bytes, roster: reading.roster };
+      decided = new Map();
+      if (held.length > 0 && !open?.isDemo) isSaved = false;
+    }
+    return reading;
+  }
+
+  function close() {
+    running?.abort();
+    open = undefined;
+    books = undefined;
+    held = [];
+    roster = undefined;
+    decided = new Map();
+    isSaved = true;
+  }
+
+  async function add(dropped: readonly Dropped[]): Promise<Imported> {
+    // what was invented is mixed with nothing
+    if (open?.isDemo) close();
+    const { signal } = begun();
+    const before = marked.map(({ receipt }) => receipt.name);
+    progress = { doing: 'reading', done: 0, of: dropped.length };
+    try {
+      const keys = await classKeys();
+      const all = await around.read(dropped, keys, { signal, onProgress: reading });
+      const files = all.outcomes.flatMap(({ came }) => (came.is === 'gradebook' ? [readSaved(came.text, codes)] : []));
+      const inside = await Promise.all(files.flatMap((file) => (file ? [restore(file)] : [])));
+      const more =
+        inside.length > 0 ? await around.read(inside.flat(), [], { signal, onProgress: reading }) : undefined;
+      const broken = files.filter((file) => !file).map((): Opened => ({ is: 'damaged' }));
+      const opened = [...(await takeIn([...all.opened, ...(more?.opened ?? [])])), ...broken];
+      return {
+        facts: importFacts(all, opened, before),
+        isLocked: opened.some(({ is }) => is === 'other-key'),
+      };
+    } catch (error) {
+      if (!isAbort(error)) throw error;
+      return { facts: importFacts({ outcomes: [], copies: 0, stopped: true }, [], before), isLocked: false };
+    } finally {
+      progress = undefined;
+    }
+  }
+
+  async function openLink(text: string): Promise<LinkOpened> {
+    const link = readYourLink(text, codes);
+    if (!link.ok) return link;
+    const key = await storedKeyOf(link, codes, { made: Date.now(), kept: true });
+    if (!key) return { ok: false, problem: 'damaged' };
+    const isKept = await around.keys.keep(key);
+    await lookForKeys();
+    // where the browser keeps nothing it opens what is handed in all the same, as long as this page is open
+    if (!isKept) known = [key, ...known.filter(({ thumbprint }) => thumbprint !== key.thumbprint)];
+    await show({ assignment: link.assignment, key, isDemo: false });
+    return { ok: true, isKept };
+  }
+
+  return {
+    get open() {
+      return open;
+    },
+    get known() {
+      return known;
+    },
+    get data() {
+      return data;
+    },
+    get books() {
+      return books;
+    },
+    get marked() {
+      return marked;
+    },
+    get matching() {
+      return matching;
+    },
+    get personOf() {
+      return personOf;
+    },
+    get roster() {
+      return roster?.roster;
+    },
+    get decided() {
+      return decided;
+    },
+    get progress() {
+      return progress;
+    },
+    get isSaved() {
+      return isSaved;
+    },
+    get names() {
+      return names;
+    },
+    set names(on: boolean) {
+      names = on;
+    },
+    get counted() {
+      return counted;
+    },
+    set counted(which: Counted) {
+      counted = which;
+    },
+    keysLast: around.keys.lasts,
+    lookForKeys,
+    /** Looks for receipts and saved gradebooks in all of it. Rejects where that cannot be done at all; what was there before stays. */
+    add,
+    stop: () => running?.abort(),
+    /** Opens a teacher’s own link, the fragment of it, and keeps its key. */
+    openLink,
+    /** Opens a class whose key is here. */
+    async openClass(key: StoredKey) {
+      const link = yourLinkOf(key, codes);
+      if (link.ok) await show({ assignment: link.assignment, key, isDemo: false });
+    },
+    /** Opens the invented class. */
+    async openDemo({ link, envelopes, list }: Demo) {
+      const read = readLink(link, codes);
+      if (!read.ok) return;
+      await show({ assignment: read.assignment, key: undefined, isDemo: true });
+      try {
+        const file = new Blob([envelopes.join('\n')]);
+        const all = await around.read([{ name: '', file }], [], { signal: begun().signal, onProgress: reading });
+        await takeIn(all.opened);
+        useRoster(new TextEncoder().encode(list.join('\n')));
+      } finally {
+        progress = undefined;
+      }
+    },
+    close,
+    useRoster,
+    removeRoster() {
+      roster = undefined;
+      decided = new Map();
+    },
+    /** Notes whose a receipt is: a row of the class list, nobody’s, or undecided again. */
+    decide(number: string, whose: number | 'nobody' | undefined) {
+      const next = new Map(decided);
+      if (whose === undefined) next.delete(number);
+      else next.set(number, whose);
+      decided = next;
+      if (!open?.isDemo) isSaved = false;
+    },
+    /** This gradebook as a file’s text. */
+    saved(): string | undefined {
+      if (!open || open.isDemo) return undefined;
+      const { assignment } = open;
+      const envelopes = held.map(({ bytes, marked: { receipt } }) => writeEnvelope(unsealed(receipt.number, bytes)));
+      isSaved = true;
+      return writeSaved({ link: writeLink(assignment, codes), envelopes, roster: roster?.bytes, decided });
+    },
+    /** The same work with a new key: the fragments of the class’s link and of the teacher’s own. The new key is kept beside the old one. */
+    async renew(): Promise<{ readonly classLink: string; readonly yourLink: string } | undefined> {
+      if (!open || open.isDemo) return undefined;
+      const { publicKey, privateKey } = await newPair();
+      const assignment = { ...open.assignment, key: publicKey };
+      const key = await storedKeyOf({ assignment, privateKey }, codes, { made: Date.now(), kept: false });
+      if (!key) return undefined;
+      await around.keys.keep(key);
+      await lookForKeys();
+      if (!known.some(({ thumbprint }) => thumbprint === key.thumbprint)) known = [key, ...known];
+      open = { ...open, assignment, key };
+      return {
+        classLink: writeLink(assignment, codes),
+        yourLink: writeYourLink({ assignment, privateKey }, codes),
+      };
+    },
+    /** Deletes the keys to this work and what is shown of it; false where the browser kept a key. */
+    async forget(): Promise<boolean> {
+      const own = known.filter(({ assignment }) => assignment === open?.assignment.id);
+      const done = await Promise.all(own.map(({ thumbprint }) => around.keys.remove(thumbprint)));
+      await lookForKeys();
+      if (!done.every(Boolean)) return false;
+      close();
+      return true;
+    },
+  };
+}
+
+/** The gradebook of a page. */
+export type GradebookState = ReturnType<typeof openGradebook>;
