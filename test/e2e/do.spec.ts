@@ -323,6 +323,65 @@ test('it goes as text, as a code and by mail, each holding the same receipt', as
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Code', exact: true })).toBeFocused();
+
+  const browser = await context.newCDPSession(page);
+  await browser.send('Page.enable');
+  const mailed = new Promise<string>((resolve) => {
+    browser.on('Page.frameRequestedNavigation', ({ url }) => resolve(url));
+  });
+  await page.getByRole('button', { name: 'Mail' }).click();
+  const mail = new URL(await mailed);
+  expect(mail.protocol).toBe('mailto:');
+  expect(mail.searchParams.get('subject')).toBe(`One round, ${text.number}`);
+  const { at: _later, ...fromMail } = await opened(envelopeIn(mail.searchParams.get('body') ?? ''));
+  expect(fromMail).toEqual(fromText);
+  await expect(page.locator('.hand-in [role="status"]')).toContainText('It goes once you send it.');
+});
+
+test('where the browser does not copy, the text stands there to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = async () => {
+      throw new DOMException('refused', 'NotAllowedError');
+    };
+  });
+  await openAssigned(page, await classLink());
+  await answerEvery(page);
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.locator('.hand-in [role="status"]')).toContainText('This browser copies nothing.');
+  expect((await opened(envelopeIn(await page.getByLabel('The text to hand in').inputValue()))).answers).toHaveLength(3);
+});
+
+test('a question that was reworded since is asked and handed in as it was, and one that cannot be had is left out', async ({
+  page,
+}) => {
+  const [first] = items;
+  const bank: ChapterBank = JSON.parse(readFileSync(resolve(`dist/en/chapters/${chapter}/questions.json`), 'utf8'));
+  const then = bank.items.find(({ id }) => id === first?.item);
+  const now = bank.items.map((item) =>
+    item === then ? { ...item, rev: item.rev + 1, prompt: 'Asked otherwise now.' } : item,
+  );
+  await page.route('**/questions.json', (route) => route.fulfill({ json: { ...bank, items: now } }));
+  let frozen: object = { [`${first?.item}@${first?.rev}`]: then };
+  await page.route('**/revisions.json', (route) => route.fulfill({ json: frozen }));
+  await openAssigned(page, await classLink());
+  await expect(page.getByText('One question was reworded since. You get it as it was.')).toBeVisible();
+  await page.getByRole('button', { name: 'Start' }).click();
+  const check = page.locator('.check');
+  await expect(check.getByText('Question 1 of 3')).toBeVisible();
+  await expect(page.getByText('Asked otherwise now.')).toHaveCount(0);
+  await answerOne(page, check);
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('button', { name: 'Hand in anyway' }).click();
+  const receipt = await opened(envelopeIn((await savedFile(page)).text));
+  expect(receipt.answers[0]).toMatchObject({ ...first, count: 1 });
+
+  frozen = {};
+  await openAssigned(page, await classLink({ id: 'another' }));
+  await expect(page.getByText('One question can no longer be had, so it is left out.')).toBeVisible();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(check.getByText('Question 1 of 2')).toBeVisible();
 });
 
 /** A picture’s pixels, read by the browser. */
