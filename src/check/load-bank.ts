@@ -14,9 +14,13 @@ async function fetchBeside(locale: string, chapter: string, file: string): Promi
 export const loadFrozenBank = async (locale: string, chapter: string): Promise<FrozenBank> =>
   (await fetchBeside(locale, chapter, 'revisions.json')) as FrozenBank;
 
-/** Loads a chapter's questions, by id; rejects where the site cannot be reached. */
+/** Fetches everything that a chapter may ask; rejects where the site cannot be reached. */
+export const fetchBank = async (locale: string, chapter: string): Promise<ChapterBank> =>
+  (await fetchBeside(locale, chapter, 'questions.json')) as ChapterBank;
+
+/** Loads a chapter's questions to be asked, by id; rejects where the site cannot be reached. */
 export async function loadBank(locale: string, chapter: string): Promise<ReadonlyMap<string, BankItem>> {
-  const { items } = (await fetchBeside(locale, chapter, 'questions.json')) as ChapterBank;
+  const { items } = await fetchBank(locale, chapter);
   // so that no reader waits for an input when they turn to it
   for (const { kind } of items) if (kind !== 'recall') void inputOf(kind);
   return new Map(items.map((item) => [item.id, item]));

@@ -1,4 +1,4 @@
-import { href } from '#i18n/href.ts';
+import { fetchBank } from '#check/load-bank.ts';
 import { formatNumber } from '#i18n/number.ts';
 import type { ChapterBank } from '#quiz/bank.ts';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
@@ -10,10 +10,7 @@ const banks = new Map<string, Promise<ChapterBank>>();
 function bankOf(locale: string, chapter: string): Promise<ChapterBank> {
   const known = banks.get(chapter);
   if (known) return known;
-  const fetching = fetch(href(`/${locale}/chapters/${chapter}/questions.json`)).then(async (answer) => {
-    if (!answer.ok) throw new Error(`${answer.status} for the questions of ${chapter}`);
-    return (await answer.json()) as ChapterBank;
-  });
+  const fetching = fetchBank(locale, chapter);
   banks.set(chapter, fetching);
   fetching.catch(() => banks.delete(chapter));
   return fetching;
