@@ -111,6 +111,13 @@ test('a chat with twelve receipts is pasted, without a click by Ctrl+V, and copi
   }, chat.slice(0, 2).join('\n'));
   await expect(report(page)).toHaveText('2 were already here. Nothing was changed.');
   await expect(facts(page)).toContainText('Twelve have handed in.');
+  // dropped anywhere on the page
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'CK 10B.txt'));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, tenB.envelopes[20] ?? '');
+  await expect(report(page)).toHaveText('1 read.');
 });
 
 test('the demonstration says in two clicks from Teach what to teach next, wears its mark, and cannot be exported or mixed', async ({
@@ -187,6 +194,24 @@ test('the class list comes back the same with results in three clicks, whatever 
   expect(parse(readFileSync(await answers.path()), { bom: true })).toHaveLength(1 + 30 * 7);
 });
 
+test('results that are not saved do not go unasked, on closing and for another class', async ({ page }) => {
+  await openWith(tenB, page, '10B');
+  await pasteIn(page, tenB.envelopes.slice(0, 2).join('\n'));
+  await expect(report(page)).toHaveText('2 read.');
+  page.once('dialog', (dialog) => dialog.dismiss());
+  await Promise.all([
+    page.waitForEvent('dialog').then((dialog) => expect(dialog.message()).toContain('isn’t saved')),
+    page.evaluate((link) => {
+      location.hash = link;
+    }, tenC.yourLink),
+  ]);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('10B · One round');
+  await expect(facts(page)).toContainText('Two have handed in.');
+  const [question] = await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })]);
+  expect(question.type()).toBe('beforeunload');
+  await question.accept();
+});
+
 test('a doubtful name is nobody’s until somebody says so', async ({ page }) => {
   await openWith(tenC, page, '10C');
   await pasteIn(page, tenC.envelopes.join('\n'));
@@ -220,7 +245,7 @@ test('what cannot be read says why: another key, another class, a changed byte, 
   const changed = `${whole.slice(0, place)}${whole[place] === 'A' ? 'B' : 'A'}${whole.slice(place + 1)}`;
   await pasteIn(page, `${changed}\n${tenC.envelopes[0]}\n${other.slice(0, 200)}`);
   await expect(report(page)).toHaveText(
-    '1 is sealed with another key. 1 can’t be read: cut short at the end. 1 can’t be read: damaged on the way. Nothing was changed. Open your link for 10B here: paste it, or put it in the address.',
+    '1 is sealed with another key. 1 can’t be read: cut short at the end. 1 can’t be read: damaged on the way. Nothing was changed. Open your link for their class here: paste it, or put it in the address.',
   );
   await choose(page, [zipped([], { bomb: new Uint8Array(60_000_000) })]);
   await expect(report(page)).toContainText('unpacks to something far too large');

@@ -84,7 +84,8 @@ export interface Imported {
 /** What opening a teacher’s own link came to. */
 export type LinkOpened =
   | { readonly ok: true; readonly isKept: boolean }
-  | { readonly ok: false; readonly problem: 'cut' | 'newer' | 'damaged' };
+  /** without a problem: something would have been lost, and was not to be */
+  | { readonly ok: false; readonly problem?: 'cut' | 'newer' | 'damaged' };
 
 const chapterOf = ({ item }: Pick<ItemAtRev, 'item'>) => item.slice(0, item.indexOf('/'));
 const noKeys: readonly StoredKey[] = [];
@@ -331,9 +332,10 @@ export function openGradebook(around: Around) {
     }
   }
 
-  async function openLink(text: string): Promise<LinkOpened> {
+  async function openLink(text: string, mayGo: () => boolean): Promise<LinkOpened> {
     const link = readYourLink(text, codes);
     if (!link.ok) return link;
+    if (open && open.assignment.id !== link.assignment.id && !mayGo()) return { ok: false };
     const key = await storedKeyOf(link, codes, { made: Date.now(), kept: true });
     if (!key) return { ok: false, problem: 'damaged' };
     const isKept = await around.keys.keep(key);
@@ -395,7 +397,7 @@ export function openGradebook(around: Around) {
     /** Looks for receipts and saved gradebooks in all of it. Rejects where that cannot be done at all; what was there before stays. */
     add,
     stop: () => running?.abort(),
-    /** Opens a teacher’s own link, the fragment of it, and keeps its key. */
+    /** Opens a teacher’s own link, the fragment of it, and keeps its key; `mayGo` is asked before another class is closed for it. */
     openLink,
     /** Opens a class whose key is here. */
     async openClass(key: StoredKey) {
