@@ -196,6 +196,26 @@ test('one learner is printed alone', async ({ page }) => {
   await expect(page.locator('h1')).toBeVisible();
 });
 
+test('the next lesson is printed alone, on two pages at most, with the addresses of its figures', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {};
+  });
+  await openGroup(page, 'NextLesson');
+  const stage = await shownIn(page, 'NextLesson', 'invented');
+  await stage.getByRole('button', { name: 'Print', exact: true }).click();
+  for (const format of ['A4', 'Letter']) {
+    const margin = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' };
+    const printed = (await page.pdf({ format, margin })).toString('latin1');
+    const pages = printed.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+    expect(pages, format).toBeGreaterThan(0);
+    expect(pages, format).toBeLessThan(3);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(stage.locator('.in-print').first()).toHaveText(/^http.*\/play\/.*#/);
+  await expect(stage.locator('.in-print').first()).toBeVisible();
+  await expect(stage.getByRole('link', { name: 'Show the figure' })).toHaveCount(0);
+});
+
 test('the facts are told in their order, and lead to the questions that they name', async ({ page }) => {
   await openGroup(page, 'Facts');
   const stage = await shownIn(page, 'Facts', 'usual');
