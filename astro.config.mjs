@@ -11,6 +11,7 @@ import { keepScriptGraph } from './src/publish/keep-script-graph.ts';
 import { narrowPolicies } from './src/publish/narrow-policies.ts';
 import { noPreloadLists } from './src/publish/no-preload-lists.ts';
 import { offlineFiles } from './src/publish/offline-files.ts';
+import { sharedFiles } from './src/publish/shared-files.ts';
 import { soundBank } from './src/publish/sound-bank.ts';
 import { standAnywhere } from './src/publish/stand-anywhere.ts';
 
@@ -39,6 +40,24 @@ const latin = (name, cssVariable, family, fallbacks) => ({
  * more than what is in it, and cost a request. The models import nothing but one another, so that nothing else comes with them.
  */
 const sharedModels = { name: 'model', test: /\/src\/model\//, minShareCount: 12, maxModuleSize: 1500 };
+
+/**
+ * What every check begins with comes in one file too, whatever else asks for parts of it: pages for teachers do. What it stands on, which
+ * plain pages need as well, is left where it is.
+ */
+const check = {
+  name: 'check',
+  test: /\/src\/(check\/(Fetching|Question|answer|bring-into-view|check-text|grade-response|inputs|kinds\/(Match|NumberField|Options|Order|SetWidget)|late-inputs|load-bank|measures-of|paced|read-response|session|typed-number|voice-of)\.|quiz\/(kinds\/(cell|match|number|one-choice|order|set-widget|several)\/(grade|kind)|kinds\/estimate\/kind|earlier\/in-ids|for-readers|in-order|instantiate|is-response|kinds|part-named|parts-named|present|seed-of|session)\.|widgets\/exercises\.)/,
+};
+
+/** So does a figure with its table, which results have without one. */
+const figure = { name: 'figure', test: /\/src\/ui\/(Figure|DataTable)\.svelte/ };
+
+/** So does the log, with the library that it keeps its records by. */
+const log = {
+  name: 'log',
+  test: /\/src\/progress\/(compact|database|earlier\/unscoped-log|memory-log|open-log|order|packs|page-log|tabs|unsettled)\.|\/node_modules\/idb\//,
+};
 
 export default defineConfig({
   site: SITE ?? 'http://localhost:4321',
@@ -91,8 +110,10 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [noPreloadLists()],
+    plugins: [
+      noPreloadLists(),
+      sharedFiles({ includeDependenciesRecursively: false, groups: [sharedModels, check, figure, log] }),
+    ],
     build: { target: ['chrome115', 'firefox115', 'safari16.4'] },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedModels] } } } } } },
   },
 });

@@ -21,6 +21,7 @@ export const pageKinds: readonly PageKind[] = [
   plain('home', '/'),
   plain('a chapter', '/en/chapters/payoffs/'),
   plain('a figure alone', '/en/play/levers/'),
+  plain('an assignment on paper', '/en/teach/paper/#p=one-chapter'),
   plain('the cases', '/en/cases/'),
   plain('the glossary', '/en/glossary/'),
   plain('the sources', '/en/sources/'),
