@@ -15,7 +15,9 @@ import type { AnsweredItem, Receipt } from '#classroom/receipt.ts';
 import { regrade } from '#classroom/regrade.ts';
 import { headingsIn } from '#content/headings.ts';
 import { href } from '#i18n/href.ts';
+import { sourceLocale } from '#i18n/locales.ts';
 import { formatNumber } from '#i18n/number.ts';
+import { texts } from '#i18n/texts.ts';
 import type { GradebookChapter, GradebookData, MistakeInfo } from '#layouts/gradebook/gradebook-data.ts';
 import { mulberry32 } from '#model/random/mulberry32.ts';
 import { generators } from '#quiz/all-generators.ts';
@@ -24,7 +26,7 @@ import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import { mistakesNamed } from '#quiz/mistakes-named.ts';
 import { type AskedItem, isAsked } from '#quiz/present.ts';
 import type { QuestionFile } from '#quiz/question.ts';
-import en from '#text/en/ui/gradebook.json';
+import type en from '#text/en/ui/gradebook.json';
 import { responseTo } from './response-to.ts';
 
 /** How a class of the gallery differs from its usual one, of 26. */
@@ -40,26 +42,40 @@ export interface ClassManner {
   readonly missing?: readonly string[];
 }
 
-const questionFiles = import.meta.glob<string>('/content/en/questions/{one-round,payoffs}/*.yaml', {
+const questionFiles = import.meta.glob<string>('/content/*/questions/{one-round,payoffs}/*.yaml', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-const chapterFiles = import.meta.glob<string>('/content/en/chapters/{01-one-round,02-payoffs}.mdx', {
+const chapterFiles = import.meta.glob<string>('/content/*/chapters/{01-one-round,02-payoffs}.mdx', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-const otherFiles = import.meta.glob<string>('/content/en/{teaching/mistakes,course}.yaml', {
+const otherFiles = import.meta.glob<string>('/content/*/{teaching/mistakes,course}.yaml', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-const files = Object.entries(questionFiles).map(
-  ([path, text]) =>
-    [path.slice('/content/en/questions/'.length, -'.yaml'.length), parse(text) as QuestionFile] as const,
+type GradebookText = typeof en;
+
+const gradebookText = await texts<GradebookText>(
+  import.meta.glob<GradebookText>('/content/*/ui/gradebook.json', { import: 'default' }),
+  { shared: true },
 );
+
+/** Those of the files that are no translation, by their paths in their language. */
+const ofSource = (files: Readonly<Record<string, string>>): ReadonlyMap<string, string> => {
+  const folder = `/content/${sourceLocale}/`;
+  const own = Object.entries(files).filter(([path]) => path.startsWith(folder));
+  return new Map(own.map(([path, text]) => [path.slice(folder.length), text]));
+};
+
+const files = [...ofSource(questionFiles)].map(
+  ([path, text]) => [path.slice('questions/'.length, -'.yaml'.length), parse(text) as QuestionFile] as const,
+);
+const others = ofSource(otherFiles);
 const items = new Map(
   files
     .map(([id, file]) => bankItem(id, file, generators))
@@ -69,11 +85,11 @@ const items = new Map(
 const named = Object.fromEntries(
   files.map(([id, file]) => [id, Object.fromEntries(mistakesNamed(file).map(({ part, mistake }) => [part, mistake]))]),
 );
-const { mistakes: told } = parse(otherFiles['/content/en/teaching/mistakes.yaml'] ?? '') as {
+const { mistakes: told } = parse(others.get('teaching/mistakes.yaml') ?? '') as {
   mistakes: readonly Omit<MistakeInfo, 'language'>[];
 };
-const mistakes = new Map(told.map((each) => [each.id, { ...each, language: 'en' }]));
-const course = parse(otherFiles['/content/en/course.yaml'] ?? '') as {
+const mistakes = new Map(told.map((each) => [each.id, { ...each, language: sourceLocale }]));
+const course = parse(others.get('course.yaml') ?? '') as {
   parts: readonly { entries: readonly { slug: string; title: string }[] }[];
 };
 
@@ -82,7 +98,7 @@ interface Head {
   readonly objectives: readonly { readonly id: string; readonly text: string }[];
   readonly check: readonly string[];
 }
-const heads = Object.values(chapterFiles).map((text) => ({
+const heads = [...ofSource(chapterFiles).values()].map((text) => ({
   text,
   head: parse(text.split(/^---$/m)[1] ?? '') as Head,
 }));
@@ -125,7 +141,11 @@ const usual = [
 ];
 
 /** A language’s voice for sentences about a class. */
-export const voiceIn = (locale: string): Voice => ({ locale, text: en.sentences, cells: checkText(locale).cells });
+export const voiceIn = (locale: string): Voice => ({
+  locale,
+  text: gradebookText(locale).sentences,
+  cells: checkText(locale).cells,
+});
 
 const questionAt = (locale: string) => askedQuestions(items, (value) => formatNumber(locale, value, 6));
 

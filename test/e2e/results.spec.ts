@@ -179,6 +179,28 @@ test('the next lesson stands on the wall large and without names, and Escape tak
   await expect((await shownIn(page, 'NextLesson', 'few')).locator('.says')).toContainText('fewer than five');
 });
 
+test('of each question a learner’s view tells the answer; where it was missed, the right one and the last try', async ({
+  page,
+}) => {
+  await openGroup(page, 'LearnerView');
+  const stage = await shownIn(page, 'LearnerView', 'usual');
+  const asked = stage.locator('.answered > li');
+  await expect(asked).toHaveCount(14);
+  const seen = { right: 0, missed: 0, open: 0 };
+  for (const item of await asked.all()) {
+    const outcome = (await item.locator('.outcome').textContent()) ?? '';
+    const rows = (await item.locator('dt').allTextContents()).map((row) => row.trim());
+    if (/left open/.test(outcome)) expect(rows).toEqual(['Right']);
+    else if (/wrong|partly/.test(outcome)) expect(rows).toEqual(['Answered', 'Right', 'Last try']);
+    else expect(rows).toEqual(['Answered']);
+    seen[/left open/.test(outcome) ? 'open' : rows.length > 1 ? 'missed' : 'right']++;
+  }
+  // the first learner of the gallery’s class has some of each
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(0);
+  await stage.getByRole('button', { name: 'Ben Ó Briain, after this one' }).click();
+  await expect(stage.getByRole('heading', { name: 'Ben Ó Briain' })).toBeVisible();
+});
+
 test('one learner is printed alone', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {};
