@@ -27,6 +27,12 @@ function withStrategy(path: string): string {
   return `${JSON.stringify(words, null, 2)}\n`;
 }
 
+/** The chapters that links name by their places, with one more at the end. */
+function withChapter(path: string): string {
+  const slugs = JSON.parse(readFileSync(path, 'utf8')) as readonly string[];
+  return `${JSON.stringify([...new Set([...slugs, name])], null, 2)}\n`;
+}
+
 /** The number that the next case gets. */
 const nextCase = (): number =>
   1 +
@@ -81,6 +87,7 @@ passage: text
     if (place < 0) stop(`${name} is not in content/en/course.yaml: put it there first`);
     const number = String(place + 1).padStart(2, '0');
     return {
+      'src/classroom/link/chapters.json': withChapter('src/classroom/link/chapters.json'),
       [`content/en/chapters/${number}-${name}.mdx`]: `---
 slug: ${name}
 lede: TODO the situation, in one or two sentences
@@ -393,7 +400,12 @@ if (what !== 'translation' && names.some((each) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.t
   stop('names are lower-case words joined by hyphens');
 const files = Object.entries(stub());
 /** Lists that grow by an entry instead of a file. */
-const lists = ['content/en/glossary.yaml', 'content/sources.yaml', 'content/en/strategies.json'];
+const lists = [
+  'content/en/glossary.yaml',
+  'content/sources.yaml',
+  'content/en/strategies.json',
+  'src/classroom/link/chapters.json',
+];
 for (const [path] of files) {
   const taken = lists.includes(path) ? what !== 'strategy' && knows(path) : existsSync(path);
   if (taken) stop(`${lists.includes(path) ? `${name} in ${path}` : path} is there already`);

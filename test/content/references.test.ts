@@ -84,7 +84,9 @@ describe('content is whole', () => {
       if (place === 0) expect(Object.keys(lateInputs), `${file}: cannot be the first`).not.toContain(question.kind);
       expect(passagesOf(path), `${file}: passage`).toContain(question.passage);
     }
-    expect([...tested].toSorted()).toEqual(objectives.map(({ id }) => id).toSorted());
+    expect([...tested].toSorted(), 'the objectives that its check asks for').toEqual(
+      objectives.map(({ id }) => id).toSorted(),
+    );
   });
 
   test.each(chapters)(
@@ -105,8 +107,8 @@ describe('content is whole', () => {
         if (question.kind === 'recall') expect(check).not.toContain(name);
       }
       const recalls = [...body.matchAll(/<Recall /g)].length;
-      expect(recalls).toBeGreaterThanOrEqual(2);
-      expect(recalls).toBeLessThanOrEqual(3);
+      expect(recalls, 'prompts to recall').toBeGreaterThanOrEqual(2);
+      expect(recalls, 'prompts to recall').toBeLessThanOrEqual(3);
     },
   );
 

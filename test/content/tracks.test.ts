@@ -33,6 +33,10 @@ describe('a track', () => {
     },
   );
 
+  test('of everything has every chapter of the course', () => {
+    expect(tracks.find(({ id }) => id === 'everything')?.entries).toEqual(order);
+  });
+
   test('the shortest is half an hour: the trap, the plug and what finds a breach', () => {
     const entries = ['one-round', 'usb', 'oversight'];
     expect(tracks.toSorted((x, y) => x.entries.length - y.entries.length)[0]).toMatchObject({

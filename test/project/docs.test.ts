@@ -38,3 +38,28 @@ test('every decision stands in the list of decisions', () => {
   expect(decisions.length).toBeGreaterThan(5);
   expect(decisions.filter((page) => !list.includes(`(${page.split('/').at(-1)})`))).toEqual([]);
 });
+
+test('CONTRIBUTING.md names every list that a new kind of question has its line in, and parts that every kind has', () => {
+  const text = textOf('CONTRIBUTING.md');
+  const filesIn = (folder: string) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(ts|svelte|astro)$/.test(path))
+      .map((path) => `${folder}/${path}`);
+  const lists = filesIn('src').filter((path) =>
+    /\bin KindName\]|Record<[^;=]*KindName/.test(readFileSync(join(root, path), 'utf8')),
+  );
+  expect(lists.length).toBeGreaterThan(5);
+  expect(lists.filter((path) => !text.includes(`\`${path}\``))).toEqual([]);
+
+  const parts = [...text.matchAll(/`(src\/[\w/]+\/<kind>\/[\w-]+\.ts)`/g)].map(([, path = '']) => path);
+  expect(parts.length).toBeGreaterThan(4);
+  const kinds = readdirSync(join(root, 'src/quiz/kinds'));
+  const lacking = kinds.flatMap((kind) => parts.map((path) => path.replace('<kind>', kind)));
+  expect(lacking.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  // and the other way round: whatever every kind has beside its own files is named
+  const had = filesIn('src')
+    .filter((path) => path.includes(`/kinds/${kinds[0]}/`))
+    .map((path) => path.replace(`/${kinds[0]}/`, '/<kind>/'));
+  const everywhere = had.filter((path) => kinds.every((kind) => existsSync(join(root, path.replace('<kind>', kind)))));
+  expect(everywhere.filter((path) => !parts.includes(path) && !path.endsWith('/grade.ts'))).toEqual([]);
+});

@@ -14,6 +14,9 @@ const root = join(import.meta.dirname, '../..');
 const place = mkdtempSync(join(tmpdir(), 'new-'));
 cpSync(join(root, 'content'), join(place, 'content'), { recursive: true });
 mkdirSync(join(place, 'src/model/repeated'), { recursive: true });
+const linked = 'src/classroom/link/chapters.json';
+mkdirSync(join(place, 'src/classroom/link'), { recursive: true });
+cpSync(join(root, linked), join(place, linked));
 cpSync(join(root, 'src/model/repeated/strategies'), join(place, 'src/model/repeated/strategies'), { recursive: true });
 afterAll(() => rmSync(place, { recursive: true }));
 
@@ -29,7 +32,7 @@ describe('npm run new', () => {
     for (const fault of found) expect(fault).toMatch(/brand-new\.yaml:\d+: .*TODO/);
   });
 
-  test('makes a chapter that the bank refuses until it has its questions', () => {
+  test('makes a chapter that the bank refuses until it has its questions, and that links can name', () => {
     // one more entry in the course, which is where a chapter begins
     const course = join(place, 'content/en/course.yaml');
     const [first = '', ...rest] = readFileSync(course, 'utf8').split('    entries:\n');
@@ -42,6 +45,8 @@ describe('npm run new', () => {
     expect(make('chapter', 'brand-new')).toContain('content/en/chapters/01-brand-new.mdx');
     expect(faults().some((fault) => /01-brand-new\.mdx:\d+: its check names todo-1/.test(fault))).toBe(true);
     expect(faults().some((fault) => /01-brand-new\.mdx:3: is not filled in/.test(fault))).toBe(true);
+    const slugs = readFileSync(join(root, linked), 'utf8');
+    expect(readFileSync(join(place, linked), 'utf8')).toBe(slugs.replace(/"\n\]/, '",\n  "brand-new"\n]'));
   });
 
   test.each([
