@@ -50,14 +50,14 @@ const check = {
   test: /\/src\/(check\/(Fetching|Question|answer|bring-into-view|check-text|grade-response|inputs|kinds\/(Match|NumberField|Options|Order|SetWidget)|late-inputs|load-bank|measures-of|paced|read-response|session|typed-number|voice-of)\.|quiz\/(kinds\/(cell|match|number|one-choice|order|set-widget|several)\/(grade|kind)|kinds\/estimate\/kind|earlier\/in-ids|for-readers|in-order|instantiate|is-response|kinds|part-named|parts-named|present|seed-of|session)\.|widgets\/exercises\.)/,
 };
 
-/** So does a figure with its table, which results have without one. */
-const figure = { name: 'figure', test: /\/src\/ui\/(Figure|DataTable)\.svelte/ };
-
 /** So does the log, with the library that it keeps its records by. */
 const log = {
   name: 'log',
-  test: /\/src\/progress\/(compact|database|earlier\/unscoped-log|memory-log|open-log|order|packs|page-log|tabs|unsettled)\.|\/node_modules\/idb\//,
+  test: /\/src\/progress\/(compact|database|keys-place|earlier\/unscoped-log|memory-log|open-log|order|packs|page-log|tabs|unsettled)\.|\/node_modules\/idb\//,
 };
+
+/** And what keeps pages on the device. */
+const device = { name: 'device', test: /\/src\/offline\/(device-copy|device-manifest|pages-wanted)\./ };
 
 export default defineConfig({
   site: SITE ?? 'http://localhost:4321',
@@ -112,7 +112,7 @@ export default defineConfig({
   vite: {
     plugins: [
       noPreloadLists(),
-      sharedFiles({ includeDependenciesRecursively: false, groups: [sharedModels, check, figure, log] }),
+      sharedFiles({ includeDependenciesRecursively: false, groups: [sharedModels, check, log, device] }),
     ],
     build: { target: ['chrome115', 'firefox115', 'safari16.4'] },
   },
