@@ -143,7 +143,7 @@ test('the demonstration says in two clicks from Teach what to teach next, wears 
   await expect(button(page, 'Choose files')).toBeVisible();
 });
 
-test('your link opens the results on another computer by itself, and the key stays in a shared browser no longer than the tab', async ({
+test('your link alone opens a class; what is saved opens on another computer and holds no key; the class stays in this browser’s list', async ({
   browser,
   page,
 }) => {
