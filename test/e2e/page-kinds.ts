@@ -29,7 +29,6 @@ export const pageKinds: readonly PageKind[] = [
   plain('a test', '/en/tests/part-1/'),
   plain('the progress', '/en/progress/'),
   plain('an assignment', '/en/do/one-chapter/'),
-  plain('an assignment on paper', '/en/teach/paper/#p=one-chapter'),
   plain('questions on paper', '/en/chapters/payoffs/questions/'),
   plain('no page', '/404.html'),
 ];
