@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { build, minifySync, type Rollup } from 'vite';
+import { toBase64url } from '#classroom/base64url.ts';
 import type { KeyStore } from '#classroom/keys/key-store.ts';
-import { toBase64url } from '#classroom/link/base64url.ts';
 import { walkDown } from './walk-down.ts';
 
 declare const keyStores: { readonly openKeyStore: () => KeyStore };

@@ -1,4 +1,4 @@
-import { fromBase64url } from '../receipt/base64url.ts';
+import { fromBase64url } from '../base64url.ts';
 import { withoutChecksum } from '../receipt/checksum.ts';
 import { unsealed } from '../seal/unsealed.ts';
 

@@ -1,4 +1,4 @@
-import { fromBase64url, toBase64url } from '../link/base64url.ts';
+import { fromBase64url, toBase64url } from '../base64url.ts';
 import { compressed } from './point.ts';
 import { type PublicJwk, publicJwk } from './public-jwk.ts';
 

@@ -1,4 +1,4 @@
-import { toBase64url } from '../link/base64url.ts';
+import { toBase64url } from '../base64url.ts';
 import { uncompressed } from './point.ts';
 
 /** A public key on P-256 as a JSON Web Key, its fields in the order of RFC 7638. */

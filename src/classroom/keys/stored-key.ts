@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { assignmentLimits } from '../assignment-schema.ts';
-import { fromBase64url, toBase64url } from '../link/base64url.ts';
+import { fromBase64url, toBase64url } from '../base64url.ts';
 import { thumbprintPattern } from './thumbprint.ts';
 
 /** A key that this browser keeps, with what it belongs to. */

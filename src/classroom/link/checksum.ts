@@ -1,4 +1,4 @@
-import { toBase64url } from './base64url.ts';
+import { toBase64url } from '../base64url.ts';
 
 /**
  * The checksum of a text of ASCII characters, in four characters: CRC-24 as in RFC 9580. It changes with any change within three

@@ -2,7 +2,7 @@
 // that letter, the version and all that follows; then the bytes, compressed by deflate, in base64url. Every later version keeps the
 // version and the checksum where they are, so that this one can tell a newer link from a damaged one.
 import { deflateSync, FlateErrorCode, inflateSync } from 'fflate';
-import { fromBase64url, toBase64url } from './base64url.ts';
+import { bytesAsFar, toBase64url } from '../base64url.ts';
 import { checksum } from './checksum.ts';
 import { type LinkProblem, Unreadable } from './link-problem.ts';
 
@@ -20,7 +20,7 @@ export function framed(sort: LinkSort, bytes: Uint8Array): string {
 }
 
 function inflated(text: string): Uint8Array {
-  const bytes = fromBase64url(text);
+  const bytes = bytesAsFar(text);
   if (!bytes) throw new Unreadable('damaged');
   // fflate takes nothing for a whole
   if (bytes.length === 0) throw new Unreadable('cut');

@@ -1,11 +1,11 @@
-import { fromBase64url, toBase64url } from '../receipt/base64url.ts';
+import { fromBase64url, toBase64url } from '../base64url.ts';
+import { compressed, uncompressed } from '../keys/point.ts';
 import { bitReader } from '../receipt/bit-reader.ts';
 import { bitWriter } from '../receipt/bit-writer.ts';
 import { withoutChecksum } from '../receipt/checksum.ts';
 import type { Envelope } from '../receipt/envelope.ts';
 import { readReceiptNumber, writeReceiptNumber } from '../receipt/packed-receipt-number.ts';
 import { isReceiptNumber } from '../receipt/receipt-number.ts';
-import { compressed, decompressed } from './point.ts';
 
 /**
  * What a code holds: a byte that says which of these forms it has, the receipt’s number, and
@@ -40,7 +40,7 @@ export function codeBytes({ number, thumb, body }: Envelope): Uint8Array | undef
   const point = [x, y].map(fromBase64url);
   const of = fromBase64url(thumb);
   if (!(of && iv && text && tag && point[0]?.length && point[1]?.length)) return undefined;
-  return joined(forms.sealed, numberBytes(number), of, compressed({ x: point[0], y: point[1] }), iv, tag, text);
+  return joined(forms.sealed, numberBytes(number), of, compressed(joined(4, point[0], point[1])), iv, tag, text);
 }
 
 /** The envelope that these bytes of a code hold; undefined where they hold none. */
@@ -58,11 +58,11 @@ export function envelopeIn(bytes: Uint8Array): Envelope | undefined {
   if (form === forms.unsealed) return withoutChecksum(rest) && { number, thumb: undefined, body: toBase64url(rest) };
   if (form !== forms.sealed) return undefined;
   const thumb = toBase64url(next(lengths.thumb));
-  const point = decompressed(next(lengths.point));
+  const point = uncompressed(next(lengths.point));
   const iv = next(lengths.iv);
   const tag = next(lengths.tag);
   const text = bytes.subarray(at);
   if (!point || text.length === 0) return undefined;
-  const head = new TextEncoder().encode(header(toBase64url(point.x), toBase64url(point.y)));
+  const head = new TextEncoder().encode(header(toBase64url(point.subarray(1, 33)), toBase64url(point.subarray(33))));
   return { number, thumb, body: `${toBase64url(head)}..${[iv, text, tag].map(toBase64url).join('.')}` };
 }

@@ -1,5 +1,5 @@
 import { compactDecrypt } from 'jose/jwe/compact/decrypt';
-import { fromBase64url } from '../receipt/base64url.ts';
+import { fromBase64url } from '../base64url.ts';
 import { withoutChecksum } from '../receipt/checksum.ts';
 import type { Envelope } from '../receipt/envelope.ts';
 import { numberIn } from '../receipt/number-in.ts';

@@ -1,4 +1,4 @@
-import { toBase64url } from '../receipt/base64url.ts';
+import { toBase64url } from '../base64url.ts';
 
 /** A key on P-256, public or private, as jose and browsers take it. */
 export type EcKey = CryptoKey | JsonWebKey;

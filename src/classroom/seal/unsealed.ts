@@ -1,4 +1,4 @@
-import { toBase64url } from '../receipt/base64url.ts';
+import { toBase64url } from '../base64url.ts';
 import { withChecksum } from '../receipt/checksum.ts';
 import type { Envelope } from '../receipt/envelope.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fromBase64url, toBase64url } from '#classroom/link/base64url.ts';
+import { fromBase64url, toBase64url } from '#classroom/base64url.ts';
 import { readLink } from '#classroom/link/read-link.ts';
 import type { Decided } from '#classroom/roster/match-people.ts';
 import type { ItemCodes } from '#quiz/revisions/item-codes.ts';

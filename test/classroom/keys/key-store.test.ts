@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { toBase64url } from '#classroom/base64url.ts';
 import { type KeyStore, keyStore } from '#classroom/keys/key-store.ts';
 import type { KeyTable } from '#classroom/keys/key-table.ts';
 import { openKeyStore } from '#classroom/keys/open-key-store.ts';
 import { type KeyRow, rowOf, type StoredKey } from '#classroom/keys/stored-key.ts';
-import { toBase64url } from '#classroom/link/base64url.ts';
 import { fileParts } from '#progress/file.ts';
 import { openLog } from '#progress/open-log.ts';
 import { endSession, forgetSession, setShared } from '#progress/shared-computer.ts';

@@ -106,3 +106,25 @@ describe('a thumbprint', () => {
     await expect(thumbprintOf(new Uint8Array(33))).rejects.toThrow('no point');
   });
 });
+
+describe('a point of 33 bytes', () => {
+  test('is refused where there is none', () => {
+    const none = Array.from({ length: 64 }, (_each, last) =>
+      uncompressed(
+        Uint8Array.from({ length: 33 }, (_byte, place) => [2, last][place && place === 32 ? 1 : place ? 2 : 0] ?? 0),
+      ),
+    );
+    // about every second number is the x of a point
+    const found = none.filter((point) => point !== undefined).length;
+    expect(found).toBeGreaterThan(16);
+    expect(found).toBeLessThan(48);
+    for (const bytes of [
+      new Uint8Array(),
+      new Uint8Array(33),
+      new Uint8Array(33).fill(255),
+      new Uint8Array(32).fill(2),
+      new Uint8Array(34).fill(2),
+    ])
+      expect(uncompressed(bytes)).toBeUndefined();
+  });
+});

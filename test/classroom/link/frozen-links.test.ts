@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromBase64url } from '#classroom/link/base64url.ts';
+import { fromBase64url } from '#classroom/base64url.ts';
 import { readLink } from '#classroom/link/read-link.ts';
 import { readYourLink } from '#classroom/link/your-link.ts';
 import { itemCodes } from '#quiz/revisions/item-codes.ts';

@@ -3,7 +3,7 @@ import { deflateSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Assignment } from '#classroom/assignment.ts';
 import { assignmentDefaults } from '#classroom/assignment-defaults.ts';
-import { toBase64url } from '#classroom/link/base64url.ts';
+import { toBase64url } from '#classroom/base64url.ts';
 import { checksum } from '#classroom/link/checksum.ts';
 import { lengthOf } from '#classroom/link/length-of.ts';
 import { readLink } from '#classroom/link/read-link.ts';

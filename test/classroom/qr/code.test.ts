@@ -5,7 +5,6 @@ import { fromBase45, toBase45 } from '#classroom/qr/base45.ts';
 import { codeBytes } from '#classroom/qr/code-bytes.ts';
 import { type Code, codeOf } from '#classroom/qr/code-of.ts';
 import { envelopeOfCode } from '#classroom/qr/envelope-of-code.ts';
-import { compressed, decompressed } from '#classroom/qr/point.ts';
 import { type Envelope, writeEnvelope } from '#classroom/receipt/envelope.ts';
 import { packReceipt } from '#classroom/receipt/pack-receipt.ts';
 import { openEnvelope } from '#classroom/seal/open-envelope.ts';
@@ -165,35 +164,4 @@ describe('base45', () => {
   test.each(['A', 'GGW', '::: ', ':::', '::', 'bb8', 'B_8'])('refuses “%s”', (text) =>
     expect(fromBase45(text)).toBeUndefined(),
   );
-});
-
-describe('a point of a key', () => {
-  test('is found again from its 33 bytes', async () => {
-    for (let key = 0; key < 100; key++) {
-      const { publicKey } = await classKey();
-      const raw = new Uint8Array(await crypto.subtle.exportKey('raw', publicKey));
-      const point = { x: raw.slice(1, 33), y: raw.slice(33) };
-      expect(decompressed(compressed(point))).toEqual(point);
-    }
-  });
-
-  test('is refused where there is none', () => {
-    const none = Array.from({ length: 64 }, (_each, last) =>
-      decompressed(
-        Uint8Array.from({ length: 33 }, (_byte, place) => [2, last][place && place === 32 ? 1 : place ? 2 : 0] ?? 0),
-      ),
-    );
-    // about every second number is the x of a point
-    const found = none.filter((point) => point !== undefined).length;
-    expect(found).toBeGreaterThan(16);
-    expect(found).toBeLessThan(48);
-    for (const bytes of [
-      new Uint8Array(),
-      new Uint8Array(33),
-      new Uint8Array(33).fill(255),
-      new Uint8Array(32).fill(2),
-      new Uint8Array(34).fill(2),
-    ])
-      expect(decompressed(bytes)).toBeUndefined();
-  });
 });
