@@ -16,7 +16,7 @@ import type { ChapterBank } from '#quiz/bank.ts';
 import { isAsked, present } from '#quiz/present.ts';
 import { changingSite } from '../support/changing-site.ts';
 import { answerSomehow } from './answer-all.ts';
-import { asked, questionsOf, wordsOf } from './asked.ts';
+import { asked, wordsOf } from './asked.ts';
 import { answerEvery, answerOne, chapter, classLink, codesNow, items, openAssigned, pair } from './assigned.ts';
 import { checkIt, option } from './check.ts';
 import { press, tabTo } from './keyboard.ts';
