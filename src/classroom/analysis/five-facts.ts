@@ -9,6 +9,8 @@ import { sentenceOf } from './sentence.ts';
 export interface ListMatch {
   /** how many stand on the list */
   readonly listed: number;
+  /** how many of them have handed in, where some are still to be told apart */
+  readonly handedIn?: number;
   /** the names on it from whom nothing came */
   readonly missing: readonly string[];
 }
@@ -67,7 +69,7 @@ export function fiveFacts(
   const weak = figures.filter(({ n, wrong }) => n >= 5 && wrong > 0);
   const weakest = top(weak, ({ n, wrong }) => wrong / n);
   return {
-    missing: { handedIn: list ? list.listed - list.missing.length : work.learners.length, list },
+    missing: { handedIn: list ? (list.handedIn ?? list.listed - list.missing.length) : work.learners.length, list },
     next: nextLesson(work, figures, mistakes),
     weakest: weakest && { figures: weakest, isToLookAt: sentenceOf(weakest).rule === 'look' },
     sureAndWrong: top(

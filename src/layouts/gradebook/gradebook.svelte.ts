@@ -104,6 +104,7 @@ export function openGradebook(around: Around) {
   let counted = $state<Counted>('first');
   let progress = $state.raw<Progress>();
   let isSaved = $state(true);
+  let isKeyKept = $state(true);
   let running: AbortController | undefined;
 
   const marked = $derived(held.map((each) => each.marked));
@@ -124,7 +125,8 @@ export function openGradebook(around: Around) {
   const learners = $derived.by((): readonly Learner[] => {
     const whoOf = (receipt: Receipt) => {
       const person = personOf.get(receipt.number);
-      return person ? `row ${person.row}` : whoSays(receipt);
+      // no name that is typed has a line break in it
+      return person ? `\n${person.row}` : whoSays(receipt);
     };
     return learnersOf(marked, whoOf).map((learner) => {
       const person = personOf.get(learner.receipts[0] ?? '');
@@ -134,7 +136,11 @@ export function openGradebook(around: Around) {
   const questions = $derived.by((): readonly ReaderQuestion[] => {
     const met = new Map<string, { readonly item: string; readonly rev: number; readonly seed: number }>();
     for (const { answers } of marked) for (const each of answers) if (!met.has(each.item)) met.set(each.item, each);
-    const asked = (open?.assignment.items ?? []).map(({ item, rev }) => met.get(item) ?? { item, rev, seed: 0 });
+    const items = open?.assignment.items ?? [];
+    const known = new Set(items.map(({ item }) => item));
+    // an earlier link may have asked what this one no longer does
+    const others = [...met.values()].filter(({ item }) => !known.has(item));
+    const asked = [...items.map(({ item, rev }) => met.get(item) ?? { item, rev, seed: 0 }), ...others];
     return asked.flatMap((each) => questionOf(each) ?? []);
   });
   const data = $derived.by((): GradebookData | undefined => {
@@ -143,9 +149,15 @@ export function openGradebook(around: Around) {
     const { named, mistakes, chapters } = books;
     const work = classWork(learners, questions);
     const figures = questionFigures(work);
+    // while it is open whose some are, nobody can say that all have handed in
+    const isSettled = matching?.check.length === 0 || (matching?.missing.length ?? 0) > 0;
     const list =
-      matching && roster && names
-        ? { listed: roster.roster.people.length, missing: matching.missing.map(({ name }) => name) }
+      matching && roster && names && isSettled
+        ? {
+            listed: roster.roster.people.length,
+            handedIn: matching.matched.length + matching.check.length,
+            missing: matching.missing.map(({ name }) => name),
+          }
         : undefined;
     const passageOf = (id: string) => mistakes.get(id)?.passage;
     const facts = fiveFacts(work, { locale, list, isProjected: !names, mistakes: { named, passageOf } }, figures);
@@ -183,6 +195,8 @@ export function openGradebook(around: Around) {
     books = await around.loadBooks(slugs);
     const isSame = open?.assignment.id === next.assignment.id && open.isDemo === next.isDemo;
     if (!isSame) {
+      // what is still being marked belongs to the class that goes
+      if (open) running?.abort();
       held = [];
       decided = new Map();
       roster = undefined;
@@ -231,18 +245,23 @@ export function openGradebook(around: Around) {
       .filter(isOf)
       .flatMap(({ asked }) => asked.filter((each) => !books?.chapters.has(chapterOf(each))));
     if (open && strange.length > 0)
-      await show(
-        open,
-        readable.filter(isOf).flatMap(({ asked }) => asked),
-      );
+      await show(open, [
+        ...readable.filter(isOf).flatMap(({ asked }) => asked),
+        ...marked.flatMap(({ receipt }) => receipt.answers),
+      ]);
     const numbers = new Set(held.map((each) => each.marked.receipt.number));
+    const nameless = new Set(
+      held.flatMap(({ marked: { receipt } }) => (receipt.name.trim() === '' ? [receipt.number] : [])),
+    );
     const taken: { readonly receipt: Receipt; readonly bytes: Uint8Array }[] = [];
     const outcomes = all.map(({ opening }, place): Opened => {
       const head = heads[place];
       if (!opening.ok) return { is: opening.problem === 'otherKey' ? 'other-key' : 'damaged' };
       if (!head?.ok) return { is: head?.problem ?? 'damaged' };
       if (!isOf(head.head)) return { is: 'other-class', group: keyFor(head.head.assignment)?.group ?? '' };
-      if (numbers.has(head.head.number)) return { is: 'known' };
+      // one that came without a name may come again with it
+      const isNamedNow = nameless.has(head.head.number) && head.head.name.trim() !== '';
+      if (numbers.has(head.head.number) && !isNamedNow) return { is: 'known' };
       const reading = unpackReceipt(opening.bytes, codes, questionOf);
       if (!reading.ok) return { is: reading.problem };
       numbers.add(reading.receipt.number);
@@ -258,7 +277,11 @@ export function openGradebook(around: Around) {
         progress = { doing: 'marking', share };
       },
     });
-    held = [...held, ...newly.map((each, place) => ({ marked: each, bytes: taken[place]?.bytes ?? new Uint8Array() }))];
+    const replaced = new Set(taken.map(({ receipt }) => receipt.number));
+    held = [
+      ...held.filter((each) => !replaced.has(each.marked.receipt.number)),
+      ...newly.map((each, place) => ({ marked: each, bytes: taken[place]?.bytes ?? new Uint8Array() })),
+    ];
     if (newly.length > 0 && !open?.isDemo) isSaved = false;
     return outcomes;
   }
@@ -279,8 +302,9 @@ export function openGradebook(around: Around) {
     const { assignment } = read;
     if (!open || held.length === 0 || open.assignment.id === assignment.id) {
       if (open?.assignment.id !== assignment.id) await show({ assignment, key: keyFor(assignment.id), isDemo: false });
+      const before = decided;
       if (saved.roster) useRoster(saved.roster);
-      decided = new Map([...saved.decided, ...decided]);
+      decided = new Map([...saved.decided, ...before]);
     }
     return [{ name: '', file: new Blob([saved.envelopes.join('\n')]) }];
   }
@@ -339,6 +363,7 @@ export function openGradebook(around: Around) {
     const key = await storedKeyOf(link, codes, { made: Date.now(), kept: true });
     if (!key) return { ok: false, problem: 'damaged' };
     const isKept = await around.keys.keep(key);
+    isKeyKept = isKept;
     await lookForKeys();
     // where the browser keeps nothing it opens what is handed in all the same, as long as this page is open
     if (!isKept) known = [key, ...known.filter(({ thumbprint }) => thumbprint !== key.thumbprint)];
@@ -392,6 +417,10 @@ export function openGradebook(around: Around) {
     set counted(which: Counted) {
       counted = which;
     },
+    /** whether the browser took the key that was opened or made last */
+    get isKeyKept() {
+      return isKeyKept;
+    },
     keysLast: around.keys.lasts,
     lookForKeys,
     /** Looks for receipts and saved gradebooks in all of it. Rejects where that cannot be done at all; what was there before stays. */
@@ -399,6 +428,15 @@ export function openGradebook(around: Around) {
     stop: () => running?.abort(),
     /** Opens a teacher’s own link, the fragment of it, and keeps its key; `mayGo` is asked before another class is closed for it. */
     openLink,
+    /** Opens what a class’s link assigns, with its key where that is here; `mayGo` as above. */
+    async openClassLink(text: string, mayGo: () => boolean): Promise<LinkOpened> {
+      const link = readLink(text, codes);
+      if (!link.ok) return link;
+      const { assignment } = link;
+      if (open && open.assignment.id !== assignment.id && !mayGo()) return { ok: false };
+      await show({ assignment, key: keyFor(assignment.id), isDemo: false });
+      return { ok: true, isKept: true };
+    },
     /** Opens a class whose key is here. */
     async openClass(key: StoredKey) {
       const link = yourLinkOf(key, codes);
@@ -414,6 +452,9 @@ export function openGradebook(around: Around) {
         const all = await around.read([{ name: '', file }], [], { signal: begun().signal, onProgress: reading });
         await takeIn(all.opened);
         useRoster(new TextEncoder().encode(list.join('\n')));
+      } catch (error) {
+        // whoever leaves it while it loads wants none of it
+        if (!isAbort(error)) throw error;
       } finally {
         progress = undefined;
       }
@@ -447,7 +488,7 @@ export function openGradebook(around: Around) {
       const assignment = { ...open.assignment, key: publicKey };
       const key = await storedKeyOf({ assignment, privateKey }, codes, { made: Date.now(), kept: false });
       if (!key) return undefined;
-      await around.keys.keep(key);
+      isKeyKept = await around.keys.keep(key);
       await lookForKeys();
       if (!known.some(({ thumbprint }) => thumbprint === key.thumbprint)) known = [key, ...known];
       open = { ...open, assignment, key };

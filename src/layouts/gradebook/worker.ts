@@ -1,5 +1,6 @@
 import { readAnything } from '#classroom/import/read-anything.ts';
 import type { Outcome } from '#classroom/import/source.ts';
+import { codesIn } from '#classroom/qr/codes-in.ts';
 import { type Envelope, writeEnvelope } from '#classroom/receipt/envelope.ts';
 import { findEnvelopes } from '#classroom/receipt/find-envelopes.ts';
 import { type ClassKey, type Opening, openEnvelope } from '#classroom/seal/open-envelope.ts';
@@ -53,13 +54,19 @@ async function readAll(dropped: readonly Dropped[], keys: readonly ClassKey[]): 
   const envelopes = new Map<string, Envelope>();
   const reading = await readAnything(
     dropped.map(({ name, file }) => ({ name, bytes: async () => new Uint8Array(await file.arrayBuffer()) })),
-    (text) =>
-      findEnvelopes(text).map((found) => {
+    (text) => [
+      ...codesIn(text).map((envelope) => {
+        const written = writeEnvelope(envelope);
+        envelopes.set(written, envelope);
+        return { kind: 'envelope' as const, text: written, number: envelope.number };
+      }),
+      ...findEnvelopes(text).map((found) => {
         if (!found.ok) return { kind: found.problem, number: found.number };
         const written = writeEnvelope(found.envelope);
         envelopes.set(written, found.envelope);
-        return { kind: 'envelope', text: written, number: found.envelope.number };
+        return { kind: 'envelope' as const, text: written, number: found.envelope.number };
       }),
+    ],
     { signal, onProgress: tell, recognise: (text) => (isSavedGradebook(text) ? 'gradebook' : undefined) },
   );
   const opened: OpenedEnvelope[] = [];
