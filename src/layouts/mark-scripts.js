@@ -7,8 +7,9 @@
   const able = 'noModule' in HTMLScriptElement.prototype && 'toSorted' in Array.prototype;
   if (able) root.classList.add('scripted');
   // what is read for an assignment has a bar under the menu, which must not push the text down when it comes
-  if (location.hash.startsWith('#do=')) root.classList.add('assigned');
-  const opensState = /[#&](?!do=)[^&=]+=/.test(location.hash);
+  const { hash } = location;
+  if (hash.startsWith('#do=')) root.classList.add('assigned');
+  const opensState = /[#&](?!do=)[^&=]+=/.test(hash);
   if (opensState) root.classList.add('opens-state');
 
   const fail = () => {
