@@ -92,7 +92,8 @@ for (const { name, open } of pageKinds) {
   test(`${name}: where the scripts came, nothing else is said however long one stays`, async ({ page }) => {
     await page.clock.install();
     await open(page);
-    await page.clock.runFor(20_000);
+    // a page gives its scripts up after eight seconds
+    await page.clock.runFor(8_500);
     await expect(line(page)).toHaveCount(0);
     await expect(page.locator('html')).toHaveClass(/\bscripted\b/);
   });

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { someOf } from '../support/endurance.ts';
 import { walkDown } from './walk-down.ts';
 
 /**
@@ -198,7 +199,7 @@ const names = readdirSync('content/en/widgets').map((file) => file.replace('.jso
 const answering = { path: '/en/chapters/one-round/', part: '.check', steps: 16 };
 
 const kinds: readonly Kind[] = [
-  ...names.map((name) => ({ path: `/en/play/${name}/`, part: '.figure', steps: 9 })),
+  ...someOf(names).map((name) => ({ path: `/en/play/${name}/`, part: '.figure', steps: 9 })),
   { path: '/en/embed/levers/', part: '.figure', steps: 16 },
   { path: '/en/chapters/payoffs/', part: '#matrix', steps: 12 },
   { path: '/en/chapters/payoffs/', part: '.check', steps: 24 },
