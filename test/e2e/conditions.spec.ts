@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { someOf } from '../support/endurance.ts';
 import { blankText } from './blank-text.ts';
 import { type PageKind, pageKinds } from './page-kinds.ts';
 import { readingConditions } from './reading-conditions.ts';
@@ -20,7 +21,7 @@ const figures: readonly PageKind[] = files.map((file) => {
   };
 });
 
-for (const { name, open } of [...pageKinds, ...figures]) {
+for (const { name, open } of [...pageKinds, ...someOf(figures)]) {
   test(`${name}: text stays in its place, large, widely spaced and from right to left; in forced colours it is seen, and what is chosen looks chosen`, async ({
     page,
   }) => {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { someOf } from '../support/endurance.ts';
 import { walkDown } from './walk-down.ts';
 
 const names = readdirSync('content/en/widgets').map((file) => file.replace('.json', ''));
@@ -43,7 +44,7 @@ const shown = async (page: Page) => {
   return { hidden: Math.max(0, content - frame), empty: Math.max(0, Math.floor(frame - content)) };
 };
 
-for (const name of names) {
+for (const name of someOf(names)) {
   test(`${name}: its code shows all of it on a phone and on a screen, with and without the script`, async ({
     page,
   }) => {
