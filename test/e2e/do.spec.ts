@@ -16,7 +16,7 @@ import type { ChapterBank } from '#quiz/bank.ts';
 import { isAsked, present } from '#quiz/present.ts';
 import { changingSite } from '../support/changing-site.ts';
 import { answerSomehow } from './answer-all.ts';
-import { asked, wordsOf } from './asked.ts';
+import { asked, askedWithDraw, wordsOf } from './asked.ts';
 import { answerEvery, answerOne, chapter, classLink, codesNow, items, openAssigned, pair } from './assigned.ts';
 import { checkIt, option } from './check.ts';
 import { press, tabTo } from './keyboard.ts';
@@ -300,6 +300,30 @@ test('answers that show at the end are graded when they are handed in, and are t
   await openAssigned(page, link);
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(check.locator('.dots button:is(.right, .wrong)')).toHaveCount(2);
+});
+
+test('in a test, what is no answer yet does not count as given, and the way past the menu opens nothing else', async ({
+  page,
+}) => {
+  const { id, file } = askedWithDraw('number');
+  await openAssigned(page, await classLink({ id: 'test-1', show: 'end', items: [{ item: id, rev: file.rev }] }));
+  await page.getByRole('link', { name: 'Skip to the text' }).press('Enter');
+  await expect(page).toHaveURL(/#text$/);
+  await page.getByRole('button', { name: 'Start' }).click();
+  const check = page.locator('.check');
+  const field = check.locator('.number input');
+  await field.fill('about ten');
+  await field.blur();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.getByText('0 of 1 answered. Hand in anyway?')).toBeVisible();
+  await page.getByRole('button', { name: 'Not yet' }).click();
+  await expect(field).toHaveValue('about ten');
+  await field.fill('10');
+  await field.blur();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.getByText('Hand in anyway?')).toHaveCount(0);
 });
 
 test('it goes as text, as a code and by mail, each holding the same receipt', async ({ page, context }) => {
