@@ -5,7 +5,7 @@ const table = Array.from({ length: 256 }, (_each, byte) => {
 });
 
 /** The checksum of these bytes, four of them: CRC-32, which no change of a single byte leaves as it was. */
-export function checksum(bytes: Uint8Array): Uint8Array {
+function checksum(bytes: Uint8Array): Uint8Array {
   let sum = 0xffffffff;
   for (const byte of bytes) sum = (sum >>> 8) ^ (table[(sum ^ byte) & 255] ?? 0);
   sum = ~sum >>> 0;
