@@ -312,6 +312,8 @@ test('a new link for the same work opens what is handed in from then on; forgett
   await expect(report(page)).toContainText('The class’s link is open: 10C');
   await expect(button(page, 'New link, same work')).toBeVisible();
   await openWith(tenC, page, '10C');
+  await pasteIn(page, `https://example.org/en/do/#${tenC.classLink}`);
+  await expect(report(page)).toContainText('Its key is here.');
   await pasteIn(page, tenC.envelopes.join('\n'));
   await expect(report(page)).toHaveText('2 read.');
   await button(page, 'More').click();

@@ -15,6 +15,7 @@ import type { KeyStore } from '#classroom/keys/key-store.ts';
 import { newPair, privateJwk } from '#classroom/keys/pair.ts';
 import type { StoredKey } from '#classroom/keys/stored-key.ts';
 import { storedKeyOf, yourLinkOf } from '#classroom/keys/stored-key-of.ts';
+import { thumbprintOf } from '#classroom/keys/thumbprint.ts';
 import { readLink } from '#classroom/link/read-link.ts';
 import { writeLink } from '#classroom/link/write-link.ts';
 import { readYourLink, writeYourLink } from '#classroom/link/your-link.ts';
@@ -239,6 +240,12 @@ export function openGradebook(around: Around) {
   }
 
   const keyFor = (id: string) => known.find((key) => key.assignment === id);
+  /** The key that opens what is sealed for an assignment, where it is here. */
+  async function keyTo({ key }: Assignment): Promise<StoredKey | undefined> {
+    // a class’s link may be anybody’s, and its key no point on the curve
+    const name = key && (await thumbprintOf(key).catch(() => undefined));
+    return known.find(({ thumbprint }) => thumbprint === name);
+  }
 
   /** Opens the class that most of these are of, where none is open. */
   async function openLikeliest(heads: readonly Head[]) {
@@ -459,7 +466,7 @@ export function openGradebook(around: Around) {
       if (!link.ok) return link;
       const { assignment } = link;
       if (open && open.assignment.id !== assignment.id && !mayGo()) return { ok: false };
-      await show({ assignment, key: keyFor(assignment.id), isDemo: false });
+      await show({ assignment, key: await keyTo(assignment), isDemo: false });
       return { ok: true, isKept: true };
     },
     /** Opens a class whose key is here. */

@@ -3,13 +3,14 @@ import { factsInWords } from '#classroom/analysis/words/facts-in-words.ts';
 import { keyStore } from '#classroom/keys/key-store.ts';
 import type { KeyTable } from '#classroom/keys/key-table.ts';
 import { rowOf } from '#classroom/keys/stored-key.ts';
+import { writeLink } from '#classroom/link/write-link.ts';
 import check from '#text/en/ui/check.json' with { type: 'json' };
 import text from '#text/en/ui/gradebook.json' with { type: 'json' };
 import { answerLines } from '../../../src/layouts/gradebook/answer-lines.ts';
 import type { GradebookState } from '../../../src/layouts/gradebook/gradebook.svelte.ts';
 import { memoryTable } from '../../classroom/keys/memory-table.ts';
 import { checks, items } from '../../classroom/real-bank.ts';
-import { aClass, aGradebook, dropped, firstCheck, yes } from './a-gradebook.ts';
+import { aClass, aGradebook, codes, dropped, firstCheck, yes } from './a-gradebook.ts';
 import { workerHere } from './worker-here.ts';
 
 beforeEach(workerHere);
@@ -289,7 +290,7 @@ describe('a class list', () => {
     book.decide(tb, 1);
     await book.add(dropped(saved));
     expect(book.decided).toEqual(
-      new Map([
+      new Map<string, number | 'nobody'>([
         [me, 'nobody'],
         [tb, 1],
       ]),
@@ -313,6 +314,21 @@ describe('where one’s own link is lost', () => {
     expect(await there.openLink(renewed.yourLink, yes, yes)).toEqual({ ok: true, isKept: true });
     expect(there.open?.assignment).toEqual(book.open?.assignment);
     expect(await book.openClassLink(tenB.classLink.slice(0, -5), yes)).toMatchObject({ ok: false });
+  });
+
+  test('the class’s link finds its own key where that is here, and takes no other for it', async () => {
+    const [own, crafted] = [await aClass('k3x9q2ab'), await aClass('k3x9q2ab')];
+    const book = aGradebook();
+    await book.openLink(own.yourLink, yes, yes);
+    const { key } = book.open ?? {};
+    await book.openClassLink(own.classLink, yes);
+    expect(book.open?.key).toEqual(key);
+    await book.openClassLink(crafted.classLink, yes);
+    expect(book.open?.key).toBeUndefined();
+    // no point on the curve
+    const broken = { ...own.assignment, key: Uint8Array.from({ length: 33 }, (_each, place) => (place ? 255 : 2)) };
+    expect(await book.openClassLink(writeLink(broken, codes), yes)).toEqual({ ok: true, isKept: true });
+    expect(book.open?.key).toBeUndefined();
   });
 
   test('what is not saved does not go for a class’s link unasked', async () => {
