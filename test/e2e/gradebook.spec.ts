@@ -261,6 +261,16 @@ test('without names, none stands in what was reported; another key for a class t
   await page.getByRole('checkbox', { name: 'Without names' }).check();
   await expect(report(page)).toHaveText('2 read. 1 person handed in more than once: the first counts, all are kept.');
   await expect(page.getByText('Ivo Novak')).toHaveCount(0);
+  await button(page, 'Class list').click();
+  await expect(page.getByText('Names are left out.')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Without names' }).uncheck();
+  await page.getByRole('textbox', { name: 'Or paste it' }).fill('Ivo Novak\nUma Rao');
+  await button(page, 'Use this list').click();
+  await expect(page.getByText('Uma Rao')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Without names' }).check();
+  await expect(page.getByText(/Uma Rao|Ivo Novak/)).toHaveCount(0);
+  await button(page, 'The class').click();
+  await expect(page.getByText(/Uma Rao|Ivo Novak/)).toHaveCount(0);
   page.once('dialog', (dialog) => dialog.dismiss());
   await Promise.all([
     page
