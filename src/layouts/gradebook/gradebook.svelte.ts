@@ -277,8 +277,8 @@ export function openGradebook(around: Around) {
         ...marked.flatMap(({ receipt }) => receipt.answers),
       ]);
     const names = new Map(held.map(({ mark, marked: { receipt } }) => [mark, receipt.name.trim()]));
-    const taken = new Map<string, { readonly receipt: Receipt; readonly bytes: Uint8Array }>();
-    const outcomes = all.map(({ opening }, place): Opened => {
+    const taken = new Map<string, { readonly receipt: Receipt; readonly bytes: Uint8Array; readonly place: number }>();
+    const first = all.map(({ opening }, place): Opened => {
       const head = heads[place];
       if (!opening.ok) return { is: opening.problem === 'otherKey' ? 'other-key' : 'damaged' };
       if (!head?.ok) return { is: head?.problem ?? 'damaged' };
@@ -291,9 +291,13 @@ export function openGradebook(around: Around) {
       // one that came without a name may come again with it
       if (before !== undefined && (before !== '' || name === '')) return { is: 'known' };
       names.set(mark, name);
-      taken.set(mark, { receipt, bytes: opening.bytes });
+      taken.set(mark, { receipt, bytes: opening.bytes, place });
       return { is: 'read', name };
     });
+    const read = new Set([...taken.values()].map(({ place }) => place));
+    const outcomes = first.map(
+      (each, place): Opened => (each.is === 'read' && !read.has(place) ? { is: 'known' } : each),
+    );
     const receipts = [...taken.values()].map(({ receipt }) => receipt);
     // what was read before somebody stopped is marked all the same, until they stop that too
     const { signal } = begun();

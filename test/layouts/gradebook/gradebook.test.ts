@@ -177,7 +177,11 @@ describe('what came in', () => {
     expect(names(book)).toEqual(['Ana']);
     const both = aGradebook();
     await both.openLink(tenB.yourLink, yes, yes);
-    await both.add(dropped([tenB.unsealed(nameless), tenB.unsealed(withName)].join('\n')));
+    const { facts } = await both.add(dropped([tenB.unsealed(nameless), tenB.unsealed(withName)].join('\n')));
+    expect(facts).toEqual([
+      { fact: 'read', count: 1 },
+      { fact: 'copies', count: 1 },
+    ]);
     expect(names(both)).toEqual(['Ana']);
   });
 
