@@ -423,6 +423,12 @@ test('where the browser refuses to copy, the link stands in a field, marked', as
     input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
   );
   expect(read(marked).read).toEqual(['one-round']);
+  // what was not copied is not kept either
+  await page.getByRole('button', { name: 'Keep your link' }).click();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(field).toHaveValue(/#k=1/);
+  await expect(page.getByText(notKept)).toBeVisible();
+  expect(await asksBeforeLeaving(page)).toBe(true);
 });
 
 test('where the browser stores nothing, the link leaves all the same and the note says it', async ({ page }) => {

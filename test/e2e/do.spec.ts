@@ -15,7 +15,7 @@ import type { ChapterBank } from '#quiz/bank.ts';
 import { isAsked, present } from '#quiz/present.ts';
 import { changingSite } from '../support/changing-site.ts';
 import { answerSomehow } from './answer-all.ts';
-import { asked, wordsOf } from './asked.ts';
+import { asked, askedWithDraw, wordsOf } from './asked.ts';
 import { answerEvery, answerOne, chapter, classLink, codesNow, items, openAssigned, pair } from './assigned.ts';
 import { checkIt, option } from './check.ts';
 import { press, tabTo } from './keyboard.ts';
@@ -300,6 +300,37 @@ test('answers that show at the end are graded when they are handed in, and are t
   await openAssigned(page, link);
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(check.locator('.dots button:is(.right, .wrong)')).toHaveCount(2);
+});
+
+test('in a test, what is no answer yet does not count as given, and the way past the menu opens nothing else', async ({
+  page,
+}) => {
+  const { id, file } = askedWithDraw('number');
+  const [first] = items;
+  if (!first) throw new Error('nothing is asked');
+  const two = [first, { item: id, rev: file.rev }];
+  await openAssigned(page, await classLink({ id: 'test-2', show: 'end', items: two }));
+  await page.getByRole('link', { name: 'Skip to the text' }).press('Enter');
+  await expect(page).toHaveURL(/#text$/);
+  await page.getByRole('button', { name: 'Start' }).click();
+  const check = page.locator('.check');
+  await answerSomehow(page, check.locator('.question'));
+  await check.getByRole('button', { name: 'Next question' }).click();
+  const field = check.locator('.number input');
+  await field.fill('about ten');
+  await field.blur();
+  const handIn = async () => {
+    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await page.getByRole('button', { name: 'Hand in' }).click();
+  };
+  await handIn();
+  await expect(page.getByText('1 of 2 answered. Hand in anyway?')).toBeVisible();
+  await page.getByRole('button', { name: 'Not yet' }).click();
+  await expect(field).toHaveValue('about ten');
+  await field.fill('10');
+  await field.blur();
+  await handIn();
+  await expect(page.getByRole('button', { name: 'Save the file' })).toBeVisible();
 });
 
 test('it goes as text, as a code and by mail, each holding the same receipt', async ({ page, context }) => {
