@@ -123,6 +123,49 @@ describe('a receipt is read', () => {
   });
 });
 
+describe('a picture', () => {
+  const beginning = {
+    png: '\x89PNG\r\n\x1a\n',
+    jpeg: '\xff\xd8\xff\xe0',
+    webp: 'RIFF\0\0\0\0WEBP',
+    heic: '\0\0\0\x18ftypheic',
+  };
+  const picture = (of: keyof typeof beginning, rest = '') =>
+    Uint8Array.from(Buffer.from(`${beginning[of]}${rest}`, 'latin1'));
+  const seeing = (text: string): ImportWatch => ({ readPicture: async () => text });
+
+  test.each(['png', 'jpeg', 'webp', 'heic'] as const)('of the kind %s is asked for its codes', async (of) => {
+    const { envelopes, outcomes } = await read(picture(of), seeing(`${one}\n${envelopeAt(2)}`));
+    expect(envelopes.map(({ number }) => number)).toEqual([numberAt(1), numberAt(2)]);
+    expect(outcomes.map(({ came }) => came)).toEqual([receipts(2)]);
+  });
+
+  test.each([
+    ['a zip', zipOf({ 'Amira/screen': picture('png') })],
+    ['a mail', attachedMail('See the picture.', picture('png'))],
+    ['a document', docxOf(['See the picture.'])],
+  ])('is found in %s', async (_in, content) => {
+    const { outcomes } = await read(content, seeing(one));
+    expect(outcomes.map(({ came }) => came)).toEqual([receipts(1)]);
+  });
+
+  test('in which no code is read says so, unless a receipt is written into its file', async () => {
+    expect((await read(picture('png'), seeing(''))).outcomes[0]?.came).toEqual({ is: 'picture' });
+    expect((await read(picture('png', one), seeing(''))).outcomes[0]?.came).toEqual(receipts(1));
+  });
+
+  test('whose reader fails keeps no other file from being read', async () => {
+    const readPicture = () => Promise.reject(new Error('no worker'));
+    const { outcomes } = await readAnything([source(picture('png')), source(one)], findStandIns, { readPicture });
+    expect(outcomes.map(({ came }) => came)).toEqual([{ is: 'refused', reason: 'unreadable' }, receipts(1)]);
+  });
+
+  test('is none because it begins like one in words', async () => {
+    const readPicture = () => Promise.reject(new Error('asked'));
+    expect((await read(`GIF and PNG: ${one}`, { readPicture })).outcomes[0]?.came).toEqual(receipts(1));
+  });
+});
+
 describe('what is no receipt says what it is', () => {
   const progress = '{"site":"common-knowledge","version":3,"saved":"2026-11-28","events":[\n]}\n';
   const cases: readonly (readonly [string, string | Uint8Array, Came])[] = [
