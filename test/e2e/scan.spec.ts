@@ -28,16 +28,13 @@ function envelopeIn(text: string) {
 const numberOf = (text = '') => envelopeIn(text).number;
 const codeFor = (text = ''): Code => codeOf(envelopeIn(text)) as Code;
 
-/** A film of the camera’s, half a second for each code and as long for none, as raw frames. */
+/** A film of the camera’s, half a second for each code, as raw frames. */
 function film(codes: readonly Code[]): Buffer {
-  const blank: Code = { size: 21, get: () => false };
-  const frames = codes
-    .flatMap((code) => [code, blank])
-    .flatMap((code) => {
-      const { data } = pictureOf(code, { width, height, module: 6, angle: 4, noise: 5 });
-      const light = Buffer.from(data.filter((_value, at) => at % 4 === 0));
-      return [Buffer.from('FRAME\n'), light, Buffer.alloc((width * height) / 2, 128)];
-    });
+  const frames = codes.flatMap((code) => {
+    const { data } = pictureOf(code, { width, height, module: 6, angle: 4, noise: 5 });
+    const light = Buffer.from(data.filter((_value, at) => at % 4 === 0));
+    return [Buffer.from('FRAME\n'), light, Buffer.alloc((width * height) / 2, 128)];
+  });
   return Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F2:1 Ip A1:1 C420\n`), ...frames]);
 }
 

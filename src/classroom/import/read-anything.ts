@@ -1,10 +1,10 @@
 import PostalMime from 'postal-mime';
 import { type Breath, breathing } from './breath.ts';
 import { decodeText, lettersOf, pairsOf } from './decode-text.ts';
-import { isPicture } from './is-picture.ts';
 import { isProgressFile } from './is-progress-file.ts';
 import { type Limits, usualLimits } from './limits.ts';
 import { mailsIn } from './mails-in.ts';
+import { pictureSize } from './picture-size.ts';
 import { readingsOfText } from './readings-of-text.ts';
 import type { Came, Find, Found, FoundEnvelope, Lost, Outcome, Recognise, Refusal, Source } from './source.ts';
 import { textOfMarkup } from './text-of-markup.ts';
@@ -131,7 +131,9 @@ async function lookInto(bytes: Uint8Array, path: string, depth: number, work: Wo
   if (depth > work.limits.depth) return [refused(path, 'too-deep')];
   if (isZip(bytes)) return await lookIntoZip(bytes, path, depth, work);
   if (bytes.length > work.limits.file) return [refused(path, 'too-large')];
-  if (work.readPicture && isPicture(bytes)) return [await lookIntoPicture(bytes, path, work)];
+  const size = work.readPicture && pictureSize(bytes);
+  if (size && size.width * size.height > work.limits.pixels) return [refused(path, 'too-dense')];
+  if (size) return [await lookIntoPicture(bytes, path, work)];
   // a mail is told, and cut out of its mailbox, a letter a byte
   const letters = lettersOf(bytes);
   const mails = mailsIn(letters);
