@@ -235,6 +235,16 @@ test('where there is no camera, it is refused or busy, or the page is not secure
   await expect(alert).toContainText('Browsers lend the camera only to pages whose address begins with https.');
 });
 
+test('a decoder that cannot be fetched is said to have failed, and comes at the second try', async ({ page }) => {
+  await page.route(/codes-worker/, (route) => route.abort());
+  await page.goto(gradebook);
+  await button(page, 'Scan').click();
+  await expect(scanner(page).getByRole('alert')).toContainText('The scanner stopped.');
+  await page.unroute(/codes-worker/);
+  await button(page, 'Try again').click();
+  await expect(scanner(page).getByRole('listitem').first()).toBeVisible();
+});
+
 test('the decoder comes as a script of its own, small, without WebAssembly, and has no way to connect', () => {
   const folder = join(import.meta.dirname, '../../dist/_astro');
   const parts = readdirSync(folder).filter((name) => /^(codes-worker|Scan)[-.].*\.js$/.test(name));
