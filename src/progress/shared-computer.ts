@@ -7,6 +7,8 @@ const flag = ownItem('localStorage', 'shared');
 const session = ownItem('sessionStorage', 'session');
 /** Where this tab keeps teachers’ keys while the computer is shared: apart from the reader’s records, and gone with them. */
 export const sessionKeys = ownItem('sessionStorage', 'keys');
+/** Where this tab keeps the codes that it collects, sealed, for another device. */
+export const scannedCodes = ownItem('sessionStorage', 'scanned');
 
 /** The word of the reader who sits at this shared computer now; undefined where it is not shared. */
 export function sharing(): string | undefined {
@@ -20,11 +22,12 @@ export function sharing(): string | undefined {
 /** Whether this browser is one that several people use: then nothing outlasts the tab. */
 export const isShared = (): boolean => sharing() !== undefined;
 
-/** Deletes this tab's records and keys. */
+/** Deletes this tab's records, keys and collected codes. */
 export function forgetSession(): void {
   try {
     session.remove();
     sessionKeys.remove();
+    scannedCodes.remove();
   } catch {
     // where nothing can be stored, nothing is
   }

@@ -16,12 +16,16 @@ import { foreignZip, moodleZip, nestedZip, zipOf } from './samples/archives.ts';
 import { docxOf, inUtf16, xlsxOf } from './samples/documents.ts';
 import { envelopeAt, findStandIns } from './samples/envelopes.ts';
 import { attachedMail, forwardedMail, htmlMail, mailbox, plainMail, quotingMail } from './samples/mails.ts';
+import { pictureHeads } from './samples/pictures.ts';
 import { rosters } from './samples/rosters.ts';
 
 const rounds = mutations;
 const bytesOf = (content: string) => new TextEncoder().encode(content);
 const known = new Map(Array.from({ length: 30 }, (_each, place) => [envelopeAt(place), place] as const));
-const limits: Limits = { file: 3_000_000, all: 20_000_000, ratio: 200, spared: 100_000, depth: 4, entries: 100 };
+const limits: Limits = {
+  ...{ file: 3_000_000, all: 20_000_000, ratio: 200, spared: 100_000 },
+  ...{ pixels: 1_000_000, depth: 4, entries: 100 },
+};
 
 /** Bytes with one to four random wounds: a cut, a hole, a doubled stretch, a changed byte, a changed bit, a number at its end. */
 function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array {
@@ -51,7 +55,7 @@ function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array {
 /** Reads wounded content: nothing escapes, everything comes to something, and no envelope is taken that nobody wrote. */
 async function readsRightly(content: Uint8Array): Promise<number> {
   const sources: readonly Source[] = [{ name: '__proto__', bytes: content }];
-  const reading = await readAnything(sources, findStandIns, { limits });
+  const reading = await readAnything(sources, findStandIns, { limits, readPicture: async () => envelopeAt(4) });
   if (reading.outcomes.length === 0) expect(content).toBe('come to something');
   for (const { text: envelope } of reading.envelopes) if (!known.has(envelope)) expect(envelope).toBe('one of ours');
   const line = importInWords('en', text.import, importFacts(reading, []));
@@ -118,6 +122,16 @@ describe(`${rounds.toLocaleString('en')} wounded pieces of each sort let no exce
       );
     }
     expect(read).toBeGreaterThan(rounds / 10);
+  });
+
+  test('pictures', async () => {
+    const random = mulberry32(18);
+    const pictures = Object.values(pictureHeads).map((head) => Uint8Array.from(head(640, 480)));
+    let read = 0;
+    for (let round = 0; round < rounds; round++)
+      read += await readsRightly(mutateBytes(pictures[round % pictures.length] ?? new Uint8Array(), random));
+    expect(read).toBeGreaterThan(rounds / 10);
+    expect(read).toBeLessThan(rounds);
   });
 
   test('class lists: read or refused, matched, and given back as they were', () => {

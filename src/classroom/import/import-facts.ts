@@ -14,7 +14,17 @@ export type Opened =
 /** One thing that an import has to say, with its number. */
 export type ImportFact =
   | {
-      readonly fact: 'read' | 'copies' | 'other-key' | 'cut' | 'damaged' | 'newer' | 'none' | 'empty' | 'progress';
+      readonly fact:
+        | 'read'
+        | 'copies'
+        | 'other-key'
+        | 'cut'
+        | 'damaged'
+        | 'newer'
+        | 'none'
+        | 'empty'
+        | 'picture'
+        | 'progress';
       readonly count: number;
     }
   | { readonly fact: 'gradebook' | 'people' | 'stopped' | 'nothing'; readonly count: number }
@@ -51,6 +61,7 @@ export function importFacts(
     ...[...reasons].map(([reason, count]) => ({ fact: 'refused', reason, count }) as const),
     { fact: 'none', count: cameAs('none') },
     { fact: 'empty', count: cameAs('empty') },
+    { fact: 'picture', count: cameAs('picture') },
     { fact: 'progress', count: cameAs('progress') },
     { fact: 'gradebook', count: cameAs('gradebook') },
     ...severalOf(opened, before),

@@ -7,6 +7,8 @@ export interface Limits {
   /** how many times larger than packed a file may become, from `spared` bytes on */
   readonly ratio: number;
   readonly spared: number;
+  /** of a picture, each of which takes four bytes unpacked */
+  readonly pixels: number;
   /** archives within archives */
   readonly depth: number;
   /** files in the archives of one import */
@@ -19,6 +21,7 @@ export const usualLimits: Limits = {
   all: 500_000_000,
   ratio: 200,
   spared: 1_000_000,
+  pixels: 120_000_000,
   depth: 8,
   entries: 50_000,
 };

@@ -4,6 +4,7 @@ import { decodeText, lettersOf, pairsOf } from './decode-text.ts';
 import { isProgressFile } from './is-progress-file.ts';
 import { type Limits, usualLimits } from './limits.ts';
 import { mailsIn } from './mails-in.ts';
+import { pictureSize } from './picture-size.ts';
 import { readingsOfText } from './readings-of-text.ts';
 import type { Came, Find, Found, FoundEnvelope, Lost, Outcome, Recognise, Refusal, Source } from './source.ts';
 import { textOfMarkup } from './text-of-markup.ts';
@@ -16,6 +17,8 @@ export interface ImportWatch {
   readonly onProgress?: (done: number, of: number) => void;
   /** knows what else a file may be, before receipts are looked for in it */
   readonly recognise?: Recognise;
+  /** what the codes in a picture say, a line each: without it, pictures are looked through like other files */
+  readonly readPicture?: (bytes: Uint8Array) => Promise<string>;
   readonly limits?: Limits;
 }
 
@@ -42,6 +45,7 @@ interface Leaf {
 interface Work {
   readonly find: Find;
   readonly recognise: Recognise;
+  readonly readPicture: ImportWatch['readPicture'];
   readonly limits: Limits;
   readonly budget: Budget;
   readonly breath: Breath;
@@ -63,12 +67,13 @@ const refused = (path: string, reason: Refusal): Leaf => leaf(path, { is: 'refus
 export async function readAnything(
   sources: readonly Source[],
   find: Find,
-  { signal, onProgress, recognise, limits = usualLimits }: ImportWatch = {},
+  { signal, onProgress, recognise, readPicture, limits = usualLimits }: ImportWatch = {},
 ): Promise<Reading> {
   let [done, of] = [0, sources.length];
   const work: Work = {
     find,
     recognise: (text) => recognise?.(text) ?? (isProgressFile(text) ? 'progress' : undefined),
+    readPicture,
     limits,
     budget: { bytes: limits.all, entries: limits.entries },
     breath: breathing(),
@@ -126,6 +131,9 @@ async function lookInto(bytes: Uint8Array, path: string, depth: number, work: Wo
   if (depth > work.limits.depth) return [refused(path, 'too-deep')];
   if (isZip(bytes)) return await lookIntoZip(bytes, path, depth, work);
   if (bytes.length > work.limits.file) return [refused(path, 'too-large')];
+  const size = work.readPicture && pictureSize(bytes);
+  if (size && size.width * size.height > work.limits.pixels) return [refused(path, 'too-dense')];
+  if (size) return [await lookIntoPicture(bytes, path, work)];
   // a mail is told, and cut out of its mailbox, a letter a byte
   const letters = lettersOf(bytes);
   const mails = mailsIn(letters);
@@ -205,6 +213,14 @@ function together(path: string, parts: readonly Leaf[]): Leaf {
     lost: parts.flatMap(({ lost }) => lost),
     other: others[0] ?? { is: 'none' },
   };
+}
+
+async function lookIntoPicture(bytes: Uint8Array, path: string, work: Work): Promise<Leaf> {
+  const seen = inReadings(path, [(await work.readPicture?.(bytes)) ?? ''], work);
+  if (seen.envelopes.size + seen.lost.length > 0) return seen;
+  // a picture may have words put into its file
+  const hidden = lookIntoText(bytes, path, work);
+  return hidden.other.is === 'none' ? { ...hidden, other: { is: 'picture' } } : hidden;
 }
 
 function lookIntoText(bytes: Uint8Array, path: string, work: Work): Leaf {

@@ -42,6 +42,8 @@ export type Came =
   | ({ readonly is: 'receipts'; readonly envelopes: number } & Readonly<Record<Lost, number>>)
   | { readonly is: 'none' }
   | { readonly is: 'empty' }
+  /** one in which no code could be read */
+  | { readonly is: 'picture' }
   | { readonly is: 'progress' }
   | { readonly is: 'gradebook'; readonly text: string }
   | { readonly is: 'refused'; readonly reason: Refusal };

@@ -5,6 +5,7 @@ import { type Envelope, writeEnvelope } from '#classroom/receipt/envelope.ts';
 import { findEnvelopes } from '#classroom/receipt/find-envelopes.ts';
 import { type ClassKey, type Opening, openEnvelope } from '#classroom/seal/open-envelope.ts';
 import { isSavedGradebook } from './is-saved-gradebook.ts';
+import { type CodeReader, openCodeReader } from './scan/open-code-reader.ts';
 
 /** Something dropped, chosen or pasted. */
 export interface Dropped {
@@ -51,6 +52,12 @@ async function readAll(dropped: readonly Dropped[], keys: readonly ClassKey[]): 
     told = performance.now();
     send({ done, of });
   };
+  // few imports hold a picture
+  let codes: CodeReader | undefined;
+  const readPicture = async (bytes: Uint8Array) => {
+    codes ??= openCodeReader();
+    return (await codes.picture(new Blob([new Uint8Array(bytes)]))).join('\n');
+  };
   const envelopes = new Map<string, Envelope>();
   const reading = await readAnything(
     dropped.map(({ name, file }) => ({ name, bytes: async () => new Uint8Array(await file.arrayBuffer()) })),
@@ -67,8 +74,9 @@ async function readAll(dropped: readonly Dropped[], keys: readonly ClassKey[]): 
         return { kind: 'envelope' as const, text: written, number: found.envelope.number };
       }),
     ],
-    { signal, onProgress: tell, recognise: (text) => (isSavedGradebook(text) ? 'gradebook' : undefined) },
+    { signal, onProgress: tell, readPicture, recognise: (text) => (isSavedGradebook(text) ? 'gradebook' : undefined) },
   );
+  codes?.close();
   const opened: OpenedEnvelope[] = [];
   for (const { text } of reading.envelopes) {
     const envelope = envelopes.get(text);

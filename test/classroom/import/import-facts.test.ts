@@ -34,6 +34,16 @@ describe('what an import came to, in one line', () => {
       [reading([{ is: 'none' }]), []],
     ],
     [
+      'a picture without a code',
+      'No code could be read in this picture. Take it again, sharp and from near, or save it as PNG or JPEG. Nothing was changed.',
+      [reading([{ is: 'picture' }]), []],
+    ],
+    [
+      'two of them beside a receipt',
+      '1 read. No code could be read in 2 pictures. Take them again, sharp and from near.',
+      [reading([{ is: 'picture' }, { is: 'picture' }]), read('Amira')],
+    ],
+    [
       'three that are none',
       '3 files hold no receipt. Nothing was changed.',
       [reading([{ is: 'none' }, { is: 'none' }, { is: 'none' }]), []],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { usualLimits } from '#classroom/import/limits.ts';
+import { pictureSize } from '#classroom/import/picture-size.ts';
 import { type ImportWatch, readAnything } from '#classroom/import/read-anything.ts';
 import type { Came, Find, Source } from '#classroom/import/source.ts';
 import { zipEntries } from '#classroom/import/zip-entries.ts';
@@ -7,6 +8,7 @@ import { foreignText, foreignZip, moodleZip, nestedZip, zeros, zipOf } from '../
 import { docxOf, inUtf16, odtOf, xlsxOf } from '../samples/documents.ts';
 import { envelopeAt, findStandIns, numberAt } from '../samples/envelopes.ts';
 import { attachedMail, forwardedMail, htmlMail, mailbox, plainMail, quotingMail } from '../samples/mails.ts';
+import { pictureHeads } from '../samples/pictures.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const source = (content: string | Uint8Array, name = 'a'): Source => ({
@@ -120,6 +122,58 @@ describe('a receipt is read', () => {
     );
     expect(envelopes).toEqual([{ text: one, number: numberAt(1), path: 'a' }]);
     expect(copies).toBe(1);
+  });
+});
+
+describe('a picture', () => {
+  const picture = (of: keyof typeof pictureHeads, [width, height] = [640, 480], rest = '') =>
+    Uint8Array.from([...pictureHeads[of](width, height), ...Buffer.from(rest)]);
+  const kinds = Object.keys(pictureHeads) as (keyof typeof pictureHeads)[];
+  const seeing = (text: string): ImportWatch => ({ readPicture: async () => text });
+
+  test.each(kinds)('of the kind %s is asked for its codes', async (of) => {
+    const { envelopes, outcomes } = await read(picture(of), seeing(`${one}\n${envelopeAt(2)}`));
+    expect(envelopes.map(({ number }) => number)).toEqual([numberAt(1), numberAt(2)]);
+    expect(outcomes.map(({ came }) => came)).toEqual([receipts(2)]);
+  });
+
+  test.each([
+    ['a zip', zipOf({ 'Amira/screen': picture('png') })],
+    ['a mail', attachedMail('See the picture.', picture('png'))],
+    ['a document', docxOf(['See the picture.'])],
+  ])('is found in %s', async (_in, content) => {
+    const { outcomes } = await read(content, seeing(one));
+    expect(outcomes.map(({ came }) => came)).toEqual([receipts(1)]);
+  });
+
+  test('in which no code is read says so, unless a receipt is written into its file', async () => {
+    expect((await read(picture('png'), seeing(''))).outcomes[0]?.came).toEqual({ is: 'picture' });
+    expect((await read(picture('png', [640, 480], one), seeing(''))).outcomes[0]?.came).toEqual(receipts(1));
+  });
+
+  test('whose reader fails keeps no other file from being read', async () => {
+    const readPicture = () => Promise.reject(new Error('no worker'));
+    const { outcomes } = await readAnything([source(picture('png')), source(one)], findStandIns, { readPicture });
+    expect(outcomes.map(({ came }) => came)).toEqual([{ is: 'refused', reason: 'unreadable' }, receipts(1)]);
+  });
+
+  test.each(kinds)('of the kind %s says how large it is, and too large a one is not unpacked', async (of) => {
+    expect(pictureSize(picture(of, [1234, 567]))).toEqual({ width: 1234, height: 567 });
+    const readPicture = () => Promise.reject(new Error('unpacked'));
+    const { outcomes } = await read(picture(of, [16_000, 16_000]), { readPicture });
+    expect(outcomes[0]?.came).toEqual({ is: 'refused', reason: 'too-dense' });
+  });
+
+  test.each(kinds)('of the kind %s that is cut off before its size is looked through like any file', async (of) => {
+    for (let length = 0; length < picture(of).length; length++) {
+      const { outcomes } = await read(picture(of).subarray(0, length), seeing(''));
+      expect(['none', 'empty', 'picture']).toContain(outcomes[0]?.came.is);
+    }
+  });
+
+  test('is none because it begins like one in words', async () => {
+    const readPicture = () => Promise.reject(new Error('asked'));
+    expect((await read(`GIF and PNG: ${one}`, { readPicture })).outcomes[0]?.came).toEqual(receipts(1));
   });
 });
 

@@ -1,4 +1,5 @@
 import { zipOf } from './archives.ts';
+import { pictureHeads } from './pictures.ts';
 
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -13,7 +14,7 @@ export const docxOf = (paragraphs: readonly string[]): Uint8Array =>
           `<w:p><w:pPr/>${escaped(text).replace(/.{1,90}/g, '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">$&</w:t></w:r>')}</w:p>`,
       )
       .join('')}</w:body></w:document>`,
-    'word/media/image1.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
+    'word/media/image1.png': Uint8Array.from(pictureHeads.png(640, 480)),
   });
 
 /** A spreadsheet whose second column holds these texts. */
