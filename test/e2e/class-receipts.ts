@@ -48,7 +48,9 @@ export async function handedInBy(
     const made = receiptFrom(asked, random, { right: right[place] ?? 0.5 });
     const answers = made.answers.map((answer): AnsweredItem => {
       const response = right[place] === 0 ? wrong[answer.item] : undefined;
-      return response === undefined ? answer : { ...answer, first: { response, took: undefined, sure: undefined }, last: undefined, count: 1 };
+      return response === undefined
+        ? answer
+        : { ...answer, first: { response, took: undefined, sure: undefined }, last: undefined, count: 1 };
     });
     const receipt = { ...made, answers, name, assignment: id };
     envelopes.push(writeEnvelope(await sealed(receipt.number, packReceipt(receipt, codes, questionOf), jwk)));
