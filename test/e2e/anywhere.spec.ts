@@ -125,3 +125,47 @@ test('an address that a script makes names a file, and a worker is found', async
   await figure.getByRole('button', { name: 'Run all of it 1,000 times' }).click();
   await expect(figure.getByRole('button', { name: 'Other luck' })).toBeVisible({ timeout: 25_000 });
 });
+
+test('an assignment is made, answered and handed in, and its gradebook read, all from there', async ({ page }) => {
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await open(page, '/en/teach/index.html');
+  await page.getByRole('link', { name: 'Use this' }).first().click();
+  await expect(page).toHaveURL(/\/teach\/assign\/index\.html/);
+  await walkDown(page);
+  await page.getByRole('textbox', { name: 'Class' }).fill('10B');
+  await page.getByRole('button', { name: 'Copy the class’s link' }).click();
+  await expect(page.locator('.send').getByRole('status')).toContainText('Copied.');
+  const classLink = await clipboard();
+  expect(classLink).toContain(`${site.address}/en/do/index.html#a=`);
+  await page.getByRole('button', { name: 'Keep your link' }).click();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.locator('.send').getByRole('status')).toContainText('Your link is copied.');
+  const yourLink = await clipboard();
+  expect(yourLink).toContain(`${site.address}/en/teach/gradebook/index.html#k=`);
+
+  await page.goto(classLink);
+  await page.getByRole('button', { name: 'Go to the questions' }).click();
+  const check = page.locator('.check');
+  await answerSomehow(page, check.locator('.question'));
+  await checkIt(check);
+  await expect(check.locator('.question > .verdict')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await page.getByRole('link', { name: 'One round' }).click();
+  await expect(page).toHaveURL(/\/en\/chapters\/one-round\/index\.html#do=/);
+  await page.locator('.assignment-bar').getByRole('link', { name: 'List' }).click();
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('button', { name: 'Hand in anyway' }).click();
+  await page.getByLabel('Your name').fill('Amira');
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.locator('.hand-in [role="status"]')).toContainText('Copied.');
+  const receipt = await clipboard();
+
+  await page.goto(yourLink);
+  await expect(page.locator('.gradebook .report')).toContainText('Your link is open: 10B');
+  await page.getByRole('button', { name: 'Paste', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Paste anything here' }).fill(receipt);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.locator('.class-view')).toContainText('One has handed in.');
+  await page.getByRole('button', { name: 'By question' }).click();
+  await expect(page.locator('.gradebook')).toContainText('One answer. Read it.');
+});

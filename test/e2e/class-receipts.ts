@@ -6,6 +6,7 @@ import { writeLink } from '#classroom/link/write-link.ts';
 import { writeYourLink } from '#classroom/link/your-link.ts';
 import { writeEnvelope } from '#classroom/receipt/envelope.ts';
 import { packReceipt } from '#classroom/receipt/pack-receipt.ts';
+import type { AnsweredItem } from '#classroom/receipt.ts';
 import { sealed } from '#classroom/seal/sealed.ts';
 import { mulberry32 } from '#model/random/mulberry32.ts';
 import codeList from '#quiz/revisions/codes.json' with { type: 'json' };
@@ -22,18 +23,38 @@ export interface HandedIn {
   readonly envelopes: readonly string[];
 }
 
-/** A class with these names that was assigned the first chapter’s check, made by what the pages make it with. */
-export async function handedInBy(names: readonly string[], group: string, id: string, seed: number): Promise<HandedIn> {
+/** What a class was asked, and how many of it each gets right at first, from 0 to 1. */
+export interface Work {
+  readonly asked: readonly string[];
+  readonly right: readonly number[];
+  /** by item: what those answer to it who get nothing right, and leave it at that */
+  readonly wrong?: Readonly<Record<string, string>>;
+}
+
+/** A class with these names that was assigned the first chapter’s check, or what `work` says, made by what the pages make it with. */
+export async function handedInBy(
+  names: readonly string[],
+  group: string,
+  id: string,
+  seed: number,
+  { asked, right, wrong = {} }: Work = { asked: checks[0] ?? [], right: [] },
+): Promise<HandedIn> {
   const { publicKey, privateKey } = await newPair();
-  const [asked = []] = checks;
   const items = asked.map((item) => ({ item, rev: revOf(item) }));
   const assignment: Assignment = { ...assignmentDefaults, id, title: 'One round', group, items, key: publicKey };
   const jwk = publicJwk(publicKey);
   if (!jwk) throw new Error('no key');
   const random = mulberry32(seed);
   const envelopes: string[] = [];
-  for (const name of names) {
-    const receipt = { ...receiptFrom(asked, random, { right: 0.5 }), name, assignment: id };
+  for (const [place, name] of names.entries()) {
+    const made = receiptFrom(asked, random, { right: right[place] ?? 0.5 });
+    const answers = made.answers.map((answer): AnsweredItem => {
+      const response = right[place] === 0 ? wrong[answer.item] : undefined;
+      return response === undefined
+        ? answer
+        : { ...answer, first: { response, took: undefined, sure: undefined }, last: undefined, count: 1 };
+    });
+    const receipt = { ...made, answers, name, assignment: id };
     envelopes.push(writeEnvelope(await sealed(receipt.number, packReceipt(receipt, codes, questionOf), jwk)));
   }
   const classLink = writeLink(assignment, codes);

@@ -205,3 +205,24 @@ test('a log from before that never answers holds nothing up, and is copied anoth
   await expect(page.locator('#matrix .kept')).toHaveText(/Both ship safe/);
   await expect(right(page)).toBeVisible();
 });
+
+test('a teacher’s key is known to the deployment where it was made, and to no other', async ({ context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  await page.goto(`${below}/en/teach/assign/`);
+  await page.getByRole('textbox', { name: 'Class' }).fill('10B');
+  await page.getByRole('button', { name: 'Copy the class’s link' }).click();
+  await expect(page.locator('.send').getByRole('status')).toContainText('Copied.');
+  await expect.poll(() => databases(page)).toContain(`${second} keys`);
+  const known = page.getByRole('heading', { name: 'Your classes' });
+  const demo = page.getByRole('button', { name: 'Fill it' });
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.goto('/en/teach/gradebook/');
+  await expect(demo).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(known).toHaveCount(0);
+  await page.goto(`${below}/en/teach/gradebook/`);
+  await expect(known).toBeVisible();
+  await page.getByRole('button', { name: /^Open: 10B · / }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('10B · One round');
+});

@@ -21,6 +21,23 @@ export const pageKinds: readonly PageKind[] = [
   plain('home', '/'),
   plain('a chapter', '/en/chapters/payoffs/'),
   plain('a figure alone', '/en/play/levers/'),
+  plain('the page for teachers', '/en/teach/'),
+  {
+    name: 'an assignment being made',
+    open: async (page) => {
+      await page.goto('/en/teach/assign/');
+      await walkDown(page);
+      for (const fold of ['Questions', 'More']) await page.locator('summary', { hasText: fold }).click();
+      await page.getByRole('radio', { name: 'Each chapter’s own' }).waitFor();
+    },
+  },
+  {
+    name: 'the gradebook of the invented class',
+    open: async (page) => {
+      await page.goto('/en/teach/gradebook/#demo');
+      await page.getByRole('button', { name: 'Plan the next lesson', exact: true }).waitFor();
+    },
+  },
   plain('an assignment on paper', '/en/teach/paper/#p=one-chapter'),
   plain('the cases', '/en/cases/'),
   plain('the glossary', '/en/glossary/'),

@@ -114,6 +114,72 @@ if (!executablePath) {
     });
   });
 
+  test('in Firefox an assignment is made, answered, handed in as text, and read in the gradebook by the teacher’s own link', async () => {
+    await inFirefox(async (browser, site) => {
+      const faults: string[] = [];
+      const opened = async (address: string) => {
+        const page = await browser.newPage();
+        page.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error)));
+        await page.goto(address);
+        await wake(page);
+        return page;
+      };
+      const says = (page: Page, selector: string, words: string) =>
+        page.waitForFunction(
+          (where, what) => document.querySelector(where)?.textContent?.includes(what),
+          {},
+          selector,
+          words,
+        );
+      const pressed = (page: Page, words: string) => press(page, `::-p-xpath(//button[normalize-space()="${words}"])`);
+
+      const assign = await opened(`${site}/en/teach/assign/`);
+      await pressed(assign, 'Message');
+      await assign.waitForSelector('textarea.message');
+      const message = await assign.$eval('textarea.message', (field) => (field as HTMLTextAreaElement).value);
+      const classLink = /http\S+#a=\S+/.exec(message)?.[0] ?? '';
+      await pressed(assign, 'Keep your link');
+      await assign.waitForSelector('a[href^="mailto:"]');
+      const mail = await assign.$eval('a[href^="mailto:"]', (link) => (link as HTMLAnchorElement).href);
+      const yourLink = /http\S+#k=\S+/.exec(decodeURIComponent(mail))?.[0] ?? '';
+
+      const work = await opened(classLink);
+      await pressed(work, 'Go to the questions');
+      await press(work, '.check .question input[type=radio]');
+      await pressed(work, 'Check');
+      await work.waitForSelector('.check .question > .verdict');
+      await pressed(work, 'Back to the list');
+      await pressed(work, 'Hand in');
+      await pressed(work, 'Hand in anyway');
+      await work.waitForSelector('.hand-in .ways button');
+      // without a reader’s own press nothing is copied, so that the text stands there
+      await work.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+      });
+      await pressed(work, 'Copy as text');
+      await work.waitForSelector('.hand-in textarea.by-hand');
+      const receipt = await work.$eval('.hand-in textarea.by-hand', (area) => (area as HTMLTextAreaElement).value);
+
+      const book = await opened(yourLink);
+      await says(book, '.gradebook .report', 'Your link is open');
+      deepStrictEqual(new URL(book.url()).hash, '');
+      await pressed(book, 'Paste');
+      await book.waitForSelector('.gradebook textarea');
+      await book.$eval(
+        '.gradebook textarea',
+        (area, text) => {
+          (area as HTMLTextAreaElement).value = text;
+          area.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        receipt,
+      );
+      await pressed(book, 'Read it');
+      await says(book, '.gradebook .report', '1 read.');
+      await says(book, '.class-view', 'One has handed in.');
+      deepStrictEqual(faults, []);
+    });
+  });
+
   for (const [way, leave] of [
     ['reloads', 'location.reload()'],
     ['follows a link', "location.href = '/en/about/'"],

@@ -11,14 +11,20 @@ export interface ChangingSite {
   readonly renew: () => void;
   /** milliseconds by which every answer is late */
   slow: number;
+  /** everything that was asked for, as method and address, in order */
+  readonly requests: readonly string[];
   readonly stop: () => Promise<void>;
+  /** serves again, at the same address */
+  readonly start: () => Promise<void>;
 }
 
 /** Serves `dist` at a port of its own until it is stopped. */
 export async function changingSite(): Promise<ChangingSite> {
   let root = resolve('dist');
-  const site = { slow: 0 };
+  const requests: string[] = [];
+  const site = { slow: 0, requests };
   const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`);
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = join(root, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
     setTimeout(() => {
@@ -32,11 +38,13 @@ export async function changingSite(): Promise<ChangingSite> {
       response.writeHead(200, { 'content-type': mediaTypes[extname(path)] ?? 'text/plain' }).end(body);
     }, site.slow);
   });
-  await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+  const listen = (port: number) => new Promise<void>((ready) => server.listen(port, 'localhost', ready));
+  await listen(0);
   const address = server.address();
   if (!address || typeof address === 'string') throw new Error('the server has no port');
+  const { port } = address;
   return Object.assign(site, {
-    address: `http://localhost:${address.port}`,
+    address: `http://localhost:${port}`,
     renew: () => {
       root = anotherBuild(root);
     },
@@ -45,6 +53,7 @@ export async function changingSite(): Promise<ChangingSite> {
         server.close(() => stopped());
         server.closeAllConnections();
       }),
+    start: () => listen(port),
   });
 }
 

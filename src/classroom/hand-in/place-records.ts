@@ -23,7 +23,10 @@ export interface Arrival {
 const took = (milliseconds: number | undefined) =>
   milliseconds === undefined ? undefined : Math.round(milliseconds / 1000);
 
-/** What the log is still to be told so that it knows all that came with a place; nothing of it is told twice. */
+/**
+ * What the log is still to be told so that it knows all that came with a place, and that whoever brought it goes on at the first question
+ * that is open; nothing of it is told twice.
+ */
 export async function placeRecords(
   { assignment, answers }: Receipt,
   { state, isMarked, isFinished, score }: Arrival,
@@ -65,6 +68,12 @@ export async function placeRecords(
       });
     }
   }
+  const next = answers.find(({ first }) => !first)?.item;
+  if (records.length > 0 && next !== undefined && state?.turned === undefined)
+    records.push({
+      id: recordName('place', assignment, 'turned', next),
+      happening: { type: 'turned', chapter: next.slice(0, next.indexOf('/')), item: next, context },
+    });
   if (isFinished && state?.finished === undefined)
     records.push({
       id: recordName('place', assignment, 'finished'),

@@ -154,9 +154,12 @@ describe('a place', () => {
     }
   });
 
-  test('brings first and last tries, scored again, in records that the log takes', async () => {
+  test('brings first and last tries, scored again, and the question to go on at, in records that the log takes', async () => {
     const { events, come } = await arrived(here, there);
-    expect(come).toBe(3);
+    expect(come).toBe(4);
+    expect(stateOf(events).turned).toBe(three);
+    const turned = log(opened, { type: 'turned', chapter, item: two, context });
+    expect(stateOf((await arrived(turned, there)).events).turned).toBe(two);
     expect(events.map((event) => soundEvent({ ...event }))).toEqual(events);
     const receipt = receiptFor(events);
     expect(receipt.answers).toEqual(receiptFor(there).answers);
