@@ -102,8 +102,11 @@ export type LinkOpened =
 
 const chapterOf = (item: string) => item.slice(0, item.indexOf('/'));
 /** What was asked in all of these, each once. */
-const itemsOf = (heads: readonly Pick<Head, 'asked'>[]): ReadonlySet<string> =>
-  new Set(heads.flatMap(({ asked }) => asked.map(({ item }) => item)));
+function itemsOf(heads: readonly Pick<Head, 'asked'>[]): ReadonlySet<string> {
+  const items = new Set<string>();
+  for (const { asked } of heads) for (const { item } of asked) items.add(item);
+  return items;
+}
 const noKeys: readonly StoredKey[] = [];
 const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
@@ -295,7 +298,11 @@ export function openGradebook(around: Around) {
   /** Opens the class that most of these are of, where none is open. */
   async function openLikeliest(heads: readonly Head[]) {
     const counts = new Map<string, Head[]>();
-    for (const head of heads) counts.set(head.assignment, [...(counts.get(head.assignment) ?? []), head]);
+    for (const head of heads) {
+      const own = counts.get(head.assignment) ?? [];
+      counts.set(head.assignment, own);
+      own.push(head);
+    }
     const [most] = [...counts.values()].toSorted((x, y) => y.length - x.length);
     const id = most?.[0]?.assignment;
     if (!most || id === undefined) return;
