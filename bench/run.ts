@@ -5,3 +5,4 @@ import './worker.ts';
 import './log.ts';
 import './import.ts';
 import './classroom.ts';
+import './gradebook.ts';

@@ -1,4 +1,4 @@
-// Holds every chapter to the site's budgets, in bytes after brotli, and says what grew since the last record (`-- --record` makes one).
+// Holds every chapter, and the pages for teachers, to the site's budgets, in bytes after brotli, and says what grew since the last record (`-- --record` makes one).
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,9 @@ import { changesOf, grownBy } from './size/growth.ts';
 import { firstFlight, fontLimit, limits, type Part, roomy } from './size/limits.ts';
 import { measureChapter } from './size/measure-chapter.ts';
 import { opensEarly } from './size/opens-early.ts';
+import { ownScripts } from './size/own-scripts.ts';
 import { recordOf, type SizeRecord } from './size/record.ts';
+import { scannerLimit, toolLimits } from './size/tool-limits.ts';
 
 const root = process.env.OUT_DIR ?? 'dist';
 const recordFile = 'bench/sizes.json';
@@ -32,6 +34,18 @@ const weights = new Map(
       return [dirname(page), measureChapter({ graph, sizeOf, sizeOfText }, textOf(page), bank)];
     }),
 );
+const inEveryChapter = new Set(
+  Object.keys(graph).filter((address) =>
+    [...weights.values()].every(({ scripts }) => scripts.chapter.includes(graph[address]?.name ?? '')),
+  ),
+);
+const bytesOf = (addresses: ReadonlySet<string>) => [...addresses].reduce((sum, each) => sum + sizeOf(each), 0);
+const tools = builtPages(root).flatMap((page) => {
+  const limit = toolLimits[dirname(page).replace(/^[^/]+\//, '') as keyof typeof toolLimits];
+  if (!limit) return [];
+  const { own, scanner } = ownScripts({ graph, textOf }, textOf(page), inEveryChapter);
+  return [{ page: dirname(page), limit, bytes: bytesOf(own), scanner: bytesOf(scanner) }];
+});
 const scripts = new Map<string, number>();
 for (const [address, bytes] of sizes) {
   const name = graph[address]?.name;
@@ -69,6 +83,18 @@ for (const [page, weight] of weights) {
     );
 }
 
+for (const { page, limit, bytes, scanner } of tools) {
+  const of = (part: string, weight: number, most: number) => {
+    const before = record.tools[`${page}${part}`];
+    const grown = before === undefined ? 'new' : signed(weight - before);
+    return `${number(weight)} (${share(weight, most)}, ${grown})`;
+  };
+  const beside = scanner > 0 ? `, scanner ${of(' scanner', scanner, scannerLimit.bytes)}` : '';
+  console.log(`${page}: scripts of its own ${of('', bytes, limit.bytes)}${beside}`);
+  judge(page, 'scripts of its own', bytes, limit.bytes, limit.advice);
+  judge(page, 'the scanner', scanner, scannerLimit.bytes, scannerLimit.advice);
+}
+
 const fonts = [...new Set([...textOf('index.html').matchAll(/_astro\/[^"(]+\.woff2/g)].map(([address]) => address))];
 const fontBytes = fonts.reduce((sum, file) => sum + statSync(join(root, file)).size, 0);
 console.log(
@@ -76,10 +102,18 @@ console.log(
 );
 judge('fonts', 'both together', fontBytes, fontLimit.bytes, 'Take a smaller subset or fewer axes.');
 if (fonts.length > fontLimit.files) faults.push(`fonts: ${fonts.length} files, more than ${fontLimit.files}`);
+for (const tool of Object.keys(toolLimits))
+  if (!tools.some(({ page }) => page.endsWith(`/${tool}`))) faults.push(`${root} holds no ${tool}`);
 if (weights.size === 0) faults.push(`${root} holds no chapter`);
 
+const weightOfTools = new Map(
+  tools.flatMap(({ page, bytes, scanner }) => [
+    [page, bytes] as const,
+    ...(scanner > 0 ? [[`${page} scanner`, scanner] as const] : []),
+  ]),
+);
 if (process.argv.includes('--record')) {
-  writeFileSync(recordFile, JSON.stringify(recordOf(weights, scripts, fontBytes)));
+  writeFileSync(recordFile, JSON.stringify(recordOf(weights, scripts, fontBytes, weightOfTools)));
   execFileSync('biome', ['format', '--write', recordFile], { stdio: 'ignore' });
   console.log(`recorded in ${recordFile}`);
 }

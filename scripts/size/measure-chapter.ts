@@ -1,5 +1,6 @@
 import type { ScriptGraph } from '../../src/publish/script-graph.ts';
 import { type AskedBank, awaitedParts } from './awaited-parts.ts';
+import { below, islandsIn } from './islands-in.ts';
 import type { Part } from './limits.ts';
 import { neededScripts } from './needed-scripts.ts';
 
@@ -25,7 +26,6 @@ export interface Site {
 export function measureChapter(site: Site, html: string, bank: AskedBank): Weight {
   const { graph, sizeOf, sizeOfText } = site;
   const { byPage, byCheck } = awaitedParts(html, bank);
-  const below = (address: string) => address.replace(/^.*?(?=_astro\/)/, '');
   const found = (pattern: RegExp) => [...html.matchAll(pattern)];
 
   const head = html.slice(0, html.indexOf('</head>'));
@@ -33,9 +33,7 @@ export function measureChapter(site: Site, html: string, bank: AskedBank): Weigh
   const view = sizeOfText(html) + sheets.reduce((sum, sheet) => sum + sizeOf(below(sheet)), 0);
   const bare = sizeOfText(html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/g, ''));
 
-  const islands = found(/<astro-island[^>]*component-url="([^"]+)"[^>]*renderer-url="([^"]+)"/g).map(
-    ([, component = '', renderer = '']) => [below(component), below(renderer)],
-  );
+  const islands = islandsIn(html);
   const isCheck = ([component = '']: readonly string[]) => graph[component]?.name === 'src/check/ChapterCheck.svelte';
   const starts = found(/<script[^>]+type="module"[^>]+src="([^"]+)"/g).map(([, address = '']) => below(address));
   const figures = islands.filter((island) => !isCheck(island));

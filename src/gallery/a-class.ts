@@ -1,10 +1,8 @@
 import { parse } from 'yaml';
 import { checkText } from '#check/check-text.ts';
 import { measuresOf } from '#check/measures-of.ts';
-import { classWork } from '#classroom/analysis/class-work.ts';
-import { fiveFacts } from '#classroom/analysis/five-facts.ts';
+import { classAnalysisSteps } from '#classroom/analysis/class-analysis.ts';
 import { learnersOf } from '#classroom/analysis/learner.ts';
-import { questionFigures } from '#classroom/analysis/question-figures.ts';
 import { sentenceOf } from '#classroom/analysis/sentence.ts';
 import { questionInWords } from '#classroom/analysis/words/question-in-words.ts';
 import type { Voice } from '#classroom/analysis/words/voice.ts';
@@ -19,6 +17,7 @@ import { sourceLocale } from '#i18n/locales.ts';
 import { formatNumber } from '#i18n/number.ts';
 import { texts } from '#i18n/texts.ts';
 import type { GradebookChapter, GradebookData, MistakeInfo } from '#layouts/gradebook/gradebook-data.ts';
+import { toEnd } from '#model/long-run/to-end.ts';
 import { mulberry32 } from '#model/random/mulberry32.ts';
 import { generators } from '#quiz/all-generators.ts';
 import { bankItem } from '#quiz/bank.ts';
@@ -184,19 +183,18 @@ export async function aClass(manner: ClassManner, locale: string): Promise<Grade
     const item = [...items.values()].find((each) => each.id === id);
     return (item && questionOf({ item: id, rev: item.rev, seed: 0 })) ?? [];
   });
-  const work = classWork(learnersOf(marked), questions);
-  const figures = questionFigures(work);
+  const passageOf = (id: string) => mistakes.get(id)?.passage;
+  const analysis = toEnd(classAnalysisSteps(learnersOf(marked), questions, { locale, mistakes: { named, passageOf } }));
+  const { work, figures, facts } = analysis;
   const voice = voiceIn(locale);
   const list = manner.missing && { listed: work.learners.length + manner.missing.length, missing: manner.missing };
   return {
     assignment: { ...assignmentDefaults, id: 'gallery', title: 'The first two chapters', items: [] },
-    ...{ questions, questionOf, marked, work, figures, mistakes },
+    ...analysis,
+    ...{ questions, questionOf, marked, mistakes },
     sentences: figures.map((each) => questionInWords(voice, sentenceOf(each))),
-    facts: fiveFacts(
-      work,
-      { locale, list, mistakes: { named, passageOf: (id) => mistakes.get(id)?.passage } },
-      figures,
-    ),
+    facts: list ? { ...facts, missing: { handedIn: work.learners.length, list } } : facts,
+    reworded: new Set(),
     chapters: new Map(heads.map((each) => [each.head.slug, chapterOf(each, locale)])),
     isDemo: manner.isDemo ?? false,
     names: manner.withNames ?? true,

@@ -67,10 +67,14 @@ test('arrows move in the table, Enter opens a learner or a question, and Tab com
   await openGroup(page, 'ResultsTable');
   const stage = await shownIn(page, 'ResultsTable', 'usual');
   const opened = stage.locator('output');
-  const focused = () => page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim());
+  const focused = () =>
+    page.evaluate(() => {
+      const { ariaLabel, textContent } = document.activeElement ?? {};
+      return [textContent?.replace(/\s+/g, ' ').trim(), ariaLabel].filter(Boolean).join(' ');
+    });
   await stage.getByRole('button', { name: 'Question 1', exact: true }).focus();
   await page.keyboard.press('ArrowRight');
-  expect(await focused()).toBe('2');
+  expect(await focused()).toBe('2 Question 2');
   await page.keyboard.press('Enter');
   await expect(opened).toHaveText('{"question":2}');
   await page.keyboard.press('ArrowDown');
@@ -108,7 +112,9 @@ test('the table has a row a learner, A–Z, and under each question how many had
   expect(names).toHaveLength(26);
   expect(names).toEqual(names.toSorted(new Intl.Collator('en', { numeric: true }).compare));
   const rows = await stage.locator('tbody tr').all();
-  const marks = await Promise.all(rows.map(async (row) => row.locator('td .visually-hidden').allTextContents()));
+  const marks = await Promise.all(
+    rows.map((row) => row.locator('td[aria-label]').evaluateAll((cells) => cells.map(({ ariaLabel }) => ariaLabel))),
+  );
   const right = marks[0]?.map((_mark, column) => marks.filter((row) => /, right\b/.test(row[column] ?? '')).length);
   expect((await stage.locator('tfoot td').allInnerTexts()).slice(0, -1).map(Number)).toEqual(right);
   // three are read one by one: nothing is counted under them

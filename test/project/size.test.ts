@@ -7,7 +7,9 @@ import { limits, type Part, roomy } from '../../scripts/size/limits.ts';
 import { measureChapter } from '../../scripts/size/measure-chapter.ts';
 import { neededScripts } from '../../scripts/size/needed-scripts.ts';
 import { opensEarly } from '../../scripts/size/opens-early.ts';
+import { ownScripts } from '../../scripts/size/own-scripts.ts';
 import { recordOf, type SizeRecord } from '../../scripts/size/record.ts';
+import { scannerLimit, toolLimits } from '../../scripts/size/tool-limits.ts';
 import type { ScriptGraph } from '../../src/publish/script-graph.ts';
 
 const script = (name: string, imports: readonly string[] = [], later: readonly string[] = []) => ({
@@ -112,7 +114,7 @@ test('a chapter’s weight is that of its page, of its first figure, of its chec
 
 describe('what grew since the record', () => {
   const weight = measureChapter(site, page(), bank);
-  const record = recordOf(new Map([['en/a', weight]]), bytes, 5);
+  const record = recordOf(new Map([['en/a', weight]]), bytes, 5, new Map());
 
   test('is nothing where nothing did', () => {
     expect(changesOf(record, 'en/a', weight, bytes)).toEqual([]);
@@ -150,6 +152,7 @@ describe('what grew since the record', () => {
       ]),
       bytes,
       5,
+      new Map(),
     );
     expect(both.scripts['src/widgets/gate/Gate.svelte']?.on).toEqual(['en/a']);
     expect(both.scripts['src/check/ChapterCheck.svelte']?.on).toBeUndefined();
@@ -159,6 +162,46 @@ describe('what grew since the record', () => {
   test('is not known of a page that was not recorded', () => {
     expect(grownBy(record, 'en/new', 'view', weight)).toBeUndefined();
     expect(changesOf(record, 'en/new', weight, bytes)).toEqual([]);
+  });
+});
+
+describe('what a page for teachers loads of its own', () => {
+  const tools: ScriptGraph = {
+    ...graph,
+    '_astro/marks.js': script(
+      'src/layouts/marks/Marks.svelte',
+      ['svelte', 'sums'],
+      ['scan', 'more', 'marks-de', 'sets-gate'],
+    ),
+    '_astro/sums.js': script('src/marks/sums.ts, shared'),
+    '_astro/more.js': script('src/layouts/marks/More.svelte', ['sums']),
+    '_astro/scan.js': script('src/layouts/marks/scan/Scan.svelte', ['sums', 'codes']),
+    '_astro/codes.js': script('codes/index.js, shared'),
+    '_astro/marks-de.js': script('content/de/ui/marks.json'),
+  };
+  const textOf = (address: string) =>
+    address === '_astro/marks.js' ? 'let o=new Worker(new URL(`/base/_astro/worker-B_58.js`,``+import.meta.url))' : '';
+  const shared = new Set(['_astro/svelte.js', '_astro/figure.js', '_astro/renderer.js']);
+  const marks = page().replace(island('gate'), island('marks')).replace(island('check'), '');
+
+  test('is all that it may ever load, its worker too, without what chapters load, other languages and figures', () => {
+    const { own } = ownScripts({ graph: tools, textOf }, marks, shared);
+    expect(named(own)).toEqual(['marks', 'sums', 'more', 'worker-B_58']);
+  });
+
+  test('is told from what only its scanner loads', () => {
+    const { scanner } = ownScripts({ graph: tools, textOf }, marks, shared);
+    expect(named(scanner)).toEqual(['scan', 'codes']);
+  });
+
+  test('leaves room below its limits, as it was last recorded', () => {
+    const { tools } = JSON.parse(readFileSync('bench/sizes.json', 'utf8')) as SizeRecord;
+    for (const [tool, { bytes }] of Object.entries(toolLimits)) {
+      expect(tools[`en/${tool}`]).toBeGreaterThan(0);
+      expect(tools[`en/${tool}`]).toBeLessThanOrEqual(roomy * bytes);
+    }
+    const scanners = Object.entries(tools).filter(([name]) => name.endsWith(' scanner'));
+    expect(scanners.filter(([, bytes]) => bytes > scannerLimit.bytes)).toEqual([]);
   });
 });
 

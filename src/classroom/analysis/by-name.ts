@@ -1,10 +1,29 @@
+import { sortedSteps } from '#model/long-run/sorted-steps.ts';
+import { toEnd } from '#model/long-run/to-end.ts';
 import type { Learner } from './learner.ts';
 
+/** What was sorted before, by the list and the language. */
+const known = new WeakMap<readonly Learner[], Map<string, readonly Learner[]>>();
+
 /** The learners A–Z as this language sorts names, those without a name last; of the same name, in an order of their own. */
-export function byName(learners: readonly Learner[], locale: string): readonly Learner[] {
+export const byName = (learners: readonly Learner[], locale: string): readonly Learner[] =>
+  toEnd(byNameSteps(learners, locale));
+
+/** The same, yielding its progress. A list is sorted once in a language. */
+export function* byNameSteps(
+  learners: readonly Learner[],
+  locale: string,
+): Generator<number, readonly Learner[], void> {
+  const sorted = known.get(learners) ?? new Map<string, readonly Learner[]>();
+  known.set(learners, sorted);
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const isNameless = ({ name }: Learner) => Number(name === '');
-  return learners.toSorted(
-    (x, y) => isNameless(x) - isNameless(y) || compare(x.name, y.name) || (x.key < y.key ? -1 : 1),
-  );
+  const own =
+    sorted.get(locale) ??
+    (yield* sortedSteps(
+      learners,
+      (x, y) => isNameless(x) - isNameless(y) || compare(x.name, y.name) || (x.key < y.key ? -1 : 1),
+    ));
+  sorted.set(locale, own);
+  return own;
 }

@@ -1,3 +1,4 @@
+import { toEnd } from '#model/long-run/to-end.ts';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import type { Marked } from '../regrade.ts';
 import type { Learner } from './learner.ts';
@@ -27,9 +28,17 @@ export interface ClassWork {
 }
 
 /** What these learners did at these questions. */
-export function classWork(learners: readonly Learner[], questions: readonly ReaderQuestion[]): ClassWork {
+export const classWork = (learners: readonly Learner[], questions: readonly ReaderQuestion[]): ClassWork =>
+  toEnd(classWorkSteps(learners, questions));
+
+/** The same, yielding its progress. */
+export function* classWorkSteps(
+  learners: readonly Learner[],
+  questions: readonly ReaderQuestion[],
+): Generator<number, ClassWork, void> {
   const answers = new Map(questions.map(({ id }) => [id, { tries: [] as FirstTry[], unreadable: 0 }]));
-  for (const learner of learners) {
+  for (const [place, learner] of learners.entries()) {
+    yield place / learners.length;
     for (const work of learner.work.values()) {
       const own = answers.get(work.item);
       if (!own) continue;

@@ -24,9 +24,10 @@ function correlation(pairs: readonly (readonly [x: number, y: number])[]): numbe
 }
 
 /** How many first tries of each learner were graded, and how many of them were right. */
-function tallies({ answers }: ClassWork) {
+function* tallies({ answers }: ClassWork) {
   const all = new Map<Learner, { count: number; right: number }>();
   for (const { tries } of answers.values()) {
+    yield 0;
     for (const { learner, isRight } of tries) {
       const own = all.get(learner) ?? { count: 0, right: 0 };
       all.set(learner, own);
@@ -38,21 +39,26 @@ function tallies({ answers }: ClassWork) {
 }
 
 /**
- * The discrimination of every question: the correlation, over those who answered it and something else, of whether they were right at
+ * The discrimination of every question, yielding its progress: the correlation, over those who answered it and something else, of whether they were right at
  * it with the share they had right of the rest that they answered. Undefined where one of the two doesn’t vary, or under four learners.
  */
-export function discriminations(work: ClassWork): ReadonlyMap<string, Discrimination | undefined> {
-  const all = tallies(work);
-  return new Map(
-    work.questions.map(({ id }) => {
-      const pairs = firstTries(work, id).flatMap(({ learner, isRight }) => {
-        const { count = 0, right = 0 } = all.get(learner) ?? {};
-        return count > 1 ? [[Number(isRight), (right - Number(isRight)) / (count - 1)] as const] : [];
-      });
-      const r = pairs.length > 3 ? correlation(pairs) : undefined;
-      if (r === undefined) return [id, undefined];
-      const half = z / Math.sqrt(pairs.length - 3);
-      return [id, { r, low: Math.tanh(Math.atanh(r) - half), high: Math.tanh(Math.atanh(r) + half) }];
-    }),
-  );
+export function* discriminationsSteps(
+  work: ClassWork,
+): Generator<number, ReadonlyMap<string, Discrimination | undefined>, void> {
+  const all = yield* tallies(work);
+  const found = new Map<string, Discrimination | undefined>();
+  for (const { id } of work.questions) {
+    yield found.size / work.questions.length;
+    const pairs = firstTries(work, id).flatMap(({ learner, isRight }) => {
+      const { count = 0, right = 0 } = all.get(learner) ?? {};
+      return count > 1 ? [[Number(isRight), (right - Number(isRight)) / (count - 1)] as const] : [];
+    });
+    const r = pairs.length > 3 ? correlation(pairs) : undefined;
+    const half = z / Math.sqrt(pairs.length - 3);
+    found.set(
+      id,
+      r === undefined ? undefined : { r, low: Math.tanh(Math.atanh(r) - half), high: Math.tanh(Math.atanh(r) + half) },
+    );
+  }
+  return found;
 }

@@ -1,6 +1,8 @@
-import { byName } from './by-name.ts';
+import { toEnd } from '#model/long-run/to-end.ts';
+import { byName, byNameSteps } from './by-name.ts';
 import type { ClassWork } from './class-work.ts';
-import { type Mistakes, type NextLesson, nextLesson } from './misconceptions.ts';
+import type { Learner } from './learner.ts';
+import { type Mistakes, type NextLesson, nextLessonSteps } from './misconceptions.ts';
 import { progressOf } from './progress-of.ts';
 import { type QuestionFigures, questionFigures } from './question-figures.ts';
 import { sentenceOf } from './sentence.ts';
@@ -45,12 +47,14 @@ const mostNames = 5;
  * The learners with whom a word may help, A–Z: fewer than half of what they answered was right at the first try, or they stopped with
  * half of it or more left open. Of more than five, those are named who had least right of all that was asked.
  */
-function perhapsAWord(work: ClassWork, locale: string) {
-  const inNeed = byName(work.learners, locale).flatMap((learner) => {
+function* perhapsAWord(work: ClassWork, locale: string) {
+  const inNeed: { readonly learner: Learner; readonly right: number }[] = [];
+  for (const learner of yield* byNameSteps(work.learners, locale)) {
+    yield 1;
     const { asked, answered, graded, right } = progressOf(learner, work);
     const isBehind = right * 2 < graded || answered * 2 <= asked;
-    return isBehind && asked > 0 && learner.name !== '' ? [{ learner, right }] : [];
-  });
+    if (isBehind && asked > 0 && learner.name !== '') inNeed.push({ learner, right });
+  }
   const named = inNeed.toSorted((x, y) => x.right - y.right).slice(0, mostNames);
   const learners = named.map(({ learner }) => learner);
   return { names: byName(learners, locale).map(({ name }) => name), more: inNeed.length - named.length };
@@ -61,21 +65,28 @@ const top = (figures: readonly QuestionFigures[], value: (each: QuestionFigures)
   figures.toSorted((x, y) => value(y) - value(x) || x.place - y.place)[0];
 
 /** The five facts about what a class handed in. */
-export function fiveFacts(
+export const fiveFacts = (
+  work: ClassWork,
+  around: Around,
+  figures: readonly QuestionFigures[] = questionFigures(work),
+): FiveFacts => toEnd(fiveFactsSteps(work, around, figures));
+
+/** The same, yielding its progress. */
+export function* fiveFactsSteps(
   work: ClassWork,
   { locale, list, isProjected = false, mistakes }: Around,
-  figures: readonly QuestionFigures[] = questionFigures(work),
-): FiveFacts {
+  figures: readonly QuestionFigures[],
+): Generator<number, FiveFacts, void> {
   const weak = figures.filter(({ n, wrong }) => n >= 5 && wrong > 0);
   const weakest = top(weak, ({ n, wrong }) => wrong / n);
   return {
     missing: { handedIn: list ? (list.handedIn ?? list.listed - list.missing.length) : work.learners.length, list },
-    next: nextLesson(work, figures, mistakes),
+    next: yield* nextLessonSteps(work, figures, mistakes),
     weakest: weakest && { figures: weakest, isToLookAt: sentenceOf(weakest).rule === 'look' },
     sureAndWrong: top(
       figures.filter((each) => each.sureAndWrong > 0),
       (each) => each.sureAndWrong,
     ),
-    word: isProjected ? undefined : perhapsAWord(work, locale),
+    word: isProjected ? undefined : yield* perhapsAWord(work, locale),
   };
 }

@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { toEnd } from '#model/long-run/to-end.ts';
 import type { Receipt } from '../receipt.ts';
 import type { Marked, MarkedReceipt } from '../regrade.ts';
 
@@ -44,16 +45,26 @@ function together(before: Marked | undefined, after: Marked): Marked {
  * The learners who handed these in, in an order of their own: `whoOf` says whose a receipt is. All that one learner handed in counts
  * as one piece of work, whose first tries are the first to each question.
  */
-export function learnersOf(
+export const learnersOf = (
   marked: readonly MarkedReceipt[],
   whoOf: (receipt: Receipt) => string = whoSays,
-): readonly Learner[] {
-  const byWho = group(inTime(marked), ({ receipt }) => whoOf(receipt));
-  const learners = [...byWho].map(([key, own]): Learner => {
+): readonly Learner[] => toEnd(learnersSteps(marked, whoOf));
+
+/** The same, yielding its progress. */
+export function* learnersSteps(
+  marked: readonly MarkedReceipt[],
+  whoOf: (receipt: Receipt) => string = whoSays,
+): Generator<number, readonly Learner[], void> {
+  const ordered = inTime(marked);
+  yield 0;
+  const byWho = group(ordered, ({ receipt }) => whoOf(receipt));
+  const learners: Learner[] = [];
+  for (const [key, own] of byWho) {
+    yield learners.length / byWho.size;
     const work = new Map<string, Marked>();
     for (const { answers } of own)
       for (const answer of answers) work.set(answer.item, together(work.get(answer.item), answer));
-    return {
+    learners.push({
       key,
       name: own.find(({ receipt }) => receipt.name.trim() !== '')?.receipt.name.trim() ?? '',
       handed: [...new Map(own.map((each) => [each.receipt, each])).values()],
@@ -61,7 +72,7 @@ export function learnersOf(
       began: Math.min(...own.map(({ receipt }) => receipt.began)),
       at: Math.max(...own.map(({ receipt }) => receipt.at)),
       work,
-    };
-  });
+    });
+  }
   return learners.sort((x, y) => earlier(x.key, y.key));
 }

@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { toEnd } from '#model/long-run/to-end.ts';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import type { WrongPart } from '../wrong-part.ts';
 import { type ClassWork, chapterOf, type FirstTry, firstTries, isSure } from './class-work.ts';
@@ -74,11 +75,13 @@ const showingsAt = (question: ReaderQuestion, { place, mistakes }: QuestionFigur
 const learnersIn = (tries: readonly FirstTry[]) => new Set(tries.map(({ learner }) => learner.key));
 
 /** Every idea that showed, with the place of the first question at which it did. */
-function ideas(work: ClassWork, figures: readonly QuestionFigures[], { named, passageOf }: Mistakes) {
+function* ideas(work: ClassWork, figures: readonly QuestionFigures[], { named, passageOf }: Mistakes) {
   const showings = work.questions.flatMap((question, index) =>
     showingsAt(question, figures[index] as QuestionFigures, named),
   );
-  return [...group(showings, ({ idea }) => idea)].map(([id, own]) => {
+  const found: { readonly place: number; readonly misconception: Misconception }[] = [];
+  for (const [id, own] of group(showings, ({ idea }) => idea)) {
+    yield 0;
     const [{ mistake, question, place, count }] = own as [Showing, ...Showing[]];
     const tries = own.flatMap((showing) => showing.count.tries);
     const who = learnersIn(tries);
@@ -98,8 +101,9 @@ function ideas(work: ClassWork, figures: readonly QuestionFigures[], { named, pa
       shown: count,
       passage: passage ?? `${chapterOf(question.id)}#${question.passage}`,
     };
-    return { place, misconception };
-  });
+    found.push({ place, misconception });
+  }
+  return found;
 }
 
 /** From the top, one passage after another; the same passage again only once no other remains. */
@@ -118,16 +122,24 @@ function fromTheTop(ranked: readonly Misconception[]): readonly Misconception[] 
  * first try, unless they showed only at questions that are to be looked at themselves. A mistake without a passage of its own is put
  * right where the first question says at which it showed.
  */
-export function nextLesson(
+export const nextLesson = (work: ClassWork, figures: readonly QuestionFigures[], mistakes?: Mistakes): NextLesson =>
+  toEnd(nextLessonSteps(work, figures, mistakes));
+
+/** The same, yielding its progress. */
+export function* nextLessonSteps(
   work: ClassWork,
   figures: readonly QuestionFigures[],
   mistakes: Mistakes = { named: {}, passageOf: () => undefined },
-): NextLesson {
-  const answered = learnersIn(work.questions.flatMap(({ id }) => firstTries(work, id)));
+): Generator<number, NextLesson, void> {
+  const answered = new Set<string>();
+  for (const { id } of work.questions) {
+    for (const { learner } of firstTries(work, id)) answered.add(learner.key);
+    if (answered.size >= 5) break;
+  }
   if (answered.size < 5) return { say: 'few' };
   if (figures.every(({ wrong }) => wrong === 0)) return { say: 'allRight' };
   const toLookAt = new Set(figures.filter((each) => sentenceOf(each).rule === 'look').map(({ item }) => item));
-  const ranked = ideas(work, figures, mistakes)
+  const ranked = (yield* ideas(work, figures, mistakes))
     .filter(({ misconception: { holders, asked } }) => holders >= 3 && holders * 100 >= asked * 15)
     .filter(({ misconception: { items } }) => !items.every((item) => toLookAt.has(item)))
     .sort(

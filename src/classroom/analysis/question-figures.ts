@@ -1,6 +1,7 @@
 import { median } from 'd3-array';
+import { toEnd } from '#model/long-run/to-end.ts';
 import { type ClassWork, firstTries, isSure } from './class-work.ts';
-import { type Discrimination, discriminations } from './discrimination.ts';
+import { type Discrimination, discriminationsSteps } from './discrimination.ts';
 import { type WrongCount, wrongCounts } from './wrong-counts.ts';
 
 /** How a class answered one question: first tries that could be graded. */
@@ -33,16 +34,21 @@ export interface QuestionFigures {
 }
 
 /** The figures of every question, in the order in which they were asked. */
-export function questionFigures(work: ClassWork): readonly QuestionFigures[] {
-  const allDiscriminations = discriminations(work);
-  return work.questions.map(({ id: item }, index) => {
+export const questionFigures = (work: ClassWork): readonly QuestionFigures[] => toEnd(questionFiguresSteps(work));
+
+/** The same, yielding its progress. */
+export function* questionFiguresSteps(work: ClassWork): Generator<number, readonly QuestionFigures[], void> {
+  const allDiscriminations = yield* discriminationsSteps(work);
+  const figures: QuestionFigures[] = [];
+  for (const [index, { id: item }] of work.questions.entries()) {
+    yield index / work.questions.length;
     const tries = firstTries(work, item);
     const wrongTries = tries.filter(({ isRight }) => !isRight);
     const right = tries.length - wrongTries.length;
     const sure = tries.filter((each) => isSure(each.work));
     const sureAndRight = sure.filter(({ isRight }) => isRight).length;
     const mistakes = wrongCounts(tries);
-    return {
+    figures.push({
       item,
       place: index + 1,
       n: tries.length,
@@ -58,6 +64,7 @@ export function questionFigures(work: ClassWork): readonly QuestionFigures[] {
       seconds: median(tries.flatMap((each) => each.work.took ?? [])),
       discrimination: allDiscriminations.get(item),
       unreadable: work.answers.get(item)?.unreadable ?? 0,
-    };
-  });
+    });
+  }
+  return figures;
 }

@@ -1,4 +1,5 @@
-import { type ClassWork, firstTries } from './class-work.ts';
+import { toEnd } from '#model/long-run/to-end.ts';
+import { type ClassWork, type FirstTry, firstTries } from './class-work.ts';
 
 /** How well the questions of a class hang together. */
 export interface Reliability {
@@ -9,13 +10,23 @@ export interface Reliability {
 }
 
 /** KR-20 over the questions that every learner was asked; what was left open counts as not right. */
-export function reliabilityOf(work: ClassWork): Reliability {
+export const reliabilityOf = (work: ClassWork): Reliability => toEnd(reliabilitySteps(work));
+
+/** The same, yielding its progress. */
+export function* reliabilitySteps(work: ClassWork): Generator<number, Reliability, void> {
   const { learners, questions } = work;
-  const equal = questions.filter(({ id }) => learners.length > 0 && learners.every((learner) => learner.work.has(id)));
-  const right = equal.map(({ id }) => firstTries(work, id).filter(({ isRight }) => isRight));
+  const right: (readonly FirstTry[])[] = [];
+  for (const [place, { id }] of questions.entries()) {
+    yield place / questions.length;
+    if (learners.length > 0 && learners.every((learner) => learner.work.has(id)))
+      right.push(firstTries(work, id).filter(({ isRight }) => isRight));
+  }
   const sums = new Map(learners.map((learner) => [learner, 0]));
-  for (const tries of right) for (const { learner } of tries) sums.set(learner, (sums.get(learner) ?? 0) + 1);
-  const k = equal.length;
+  for (const tries of right) {
+    yield 1;
+    for (const { learner } of tries) sums.set(learner, (sums.get(learner) ?? 0) + 1);
+  }
+  const k = right.length;
   const n = learners.length;
   const mean = [...sums.values()].reduce((total, sum) => total + sum, 0) / n;
   const variance = [...sums.values()].reduce((total, sum) => total + (sum - mean) ** 2, 0) / n;

@@ -81,8 +81,9 @@ function counted<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
 function severalOf(opened: readonly Opened[], before: readonly string[]): readonly ImportFact[] {
   const now = opened.flatMap((each) => (each.is === 'read' ? [each.name] : []));
   // as it was typed the first time
-  const names = new Map(now.toReversed().map((name) => [nameKey(name), name.trim()] as const));
-  const counts = counted([...before, ...now].map(nameKey));
+  const keys = now.map(nameKey);
+  const names = new Map(now.map((name, place) => [keys[place] ?? '', name.trim()] as const).toReversed());
+  const counts = counted([...before.map(nameKey), ...keys]);
   const several = [...names].toReversed().flatMap(([key, name]) => {
     const count = counts.get(key) ?? 0;
     return key !== '' && count > 1 ? [{ fact: 'several', name, count } as const] : [];

@@ -8,6 +8,12 @@ const alike = new Map(
  * they stand. Signs that are letters of their script (Devanagari’s vowels, the marks of kana) stay.
  */
 export const nameParts = (name: string): readonly string[] =>
+  plain.test(name) ? (name.toLowerCase().match(/[a-z\d]+/g) ?? []) : partsOf(name);
+
+/** A name in which nothing needs to be made alike but capitals: most are, and lists are long. */
+const plain = /^[A-Za-z\d ,.-]*$/;
+
+const partsOf = (name: string): readonly string[] =>
   name
     .normalize('NFKD')
     .toLowerCase()

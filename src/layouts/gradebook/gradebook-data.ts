@@ -1,7 +1,10 @@
 import type { ClassWork } from '#classroom/analysis/class-work.ts';
 import type { FiveFacts } from '#classroom/analysis/five-facts.ts';
 import type { QuestionFigures } from '#classroom/analysis/question-figures.ts';
+import type { Reliability } from '#classroom/analysis/reliability.ts';
+import type { SameAnswers } from '#classroom/analysis/same-answers.ts';
 import type { Counted } from '#classroom/analysis/tables/by-learner.ts';
+import type { ObjectiveRow } from '#classroom/analysis/tables/by-objective.ts';
 import type { QuestionInWords } from '#classroom/analysis/words/question-in-words.ts';
 import type { QuestionOf } from '#classroom/asked-questions.ts';
 import type { Assignment } from '#classroom/assignment.ts';
@@ -52,6 +55,14 @@ export interface GradebookData {
   readonly figures: readonly QuestionFigures[];
   readonly sentences: readonly QuestionInWords[];
   readonly facts: FiveFacts;
+  /** learners whose answers are the same, some wrong ones among them */
+  readonly same: readonly SameAnswers[];
+  readonly reliability: Reliability;
+  readonly objectives: readonly ObjectiveRow[];
+  /** how many had each question right, by which try counts */
+  readonly right: Readonly<Record<Counted, readonly number[]>>;
+  /** the questions of which some answers are to another wording than today’s */
+  readonly reworded: ReadonlySet<string>;
   /** the named mistakes, by id */
   readonly mistakes: ReadonlyMap<string, MistakeInfo>;
   /** by slug */

@@ -1,7 +1,5 @@
-import { classWork } from '#classroom/analysis/class-work.ts';
-import { fiveFacts } from '#classroom/analysis/five-facts.ts';
-import { type Learner, learnersOf, whoSays } from '#classroom/analysis/learner.ts';
-import { questionFigures } from '#classroom/analysis/question-figures.ts';
+import { type ClassAnalysis, classAnalysisSteps } from '#classroom/analysis/class-analysis.ts';
+import { type Learner, learnersSteps, whoSays } from '#classroom/analysis/learner.ts';
 import { sentenceOf } from '#classroom/analysis/sentence.ts';
 import type { Counted } from '#classroom/analysis/tables/by-learner.ts';
 import { questionInWords } from '#classroom/analysis/words/question-in-words.ts';
@@ -10,6 +8,7 @@ import { askedQuestions } from '#classroom/asked-questions.ts';
 import type { Assignment } from '#classroom/assignment.ts';
 import { assignmentDefaults } from '#classroom/assignment-defaults.ts';
 import { type ImportFact, importFacts, type Opened } from '#classroom/import/import-facts.ts';
+import { inPieces } from '#classroom/import/in-pieces.ts';
 import { contradicted } from '#classroom/keys/contradicted.ts';
 import type { KeyStore } from '#classroom/keys/key-store.ts';
 import { newPair, privateJwk } from '#classroom/keys/pair.ts';
@@ -30,9 +29,11 @@ import { type Person, type Roster, type RosterReading, readRoster } from '#class
 import type { ClassKey } from '#classroom/seal/open-envelope.ts';
 import { unsealed } from '#classroom/seal/unsealed.ts';
 import { formatNumber } from '#i18n/number.ts';
+import { inSlices } from '#model/long-run/in-slices.ts';
+import { toEnd } from '#model/long-run/to-end.ts';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import type { Measures } from '#quiz/measures.ts';
-import type { ItemAtRev, ItemCodes } from '#quiz/revisions/item-codes.ts';
+import type { ItemCodes } from '#quiz/revisions/item-codes.ts';
 import type { Demo } from './demo/demo.ts';
 import type { GradebookData } from './gradebook-data.ts';
 import type { Books } from './load-books.ts';
@@ -73,10 +74,22 @@ interface Held {
   readonly marked: MarkedReceipt;
 }
 
+/** What follows from what is held. */
+interface Analysed extends ClassAnalysis, Pick<GradebookData, 'marked' | 'questions' | 'sentences' | 'reworded'> {}
+
+/** What it follows from. */
+interface Given {
+  readonly open: OpenClass;
+  readonly books: Books;
+  readonly held: readonly Held[];
+  readonly roster: unknown;
+  readonly decided: Decided;
+}
+
 /** How far an import is. */
 export type Progress =
   | { readonly doing: 'reading'; readonly done: number; readonly of: number }
-  | { readonly doing: 'marking'; readonly share: number };
+  | { readonly doing: 'marking' | 'analysing'; readonly share: number };
 
 /** What an import came to. */
 export interface Imported {
@@ -91,7 +104,13 @@ export type LinkOpened =
   /** without a problem: something would have been lost, and was not to be */
   | { readonly ok: false; readonly problem?: 'cut' | 'newer' | 'damaged' | 'refused' };
 
-const chapterOf = ({ item }: Pick<ItemAtRev, 'item'>) => item.slice(0, item.indexOf('/'));
+const chapterOf = (item: string) => item.slice(0, item.indexOf('/'));
+/** What was asked in all of these, each once. */
+function itemsOf(heads: readonly Pick<Head, 'asked'>[]): ReadonlySet<string> {
+  const items = new Set<string>();
+  for (const { asked } of heads) for (const { item } of asked) items.add(item);
+  return items;
+}
 const noKeys: readonly StoredKey[] = [];
 const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
@@ -133,34 +152,73 @@ export function openGradebook(around: Around) {
       }),
     );
   });
-  const learners = $derived.by((): readonly Learner[] => {
+  function* learnersNow(): Generator<number, readonly Learner[], void> {
     const marks = new Map(held.map(({ mark, marked: { receipt } }) => [receipt, mark]));
     const whoOf = (receipt: Receipt) => {
       const person = personOf.get(receipt);
       // no name that is typed has a line break in it
       return person ? `\n${person.row}` : whoSays({ name: receipt.name, number: marks.get(receipt) ?? receipt.number });
     };
-    return learnersOf(marked, whoOf).map((learner) => {
+    return (yield* learnersSteps(marked, whoOf)).map((learner) => {
       const [person] = learner.handed.map(({ receipt }) => personOf.get(receipt));
       return person ? { ...learner, name: person.name } : learner;
     });
-  });
-  const questions = $derived.by((): readonly ReaderQuestion[] => {
+  }
+  function* questionsNow(): Generator<number, readonly ReaderQuestion[], void> {
     const met = new Map<string, { readonly item: string; readonly rev: number; readonly seed: number }>();
-    for (const { answers } of marked) for (const each of answers) if (!met.has(each.item)) met.set(each.item, each);
+    for (const { answers } of marked) {
+      yield 0;
+      for (const each of answers) if (!met.has(each.item)) met.set(each.item, each);
+    }
     const items = open?.assignment.items ?? [];
     const known = new Set(items.map(({ item }) => item));
     // an earlier link may have asked what this one no longer does
     const others = [...met.values()].filter(({ item }) => !known.has(item));
     const asked = [...items.map(({ item, rev }) => met.get(item) ?? { item, rev, seed: 0 }), ...others];
     return asked.flatMap((each) => questionOf(each) ?? []);
+  }
+  /** The questions of which some answers are to another wording than today’s. */
+  function* rewordedNow({ today }: Books): Generator<number, ReadonlySet<string>, void> {
+    const reworded = new Set<string>();
+    for (const { answers } of marked) {
+      yield 0;
+      for (const { item, rev } of answers) if (rev !== today.get(item)) reworded.add(item);
+    }
+    return reworded;
+  }
+  function* analysisSteps({ books }: Given): Generator<number, Analysed, void> {
+    const { named, mistakes } = books;
+    const passageOf = (id: string) => mistakes.get(id)?.passage;
+    const learners = yield* learnersNow();
+    const questions = yield* questionsNow();
+    const reworded = yield* rewordedNow(books);
+    const analysis = yield* classAnalysisSteps(learners, questions, { locale, mistakes: { named, passageOf } });
+    const sentences = analysis.figures.map((each) => questionInWords(voice, sentenceOf(each)));
+    return { ...analysis, marked, questions, sentences, reworded };
+  }
+  const given = $derived<Given | undefined>(open && books && { open, books, held, roster, decided });
+  /** what was worked out last, and from what; where it is worked out in slices, it is shown until that is done */
+  let last: { readonly given: Given; readonly analysed: Analysed } | undefined;
+  let isAnalysing = $state(false);
+  const analysed = $derived.by(() => {
+    if (!given) return undefined;
+    const { open, books, held, roster, decided } = given;
+    const isOfClass = last?.given.open.assignment.id === open.assignment.id && last.given.open.isDemo === open.isDemo;
+    if (isAnalysing) return isOfClass ? last?.analysed : undefined;
+    const before = last?.given;
+    const isDone =
+      before?.open === open &&
+      before.books === books &&
+      before.held === held &&
+      before.roster === roster &&
+      before.decided === decided;
+    if (!isDone) last = { given, analysed: toEnd(analysisSteps(given)) };
+    return last?.analysed;
   });
   const data = $derived.by((): GradebookData | undefined => {
-    if (!open || !books) return undefined;
+    if (!open || !books || !analysed) return undefined;
     const { assignment, isDemo } = open;
-    const { named, mistakes, chapters } = books;
-    const work = classWork(learners, questions);
-    const figures = questionFigures(work);
+    const { mistakes, chapters } = books;
     // while it is open whose some are, nobody can say that all have handed in
     const isSettled = matching?.check.length === 0 || (matching?.missing.length ?? 0) > 0;
     const list =
@@ -171,14 +229,31 @@ export function openGradebook(around: Around) {
             missing: matching.missing.map(({ name }) => name),
           }
         : undefined;
-    const passageOf = (id: string) => mistakes.get(id)?.passage;
-    const facts = fiveFacts(work, { locale, list, isProjected: !names, mistakes: { named, passageOf } }, figures);
-    const sentences = figures.map((each) => questionInWords(voice, sentenceOf(each)));
-    return {
-      ...{ assignment, questions, questionOf, marked, work, figures, sentences, facts, mistakes, chapters },
-      ...{ isDemo, names, counted },
-    };
+    const { word } = analysed.facts;
+    const handedIn = list ? list.handedIn : analysed.work.learners.length;
+    const facts = { ...analysed.facts, missing: { handedIn, list }, word: names ? word : undefined };
+    return { ...analysed, assignment, questionOf, facts, mistakes, chapters, isDemo, names, counted };
   });
+
+  /** Takes these as what is held, and works out in slices what follows; where that is called off, all is as before. */
+  async function hold(next: readonly Held[], signal: AbortSignal) {
+    const before = held;
+    isAnalysing = true;
+    held = next;
+    try {
+      if (!given) return;
+      const now = given;
+      const onProgress = (share: number) => {
+        progress = { doing: 'analysing', share };
+      };
+      last = { given: now, analysed: await inSlices(analysisSteps(now), { signal, onProgress }, 12) };
+    } catch (error) {
+      if (held === next) held = before;
+      throw error;
+    } finally {
+      isAnalysing = false;
+    }
+  }
 
   async function lookForKeys() {
     const reading = await around.keys.all();
@@ -210,9 +285,9 @@ export function openGradebook(around: Around) {
     return keys.flat();
   }
 
-  async function show(next: OpenClass, more: readonly ItemAtRev[] = []) {
-    const asked = [...next.assignment.items, ...more].map(chapterOf);
-    const slugs = around.chapters.filter((slug) => asked.includes(slug) || next.assignment.read.includes(slug));
+  async function show(next: OpenClass, more: Iterable<string> = []) {
+    const asked = new Set([...next.assignment.items.map(({ item }) => item), ...more].map(chapterOf));
+    const slugs = around.chapters.filter((slug) => asked.has(slug) || next.assignment.read.includes(slug));
     books = await around.loadBooks(slugs);
     const isSame = open?.assignment.id === next.assignment.id && open.isDemo === next.isDemo;
     if (!isSame) {
@@ -250,35 +325,39 @@ export function openGradebook(around: Around) {
   /** Opens the class that most of these are of, where none is open. */
   async function openLikeliest(heads: readonly Head[]) {
     const counts = new Map<string, Head[]>();
-    for (const head of heads) counts.set(head.assignment, [...(counts.get(head.assignment) ?? []), head]);
+    for (const head of heads) {
+      const own = counts.get(head.assignment) ?? [];
+      counts.set(head.assignment, own);
+      own.push(head);
+    }
     const [most] = [...counts.values()].toSorted((x, y) => y.length - x.length);
     const id = most?.[0]?.assignment;
     if (!most || id === undefined) return;
     const key = keyFor(id);
-    await show(
-      { assignment: assignmentOf(most, key), key, isDemo: false },
-      most.flatMap(({ asked }) => asked),
-    );
+    await show({ assignment: assignmentOf(most, key), key, isDemo: false }, itemsOf(most));
   }
 
   /** Takes in what was opened; gives back what became of each. */
   async function takeIn(all: readonly OpenedEnvelope[]): Promise<readonly Opened[]> {
-    const heads = all.map(({ opening }) => (opening.ok ? headIn(opening.bytes, codes) : undefined));
+    // what was read before somebody stopped is marked all the same, until they stop that too
+    const { signal } = begun();
+    const marking = (from: number) => (share: number) => {
+      progress = { doing: 'marking', share: (from + share) / 3 };
+    };
+    const heads = await inPieces(all, ({ opening }) => (opening.ok ? headIn(opening.bytes, codes) : undefined), {
+      signal,
+      onProgress: marking(0),
+    });
     const readable = heads.flatMap((each) => (each?.ok ? [each.head] : []));
     if (!open) await openLikeliest(readable);
     const id = open?.assignment.id;
     const isOf = (head: Head) => (head.assignment || 'unnamed') === id;
-    const strange = readable
-      .filter(isOf)
-      .flatMap(({ asked }) => asked.filter((each) => !books?.chapters.has(chapterOf(each))));
-    if (open && strange.length > 0)
-      await show(open, [
-        ...readable.filter(isOf).flatMap(({ asked }) => asked),
-        ...marked.flatMap(({ receipt }) => receipt.answers),
-      ]);
+    const asked = itemsOf(readable.filter(isOf));
+    if (open && [...asked].some((item) => !books?.chapters.has(chapterOf(item))))
+      await show(open, new Set([...asked, ...itemsOf(marked.map(({ receipt }) => ({ asked: receipt.answers })))]));
     const names = new Map(held.map(({ mark, marked: { receipt } }) => [mark, receipt.name.trim()]));
     const taken = new Map<string, { readonly receipt: Receipt; readonly bytes: Uint8Array; readonly place: number }>();
-    const first = all.map(({ opening }, place): Opened => {
+    const takeOne = ({ opening }: OpenedEnvelope, place: number): Opened => {
       const head = heads[place];
       if (!opening.ok) return { is: opening.problem === 'otherKey' ? 'other-key' : 'damaged' };
       if (!head?.ok) return { is: head?.problem ?? 'damaged' };
@@ -293,29 +372,24 @@ export function openGradebook(around: Around) {
       names.set(mark, name);
       taken.set(mark, { receipt, bytes: opening.bytes, place });
       return { is: 'read', name };
-    });
+    };
+    const first = await inPieces(all, takeOne, { signal, onProgress: marking(1) });
     const read = new Set([...taken.values()].map(({ place }) => place));
     const outcomes = first.map(
       (each, place): Opened => (each.is === 'read' && !read.has(place) ? { is: 'known' } : each),
     );
     const receipts = [...taken.values()].map(({ receipt }) => receipt);
-    // what was read before somebody stopped is marked all the same, until they stop that too
-    const { signal } = begun();
-    const newly = await regrade(receipts, questionOf, around.measuresOf, {
-      signal,
-      onProgress: (share) => {
-        progress = { doing: 'marking', share };
-      },
-    });
+    const newly = await regrade(receipts, questionOf, around.measuresOf, { signal, onProgress: marking(2) });
     // the class may have been closed in the last moment
     signal.throwIfAborted();
-    held = [
+    const next = [
       ...held.filter(({ mark }) => !taken.has(mark)),
       ...[...taken].flatMap(([mark, { bytes }], place) => {
         const marked = newly[place];
         return marked ? [{ mark, bytes, marked }] : [];
       }),
     ];
+    if (newly.length > 0) await hold(next, signal);
     if (newly.length > 0 && !open?.isDemo) isSaved = false;
     return outcomes;
   }

@@ -1,5 +1,5 @@
 import type { ClassKey } from '#classroom/seal/open-envelope.ts';
-import type { Dropped, ReadAll, ReaderMessage, ReaderOrder } from './worker.ts';
+import type { Dropped, OpenedEnvelope, ReadAll, ReaderMessage, ReaderOrder } from './worker.ts';
 
 interface Watching {
   /** stops it before its end: what was read until then comes back */
@@ -15,6 +15,7 @@ export function readInWorker(
 ): Promise<ReadAll> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const opened: OpenedEnvelope[] = [];
     const order = (what: ReaderOrder) => worker.postMessage(what);
     const stop = () => order({ stop: true });
     const end = (settle: () => void) => {
@@ -26,7 +27,8 @@ export function readInWorker(
     worker.onerror = ({ message }) => end(() => reject(new Error(message)));
     worker.onmessage = ({ data }: MessageEvent<ReaderMessage>) => {
       if ('done' in data) onProgress(data.done, data.of);
-      else if ('all' in data) end(() => resolve(data.all));
+      else if ('opened' in data) opened.push(...data.opened);
+      else if ('ended' in data) end(() => resolve({ ...data.ended, opened }));
       else end(() => reject(new Error(data.error)));
     };
     order({ dropped, keys });

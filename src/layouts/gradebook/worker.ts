@@ -26,25 +26,32 @@ export interface OpenedEnvelope {
 }
 
 /** What was found in all of it. */
-export interface ReadAll {
+export interface ReadAll extends Ended {
   readonly opened: readonly OpenedEnvelope[];
+}
+
+/** What the files came to. */
+interface Ended {
   readonly outcomes: readonly Outcome[];
   readonly copies: number;
   readonly stopped: boolean;
 }
 
-/** What the worker sends back: how far it is now and then, and what it found or an error at the end. */
+/** What the worker sends back: how far it is now and then, what it opened a portion at a time, and what the files came to or an error at the end. */
 export type ReaderMessage =
   | { readonly done: number; readonly of: number }
-  | { readonly all: ReadAll }
+  | { readonly opened: readonly OpenedEnvelope[] }
+  | { readonly ended: Ended }
   | { readonly error: string };
 
 const send = (message: ReaderMessage) => globalThis.postMessage(message);
 const stopping = new AbortController();
 /** How often it says how far it is, in milliseconds. */
 const often = 100;
+/** How many it hands over at once: few enough for the page to take them in at a blink. */
+const portion = 200;
 
-async function readAll(dropped: readonly Dropped[], keys: readonly ClassKey[]): Promise<ReadAll> {
+async function readAll(dropped: readonly Dropped[], keys: readonly ClassKey[]): Promise<Ended> {
   const { signal } = stopping;
   let told = 0;
   const tell = (done: number, of: number) => {
@@ -77,7 +84,8 @@ async function readAll(dropped: readonly Dropped[], keys: readonly ClassKey[]): 
     { signal, onProgress: tell, readPicture, recognise: (text) => (isSavedGradebook(text) ? 'gradebook' : undefined) },
   );
   codes?.close();
-  const opened: OpenedEnvelope[] = [];
+  let opened: OpenedEnvelope[] = [];
+  let count = 0;
   for (const { text } of reading.envelopes) {
     const envelope = envelopes.get(text);
     if (!envelope || signal.aborted) continue;
@@ -85,18 +93,22 @@ async function readAll(dropped: readonly Dropped[], keys: readonly ClassKey[]): 
     const key = keys.find(({ thumb }) => thumb === envelope.thumb) ?? keys[0];
     const { number, thumb } = envelope;
     opened.push({ number, thumb, opening: await openEnvelope(envelope, key) });
-    tell(opened.length, reading.envelopes.length);
-    if (opened.length % 20 === 0) await new Promise((turn) => setTimeout(turn));
+    tell(++count, reading.envelopes.length);
+    if (count % 20 === 0) await new Promise((turn) => setTimeout(turn));
+    if (opened.length < portion) continue;
+    send({ opened });
+    opened = [];
   }
+  send({ opened });
   const { outcomes, copies } = reading;
-  return { opened, outcomes, copies, stopped: signal.aborted };
+  return { outcomes, copies, stopped: signal.aborted };
 }
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<ReaderOrder>) => {
   if ('stop' in data) stopping.abort();
   else
     readAll(data.dropped, data.keys).then(
-      (all) => send({ all }),
+      (ended) => send({ ended }),
       (error: unknown) => send({ error: String(error) }),
     );
 });

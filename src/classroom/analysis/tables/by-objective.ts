@@ -1,5 +1,7 @@
 import { group } from 'd3-array';
+import { toEnd } from '#model/long-run/to-end.ts';
 import { type ClassWork, chapterOf, firstTries } from '../class-work.ts';
+import type { Learner } from '../learner.ts';
 
 /** How a class did at everything that asks for one objective: first tries that could be graded. */
 export interface ObjectiveRow {
@@ -15,22 +17,32 @@ export interface ObjectiveRow {
 }
 
 /** The table by objective, in the order in which objectives were met. */
-export function byObjective(work: ClassWork): readonly ObjectiveRow[] {
+export const byObjective = (work: ClassWork): readonly ObjectiveRow[] => toEnd(byObjectiveSteps(work));
+
+/** The same, yielding its progress. */
+export function* byObjectiveSteps(work: ClassWork): Generator<number, readonly ObjectiveRow[], void> {
   const asked = work.questions.map(({ id, objective }, index) => ({
     ...{ chapter: chapterOf(id), objective, place: index + 1 },
     tries: firstTries(work, id),
   }));
-  return [...group(asked, ({ chapter, objective }) => `${chapter}/${objective}`).values()].map((own) => {
+  const rows: ObjectiveRow[] = [];
+  for (const own of group(asked, ({ chapter, objective }) => `${chapter}/${objective}`).values()) {
+    yield rows.length / asked.length;
     const [{ chapter, objective }] = own as [(typeof own)[0], ...typeof own];
     const tries = own.flatMap((each) => each.tries);
-    const byWho = [...group(tries, ({ learner }) => learner).values()];
-    return {
+    const [met, missed] = [new Set<Learner>(), new Set<Learner>()];
+    for (const { learner, isRight } of tries) {
+      met.add(learner);
+      if (!isRight) missed.add(learner);
+    }
+    rows.push({
       ...{ chapter, objective },
       places: own.map(({ place }) => place),
       answers: tries.length,
       right: tries.filter(({ isRight }) => isRight).length,
-      learners: byWho.length,
-      able: byWho.filter((theirs) => theirs.every(({ isRight }) => isRight)).length,
-    };
-  });
+      learners: met.size,
+      able: met.size - missed.size,
+    });
+  }
+  return rows;
 }

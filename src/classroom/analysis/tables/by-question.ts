@@ -27,31 +27,39 @@ export interface QuestionRow {
   readonly answers: readonly AnswerRow[];
 }
 
+/** The row of one question; undefined where there is none. */
+export function questionRow(
+  work: ClassWork,
+  locale: string,
+  figures: QuestionFigures | undefined,
+): QuestionRow | undefined {
+  const question = figures && work.questions[figures.place - 1];
+  if (!question) return undefined;
+  const ordered = byName(work.learners, locale);
+  function whose(tries: readonly FirstTry[]) {
+    const own = new Set(tries.map(({ learner }) => learner));
+    return ordered.filter((learner) => own.has(learner));
+  }
+  const right = firstTries(work, figures.item).filter(({ isRight }) => isRight);
+  return {
+    ...{ question, figures },
+    sentence: sentenceOf(figures),
+    shown: shows(figures.n),
+    answers: [
+      {
+        part: undefined,
+        count: figures.right,
+        sure: right.filter((each) => isSure(each.work)).length,
+        who: whose(right),
+      },
+      ...figures.mistakes.map(({ part, count, sure, tries }) => ({ part, count, sure, who: whose(tries) })),
+    ],
+  };
+}
+
 /** The table by question, in the order in which they were asked. */
-export function byQuestion(
+export const byQuestion = (
   work: ClassWork,
   locale: string,
   figures: readonly QuestionFigures[] = questionFigures(work),
-): readonly QuestionRow[] {
-  const placeOf = new Map(byName(work.learners, locale).map((learner, place) => [learner, place]));
-  const whose = (tries: readonly FirstTry[]) =>
-    tries.map(({ learner }) => learner).toSorted((x, y) => (placeOf.get(x) ?? 0) - (placeOf.get(y) ?? 0));
-  return figures.map((own, place) => {
-    const right = firstTries(work, own.item).filter(({ isRight }) => isRight);
-    return {
-      question: work.questions[place] as ReaderQuestion,
-      figures: own,
-      sentence: sentenceOf(own),
-      shown: shows(own.n),
-      answers: [
-        {
-          part: undefined,
-          count: own.right,
-          sure: right.filter((each) => isSure(each.work)).length,
-          who: whose(right),
-        },
-        ...own.mistakes.map(({ part, count, sure, tries }) => ({ part, count, sure, who: whose(tries) })),
-      ],
-    };
-  });
-}
+): readonly QuestionRow[] => figures.flatMap((own) => questionRow(work, locale, own) ?? []);

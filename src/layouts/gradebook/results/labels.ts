@@ -1,4 +1,4 @@
-import { byLearner } from '#classroom/analysis/tables/by-learner.ts';
+import { inOrder } from '#classroom/analysis/tables/by-learner.ts';
 import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
 import type { GradebookData } from '../gradebook-data.ts';
@@ -12,7 +12,7 @@ export function labels(
 ): ReadonlyMap<string, string> {
   const numbered = names ? words.nameless : words.learner;
   return new Map(
-    byLearner(work, { locale, names }).rows.map(({ learner, label }) => [
+    inOrder(work, { locale, names }).map(({ learner, label }) => [
       learner.key,
       typeof label === 'string' ? label : fill(numbered, { number: formatNumber(locale, label) }),
     ]),
