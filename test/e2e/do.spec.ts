@@ -222,6 +222,9 @@ test('a second try is handed in beside the first, and there is no third', async 
   await expect(page.locator('.goes')).toHaveAttribute('open');
   await expect(page.locator('.goes')).toContainText('1 answer');
   await expect(page.locator('.goes')).toContainText('answered 2 times');
+  await expect(page.locator('.goes .answers p').nth(0)).toContainText(`First try: ${wrong[0]}`);
+  await expect(page.locator('.goes .answers p').nth(1)).toContainText(`Last try: ${wrong[1]}`);
+  await expect(page.locator('.goes .answers p').nth(2)).toHaveText('not answered');
   await expect(page.locator('.goes')).not.toContainText('How sure you were');
   const receipt = await opened(envelopeIn((await savedFile(page)).text));
   expect(receipt.answers.map(({ count }) => count)).toEqual([2, 0, 0]);
@@ -273,7 +276,7 @@ test('what was right is what one can do now, what was wrong is to be read again,
   await expect(page.getByRole('button', { name: 'Take the missed ones again' })).toHaveCount(0);
 });
 
-test('answers that show at the end are graded when they are handed in, and are there after a reload', async ({
+test('answers that show at the end are graded when they are handed in, with the seconds and how sure, and are there after a reload', async ({
   page,
 }) => {
   const link = await classLink({ id: 'test-12', show: 'end', key: undefined });
@@ -281,11 +284,26 @@ test('answers that show at the end are graded when they are handed in, and are t
   await expect(page.getByText('Answers and reasons come once you have answered everything.')).toBeVisible();
   await page.getByRole('button', { name: 'Start' }).click();
   const check = page.locator('.check');
+  // how sure is said with the answer: before it, or after it
+  const sure = check.getByRole('group', { name: 'How sure are you?' });
   for (const number of [1, 2]) {
     await expect(check.getByText(`Question ${number} of 3`)).toBeVisible();
+    if (number === 1) await sure.getByLabel('Fairly sure').check();
     await answerSomehow(page, check.locator('.question'));
+    if (number === 2) await sure.getByLabel('A guess').check();
     await check.getByRole('button', { name: 'Next question' }).click();
   }
+  await expect(check.getByText('Question 3 of 3')).toBeVisible();
+  await expect(sure.getByRole('radio', { checked: true })).toHaveCount(0);
+  // it is there when the page comes again, and can be changed
+  await expect
+    .poll(async () => (await records(page)).findLast(({ type }) => type === 'marked'))
+    .toMatchObject({ item: items[1]?.item, sure: 0.35 });
+  await openAssigned(page, link);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await check.getByRole('button', { name: 'Question 2, answered', exact: true }).click();
+  await expect(sure.getByLabel('A guess')).toBeChecked();
+  await sure.getByLabel('Sure', { exact: false }).last().check();
   await expect(check.locator('.verdict')).toHaveCount(0);
   await page.getByRole('button', { name: 'Back to the list' }).click();
   await expect(page.getByRole('button', { name: 'Look at it' })).toHaveCount(0);
@@ -296,6 +314,10 @@ test('answers that show at the end are graded when they are handed in, and are t
   await expect(page.getByText('Not sealed: whoever gets this can read it.')).toBeVisible();
   const receipt = await openedClear(envelopeIn((await savedFile(page)).text));
   expect(receipt.answers.map(({ count }) => count)).toEqual([1, 1, 0]);
+  expect(receipt.answers.map(({ first }) => first?.sure)).toEqual([0.65, 0.9, undefined]);
+  for (const { first } of receipt.answers.slice(0, 2)) expect(first?.took).toBeLessThan(60);
+  await expect(page.locator('.goes')).toContainText('How many seconds each took');
+  await expect(page.locator('.goes .answers p').first()).toContainText('Fairly sure');
   await page.waitForTimeout(500);
   await openAssigned(page, link);
   await page.getByRole('button', { name: 'Go on' }).click();
