@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
@@ -20,7 +20,8 @@ import { asked, wordsOf } from './asked.ts';
 import { answerEvery, answerOne, chapter, classLink, codesNow, items, openAssigned, pair } from './assigned.ts';
 import { checkIt, option } from './check.ts';
 import { press, tabTo } from './keyboard.ts';
-import { records, stored } from './stored.ts';
+import { printedPages } from './printed-pages.ts';
+import { put, records, stored } from './stored.ts';
 
 const numberPattern = /^[2-9A-HJ-NP-Z]{2}-[2-9A-HJ-NP-Z]{3}$/;
 
@@ -35,6 +36,14 @@ function receiptIn(bytes: Uint8Array): Receipt {
   if (!read.ok) throw new Error(read.problem);
   return read.receipt;
 }
+
+/** What each chapter says that one can do after it. */
+const objectives = (): readonly string[] =>
+  readdirSync(resolve('content/en/chapters')).flatMap((file) =>
+    [...readFileSync(resolve('content/en/chapters', file), 'utf8').matchAll(/^ {2}- \{ id: .*?, text: (.*) \}$/gm)].map(
+      ([, text = '']) => text,
+    ),
+  );
 
 /** The one envelope in a text. */
 function envelopeIn(text: string): Envelope {
@@ -198,11 +207,20 @@ test('killed at every step, a learner goes on where they were, and hands in unde
   await expect(page.getByText(envelopeIn(third.text).number)).toBeVisible();
 });
 
-test('a second try is handed in beside the first, and there is no third', async ({ page }) => {
+test('a second try is handed in beside the first, there is no third, and what goes says both in words, and what was guessed', async ({
+  page,
+}) => {
   const choice = asked('one-choice');
   const { wrong } = wordsOf(choice);
   const others = items.filter(({ item }) => item !== choice.id).slice(0, 2);
   const first = { item: choice.id, rev: choice.file.rev };
+  await page.goto(`/en/chapters/${chapter}/`);
+  const guess = page.locator('.predict .answers button').first();
+  const guessed = await guess.textContent();
+  await guess.scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island:not([ssr])').filter({ has: guess })).toHaveCount(1);
+  await guess.click();
+  await expect(page.locator('.predict .kept').first()).toBeVisible();
   await openAssigned(page, await classLink({ sure: false, items: [first, ...others] }));
   await expect(page.getByText('2 tries a question. Your teacher looks at the first.')).toBeVisible();
   await page.getByRole('button', { name: 'Start' }).click();
@@ -226,11 +244,16 @@ test('a second try is handed in beside the first, and there is no third', async 
   await expect(page.locator('.goes .answers p').nth(1)).toContainText(`Last try: ${wrong[1]}`);
   await expect(page.locator('.goes .answers p').nth(2)).toHaveText('not answered');
   await expect(page.locator('.goes')).not.toContainText('How sure you were');
+  await expect(page.getByRole('heading', { name: 'Your guesses in the figures' })).toBeVisible();
+  await expect(page.locator('.goes ul.answers b')).toHaveText([guessed?.trim() ?? '']);
   const receipt = await opened(envelopeIn((await savedFile(page)).text));
   expect(receipt.answers.map(({ count }) => count)).toEqual([2, 0, 0]);
   expect(receipt.answers[0]?.last).toBeDefined();
   expect(receipt.name).toBe('');
   await expect(page.getByRole('button', { name: 'Print a certificate' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(page.getByRole('button', { name: 'Look at it' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
 });
 
 test('what was right is what one can do now, what was wrong is to be read again, and both stand on what is handed in', async ({
@@ -240,7 +263,7 @@ test('what was right is what one can do now, what was wrong is to be read again,
   const { right, wrong } = wordsOf(choice);
   const other = asked('one-choice', ({ objective }) => objective !== choice.objective);
   const both = [choice, other].map(({ id, file }) => ({ item: id, rev: file.rev }));
-  await openAssigned(page, await classLink({ items: both, tries: 1 }));
+  await openAssigned(page, await classLink({ items: both }));
   await page.getByRole('button', { name: 'Start' }).click();
   const check = page.locator('.check');
   await option(check, right[0]).check();
@@ -258,6 +281,12 @@ test('what was right is what one can do now, what was wrong is to be read again,
   expect(options).toContain(receipt.answers[0]?.first?.response);
   await page.getByRole('button', { name: 'Print a certificate' }).click();
   await expect(page.locator('.certificate')).toContainText(choice.objective);
+  // what was missed may be tried again after it was handed in
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(page.getByText(new RegExp(`^Handed in on .*${receipt.number}`))).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(check.getByText('Question 2 of 2')).toBeVisible();
+  await expect(check.getByRole('button', { name: 'Check', exact: true })).toBeVisible();
 
   await openAssigned(page, await classLink({ id: 'another', items: both.slice(0, 1), tries: 1 }));
   await page.getByRole('button', { name: 'Start' }).click();
@@ -411,6 +440,24 @@ test('a question that was reworded since is asked and handed in as it was, and o
   await expect(page.getByText('One question can no longer be had, so it is left out.')).toBeVisible();
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(check.getByText('Question 1 of 2')).toBeVisible();
+  // an answer to an earlier wording than the one that is asked counts for nothing, and that is said
+  const { item, rev } = items[1] as (typeof items)[number];
+  const before = {
+    type: 'answered',
+    item,
+    rev: rev - 1,
+    seed: 0,
+    response: 'x',
+    score: 1,
+    context: 'assignment/another',
+  };
+  await put(page, 'events', [{ id: 'answeredbefore', at: Date.now(), n: 1000, v: 4, ...before }]);
+  await openAssigned(page, await classLink({ id: 'another' }));
+  await expect(
+    page.getByText('One question was reworded since you answered it. You get it as it is now.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(check.locator('.dots .open')).toHaveCount(2);
 });
 
 /** A picture’s pixels, read by the browser. */
@@ -541,6 +588,7 @@ test('on a shared computer it ends with the tab, and says so with the way to tak
   await expect(page.getByText('What you do here goes when the tab closes.')).toBeVisible();
   await answerEvery(page);
   await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(page.getByText('Take your place with you:')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Copy my place' })).toBeVisible();
   // that it was opened was known before it was said that the computer is shared
   expect((await records(page)).map(({ type }) => type)).toEqual(['assigned']);
@@ -638,10 +686,21 @@ test('by keyboard alone, from the list to a saved file and a certificate that pr
   await expect(page.locator('.bar')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Print it' })).toBeHidden();
   await expect(certificate.getByRole('img')).toBeVisible();
-  for (const format of ['A4', 'Letter'] as const) {
-    const pdf = (await page.pdf({ format })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  }
+  const pagesOn = async (format: 'A4' | 'Letter') => printedPages(await page.pdf({ format, tagged: true })).pages;
+  expect(await Promise.all([pagesOn('A4'), pagesOn('Letter')])).toEqual([1, 1]);
+  // so it does with as much on it as ever stands there, in words as long as any
+  const longest = objectives()
+    .toSorted((one, other) => other.length - one.length)
+    .slice(0, 8);
+  await certificate.evaluate((element, said) => {
+    const list = document.createElement('ul');
+    for (const text of [...said, 'and 3 things more'])
+      list.append(Object.assign(document.createElement('li'), { textContent: text }));
+    element
+      .querySelector('.score')
+      ?.before(Object.assign(document.createElement('h2'), { textContent: 'can now' }), list);
+  }, longest);
+  expect(await pagesOn('Letter')).toBe(1);
   await page.emulateMedia({ media: 'screen' });
   await press(page, page.getByRole('button', { name: 'Back', exact: true }));
   await expect(page.getByRole('button', { name: 'Print a certificate' })).toBeFocused();
