@@ -3,14 +3,11 @@ import type { Assignment } from '#classroom/assignment.ts';
 import { assignmentDefaults } from '#classroom/assignment-defaults.ts';
 import { newPair } from '#classroom/keys/pair.ts';
 import { writeLink } from '#classroom/link/write-link.ts';
-import { eventVersion } from '#progress/event.ts';
-import { inAssignment } from '#progress/in-assignment.ts';
-import { type ItemAtRev, itemCodes } from '#quiz/revisions/item-codes.ts';
+import { itemCodes } from '#quiz/revisions/item-codes.ts';
 import codes from '../../src/quiz/revisions/codes.json' with { type: 'json' };
 import { answerSomehow } from './answer-all.ts';
 import { questionsOf } from './asked.ts';
 import { checkIt } from './check.ts';
-import { put } from './stored.ts';
 
 /** The chapter whose questions are assigned, and the first three of them. */
 export const chapter = 'one-round';
@@ -38,12 +35,6 @@ export async function openAssigned(page: Page, link: string): Promise<void> {
   await page.goto(`/en/do/#${link}`);
   await expect(page.locator('.todo')).toBeVisible();
 }
-
-/** Leaves a right answer to a question of an assignment among the records of this browser. */
-export const leaveAnswer = (page: Page, assignment: string, asked: ItemAtRev): Promise<void> => {
-  const answer = { type: 'answered', ...asked, seed: 0, response: 'x', score: 1, context: inAssignment(assignment) };
-  return put(page, 'events', [{ id: 'answeredbefore', at: Date.now(), n: 1000, v: eventVersion, ...answer }]);
-};
 
 /** Answers the question that is shown, somehow, and goes on. */
 export async function answerOne(page: Page, check: Locator): Promise<void> {

@@ -16,19 +16,10 @@ import type { ChapterBank } from '#quiz/bank.ts';
 import { isAsked, present } from '#quiz/present.ts';
 import { changingSite } from '../support/changing-site.ts';
 import { contentData, contentFiles } from '../support/content.ts';
+import { leaveAnswer } from './an-earlier-answer.ts';
 import { answerSomehow } from './answer-all.ts';
 import { asked, wordsOf } from './asked.ts';
-import {
-  answerEvery,
-  answerOne,
-  chapter,
-  classLink,
-  codesNow,
-  items,
-  leaveAnswer,
-  openAssigned,
-  pair,
-} from './assigned.ts';
+import { answerEvery, answerOne, chapter, classLink, codesNow, items, openAssigned, pair } from './assigned.ts';
 import { checkIt, option } from './check.ts';
 import { press, tabTo } from './keyboard.ts';
 import { records, stored } from './stored.ts';
