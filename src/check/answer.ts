@@ -12,12 +12,20 @@ export type Status =
   | { readonly is: 'unread'; readonly typed: string }
   | { readonly is: 'checked'; readonly score: number };
 
+/** What is said beside an answer: how sure the reader is, from 0 to 1, and how many milliseconds the question was before them. */
+export interface Beside {
+  readonly sure: number | undefined;
+  readonly took: number;
+}
+
 /** What the reader answered, and how it stands. */
 export interface Answer {
   readonly response: string | undefined;
   /** the language that it was typed in, where that is another visit's */
   readonly language?: string | undefined;
   readonly status: Status;
+  /** what was kept beside an answer that is not checked */
+  readonly beside: Beside;
   /** it was given to another wording */
   readonly older: boolean;
   /** what the model computes of a figure that was set, once that is known */
@@ -49,5 +57,6 @@ export function answerTo(question: ReaderQuestion, { stored, unreadable, marked,
     return hindrance ?? { is: given && response === undefined ? 'lost' : 'open' };
   };
   const language = marked === undefined ? kept?.language : undefined;
-  return { response, language, status: statusOf(), older, measures };
+  const beside = { sure: kept?.sure, took: kept?.took ?? 0 };
+  return { response, language, status: statusOf(), beside, older, measures };
 }

@@ -8,7 +8,7 @@ import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import { kindOf } from '#quiz/kinds.ts';
 import type { Measures } from '#quiz/measures.ts';
 import { isAsked, present } from '#quiz/present.ts';
-import { type Answer, answerTo, type Status } from './answer.ts';
+import { type Answer, answerTo, type Beside, type Status } from './answer.ts';
 import { gradeResponse } from './grade-response.ts';
 import { loadBank } from './load-bank.ts';
 import { measuresOf } from './measures-of.ts';
@@ -38,13 +38,6 @@ export interface Plan {
   readonly turned?: (place: number) => void;
 }
 
-/** What is told of an answer beside the answer itself. */
-export interface Beside {
-  readonly sure: number | undefined;
-  /** milliseconds since the question was shown */
-  readonly took: number;
-}
-
 type Given = Extract<Happening, { type: 'marked' | 'answered' | 'recalled' }>;
 
 /** Questions being put to a reader: what stands where, and everything that may be done about it. */
@@ -72,7 +65,8 @@ export interface Session {
   readonly turnTo: (place: number) => Promise<void>;
   /** Moves the focus to the line that says where the reader is, once it is there. */
   readonly focus: (selector?: string) => Promise<void>;
-  readonly mark: (response: string) => void;
+  /** Keeps what is marked; with what is said beside it where nothing is checked until the end. */
+  readonly mark: (response: string, beside?: Beside) => void;
   /** Grades what is marked and tells it, once, however often it is called meanwhile. */
   readonly check: (beside: Beside) => Promise<void>;
   /** What was stored of a question can no longer be read, as its figure finds. */
@@ -192,14 +186,16 @@ export function openSession(plan: Plan): Session {
     return focus();
   };
 
-  const mark = (response: string) => {
+  const mark = (response: string, beside?: Beside) => {
     if (!question) return;
     const { id: item, rev, seed } = question;
     if (hindrance?.is !== 'busy') hindrance = undefined;
     marked = { item, response };
     if (!plan.kept) return;
-    const typed = kindOf(question).typed ? { language: question.lang ?? plan.locale() } : {};
-    keep(here({ type: 'marked', item, rev, seed, response, ...typed }));
+    const before = plan.kept(item);
+    const language = (before?.response === response && before.language) || (question.lang ?? plan.locale());
+    const typed = kindOf(question).typed ? { language } : {};
+    keep(here({ type: 'marked', item, rev, seed, response, ...beside, ...typed }));
     if (!unreadable.includes(item)) return;
     unreadable = unreadable.filter((each) => each !== item);
     keep.now();

@@ -24,6 +24,7 @@ type Scored = (typeof samples)[KindName]['scores'][number];
 const answer = (response: string | undefined, status: Status, more: Partial<Answer> = {}): Answer => ({
   response,
   status,
+  beside: { sure: undefined, took: 0 },
   older: false,
   measures: undefined,
   ...more,

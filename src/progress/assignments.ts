@@ -61,8 +61,8 @@ export function foldAssignments(events: readonly ProgressEvent[]): ReadonlyMap<s
         if (within) within.turned = event.item;
         break;
       case 'marked': {
-        const { item, rev, seed, response, language } = event;
-        within?.items.set(item, { rev, seed, response, score: undefined, ...(language && { language }) });
+        const { item, rev, seed, response, sure, took, language } = event;
+        within?.items.set(item, { rev, seed, response, score: undefined, sure, took, ...(language && { language }) });
         break;
       }
       case 'answered': {

@@ -45,6 +45,9 @@ export const envelope = {
 /** Which wording of an item, and which of its drawings where its numbers are drawn. */
 const asked = { item: name, rev: natural, seed: natural };
 
+/** How sure the reader is of an answer; how long it took, in milliseconds. */
+const beside = { sure: v.optional(share), took: v.optional(natural) };
+
 /** Everything a reader may do, and what a record of it says beside its envelope. Records are only ever added. */
 export const eventTypes = {
   /** reached a section of a chapter */
@@ -53,10 +56,10 @@ export const eventTypes = {
   guessed: { figure, answer, came: v.optional(answer) },
   /** turned to a question of a chapter's check */
   turned: { chapter: name, item: name },
-  /** marked an answer without checking it yet; `language` says in which one it was typed, where it was */
-  marked: { ...asked, response, language: v.optional(name) },
-  /** checked an answer: how much of it was right; how sure the reader was before; how long it took, in milliseconds */
-  answered: { ...asked, response, score: share, sure: v.optional(share), took: v.optional(natural) },
+  /** marked an answer without checking it yet; `language` says in which one it was typed, where it was; what is said `beside` it only where nothing is checked until the end */
+  marked: { ...asked, response, ...beside, language: v.optional(name) },
+  /** checked an answer: how much of it was right */
+  answered: { ...asked, response, score: share, ...beside },
   /** set a question aside to try it again */
   cleared: { item: name },
   /** tried to recall something, and did or did not */

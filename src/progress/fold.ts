@@ -9,6 +9,9 @@ export interface ItemState {
   readonly response: string;
   /** the language that it was typed in, where it is to be read in one still */
   readonly language?: string | undefined;
+  /** how sure the reader is of what is only marked, from 0 to 1, and how many milliseconds it took, where that is kept */
+  readonly sure?: number | undefined;
+  readonly took?: number | undefined;
   /** from 0 to 1; undefined: marked, not checked */
   readonly score: number | undefined;
 }

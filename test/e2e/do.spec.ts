@@ -14,6 +14,8 @@ import { openEnvelope } from '#classroom/seal/open-envelope.ts';
 import type { ChapterBank } from '#quiz/bank.ts';
 import { isAsked, present } from '#quiz/present.ts';
 import { changingSite } from '../support/changing-site.ts';
+import { contentData, contentFiles } from '../support/content.ts';
+import { leaveAnswer } from './an-earlier-answer.ts';
 import { answerSomehow } from './answer-all.ts';
 import { asked, askedWithDraw, wordsOf } from './asked.ts';
 import { answerEvery, answerOne, chapter, classLink, codesNow, items, openAssigned, pair } from './assigned.ts';
@@ -35,6 +37,13 @@ function receiptIn(bytes: Uint8Array): Receipt {
   if (!read.ok) throw new Error(read.problem);
   return read.receipt;
 }
+
+/** What each chapter says that one can do after it. */
+const objectives = (): readonly string[] =>
+  contentFiles('.mdx')
+    .filter((path) => path.startsWith('en/chapters/'))
+    .flatMap((path) => (contentData(path) as { objectives: readonly { text: string }[] }).objectives)
+    .map(({ text }) => text);
 
 /** The one envelope in a text. */
 function envelopeIn(text: string): Envelope {
@@ -198,11 +207,20 @@ test('killed at every step, a learner goes on where they were, and hands in unde
   await expect(page.getByText(envelopeIn(third.text).number)).toBeVisible();
 });
 
-test('a second try is handed in beside the first, and there is no third', async ({ page }) => {
+test('a second try is handed in beside the first, there is no third, and what goes says both in words, and what was guessed', async ({
+  page,
+}) => {
   const choice = asked('one-choice');
   const { wrong } = wordsOf(choice);
   const others = items.filter(({ item }) => item !== choice.id).slice(0, 2);
   const first = { item: choice.id, rev: choice.file.rev };
+  await page.goto(`/en/chapters/${chapter}/`);
+  const guess = page.locator('.predict .answers button').first();
+  const guessed = await guess.textContent();
+  await guess.scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island:has(.predict)').first()).not.toHaveAttribute('ssr');
+  await guess.click();
+  await expect.poll(async () => (await records(page)).some(({ type }) => type === 'guessed')).toBe(true);
   await openAssigned(page, await classLink({ sure: false, items: [first, ...others] }));
   await expect(page.getByText('2 tries a question. Your teacher looks at the first.')).toBeVisible();
   await page.getByRole('button', { name: 'Start' }).click();
@@ -222,12 +240,20 @@ test('a second try is handed in beside the first, and there is no third', async 
   await expect(page.locator('.goes')).toHaveAttribute('open');
   await expect(page.locator('.goes')).toContainText('1 answer');
   await expect(page.locator('.goes')).toContainText('answered 2 times');
+  await expect(page.locator('.goes .answers p').nth(0)).toContainText(`First try: ${wrong[0]}`);
+  await expect(page.locator('.goes .answers p').nth(1)).toContainText(`Last try: ${wrong[1]}`);
+  await expect(page.locator('.goes .answers p').nth(2)).toHaveText('not answered');
   await expect(page.locator('.goes')).not.toContainText('How sure you were');
+  await expect(page.getByRole('heading', { name: 'Your guesses in the figures' })).toBeVisible();
+  await expect(page.locator('.goes ul.answers b')).toHaveText(guessed?.trim() ?? '', { ignoreCase: true });
   const receipt = await opened(envelopeIn((await savedFile(page)).text));
   expect(receipt.answers.map(({ count }) => count)).toEqual([2, 0, 0]);
   expect(receipt.answers[0]?.last).toBeDefined();
   expect(receipt.name).toBe('');
   await expect(page.getByRole('button', { name: 'Print a certificate' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(page.getByRole('button', { name: 'Look at it' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
 });
 
 test('what was right is what one can do now, what was wrong is to be read again, and both stand on what is handed in', async ({
@@ -237,7 +263,7 @@ test('what was right is what one can do now, what was wrong is to be read again,
   const { right, wrong } = wordsOf(choice);
   const other = asked('one-choice', ({ objective }) => objective !== choice.objective);
   const both = [choice, other].map(({ id, file }) => ({ item: id, rev: file.rev }));
-  await openAssigned(page, await classLink({ items: both, tries: 1 }));
+  await openAssigned(page, await classLink({ items: both }));
   await page.getByRole('button', { name: 'Start' }).click();
   const check = page.locator('.check');
   await option(check, right[0]).check();
@@ -255,6 +281,12 @@ test('what was right is what one can do now, what was wrong is to be read again,
   expect(options).toContain(receipt.answers[0]?.first?.response);
   await page.getByRole('button', { name: 'Print a certificate' }).click();
   await expect(page.locator('.certificate')).toContainText(choice.objective);
+  // what was missed may be tried again after it was handed in
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(page.getByText(new RegExp(`^Handed in on .*${receipt.number}`))).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(check.getByText('Question 2 of 2')).toBeVisible();
+  await expect(check.getByRole('button', { name: 'Check', exact: true })).toBeVisible();
 
   await openAssigned(page, await classLink({ id: 'another', items: both.slice(0, 1), tries: 1 }));
   await page.getByRole('button', { name: 'Start' }).click();
@@ -273,7 +305,7 @@ test('what was right is what one can do now, what was wrong is to be read again,
   await expect(page.getByRole('button', { name: 'Take the missed ones again' })).toHaveCount(0);
 });
 
-test('answers that show at the end are graded when they are handed in, and are there after a reload', async ({
+test('answers that show at the end are graded when they are handed in, with the seconds and how sure, and are there after a reload', async ({
   page,
 }) => {
   const link = await classLink({ id: 'test-12', show: 'end', key: undefined });
@@ -281,11 +313,26 @@ test('answers that show at the end are graded when they are handed in, and are t
   await expect(page.getByText('Answers and reasons come once you have answered everything.')).toBeVisible();
   await page.getByRole('button', { name: 'Start' }).click();
   const check = page.locator('.check');
+  // how sure is said with the answer: before it, or after it
+  const sure = check.getByRole('group', { name: 'How sure are you?' });
   for (const number of [1, 2]) {
     await expect(check.getByText(`Question ${number} of 3`)).toBeVisible();
+    if (number === 1) await sure.getByLabel('Fairly sure').check();
     await answerSomehow(page, check.locator('.question'));
+    if (number === 2) await sure.getByLabel('A guess').check();
     await check.getByRole('button', { name: 'Next question' }).click();
   }
+  await expect(check.getByText('Question 3 of 3')).toBeVisible();
+  await expect(sure.getByRole('radio', { checked: true })).toHaveCount(0);
+  // it is there when the page comes again, and can be changed
+  await expect
+    .poll(async () => (await records(page)).findLast(({ type }) => type === 'marked'))
+    .toMatchObject({ item: items[1]?.item, sure: 0.35 });
+  await openAssigned(page, link);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await check.getByRole('button', { name: 'Question 2, answered', exact: true }).click();
+  await expect(sure.getByLabel('A guess')).toBeChecked();
+  await sure.getByLabel('Sure', { exact: false }).last().check();
   await expect(check.locator('.verdict')).toHaveCount(0);
   await page.getByRole('button', { name: 'Back to the list' }).click();
   await expect(page.getByRole('button', { name: 'Look at it' })).toHaveCount(0);
@@ -296,6 +343,10 @@ test('answers that show at the end are graded when they are handed in, and are t
   await expect(page.getByText('Not sealed: whoever gets this can read it.')).toBeVisible();
   const receipt = await openedClear(envelopeIn((await savedFile(page)).text));
   expect(receipt.answers.map(({ count }) => count)).toEqual([1, 1, 0]);
+  expect(receipt.answers.map(({ first }) => first?.sure)).toEqual([0.65, 0.9, undefined]);
+  for (const { first } of receipt.answers.slice(0, 2)) expect(first?.took).toBeLessThan(60);
+  await expect(page.locator('.goes')).toContainText('How many seconds each took');
+  await expect(page.locator('.goes .answers p').first()).toContainText('Fairly sure');
   await page.waitForTimeout(500);
   await openAssigned(page, link);
   await page.getByRole('button', { name: 'Go on' }).click();
@@ -420,6 +471,15 @@ test('a question that was reworded since is asked and handed in as it was, and o
   await expect(page.getByText('One question can no longer be had, so it is left out.')).toBeVisible();
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(check.getByText('Question 1 of 2')).toBeVisible();
+  // an answer to an earlier wording than the one that is asked counts for nothing, and that is said
+  const { item, rev } = items[1] as (typeof items)[number];
+  await leaveAnswer(page, 'another', { item, rev: rev - 1 });
+  await openAssigned(page, await classLink({ id: 'another' }));
+  await expect(
+    page.getByText('One question was reworded since you answered it. You get it as it is now.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(check.locator('.dots .open')).toHaveCount(2);
 });
 
 /** A picture’s pixels, read by the browser. */
@@ -550,6 +610,7 @@ test('on a shared computer it ends with the tab, and says so with the way to tak
   await expect(page.getByText('What you do here goes when the tab closes.')).toBeVisible();
   await answerEvery(page);
   await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(page.getByText('Take your place with you:')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Copy my place' })).toBeVisible();
   // that it was opened was known before it was said that the computer is shared
   expect((await records(page)).map(({ type }) => type)).toEqual(['assigned']);
@@ -599,6 +660,11 @@ test('a link that is cut, newer, damaged or none says which, and a chapter under
   await expect(bar).toContainText('1 of 2');
   await bar.getByRole('link', { name: 'List' }).click();
   await expect(page.locator('.todo')).toContainText('begun');
+  // who has looked at the questions alone goes on reading
+  await page.getByRole('button', { name: 'Go to the questions' }).click();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(page.getByRole('link', { name: /^(Start|Go on)$/ })).toBeVisible();
+  await expect(page.getByText('You were at question')).toHaveCount(0);
   await expect(await said('')).toHaveText(/no assignment/);
   await expect(page.getByRole('link', { name: 'One round' })).toHaveAttribute('href', new RegExp(`#${link}$`));
 });
@@ -647,10 +713,22 @@ test('by keyboard alone, from the list to a saved file and a certificate that pr
   await expect(page.locator('.bar')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Print it' })).toBeHidden();
   await expect(certificate.getByRole('img')).toBeVisible();
-  for (const format of ['A4', 'Letter'] as const) {
-    const pdf = (await page.pdf({ format })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  }
+  const pagesOn = async (format: 'A4' | 'Letter') =>
+    (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+  expect(await Promise.all([pagesOn('A4'), pagesOn('Letter')])).toEqual([1, 1]);
+  // so it does with as much on it as ever stands there, in words as long as any
+  const longest = objectives()
+    .toSorted((one, other) => other.length - one.length)
+    .slice(0, 8);
+  await certificate.evaluate((element, said) => {
+    const list = document.createElement('ul');
+    for (const text of [...said, 'and 3 things more'])
+      list.append(Object.assign(document.createElement('li'), { textContent: text }));
+    element
+      .querySelector('.score')
+      ?.before(Object.assign(document.createElement('h2'), { textContent: 'can now' }), list);
+  }, longest);
+  expect(await pagesOn('Letter')).toBe(1);
   await page.emulateMedia({ media: 'screen' });
   await press(page, page.getByRole('button', { name: 'Back', exact: true }));
   await expect(page.getByRole('button', { name: 'Print a certificate' })).toBeFocused();

@@ -49,23 +49,21 @@ export async function placeRecords(
       if (!each) continue;
       const name = (what: string) =>
         recordName('place', assignment, what, item, String(rev), String(seed), String(part), each.response);
-      if (isMarked) {
-        const { response } = each;
-        if (!state?.items.get(item)?.response)
-          records.push({ id: name('marked'), happening: { type: 'marked', item, rev, seed, response, context } });
-        continue;
-      }
-      if (isKnown(each)) continue;
-      const scored = await score(answered, each.response);
-      if (scored === undefined) continue;
+      const { response } = each;
       const beside = {
         ...(each.sure !== undefined && { sure: each.sure }),
         ...(each.took !== undefined && { took: 1000 * each.took }),
       };
-      records.push({
-        id: name('answered'),
-        happening: { type: 'answered', item, rev, seed, response: each.response, score: scored, ...beside, context },
-      });
+      const given = { item, rev, seed, response, ...beside, context };
+      if (isMarked) {
+        if (!state?.items.get(item)?.response)
+          records.push({ id: name('marked'), happening: { type: 'marked', ...given } });
+        continue;
+      }
+      if (isKnown(each)) continue;
+      const scored = await score(answered, response);
+      if (scored === undefined) continue;
+      records.push({ id: name('answered'), happening: { type: 'answered', ...given, score: scored } });
     }
   }
   const next = answers.find(({ first }) => !first)?.item;

@@ -4,6 +4,7 @@ import type { Assignment } from '../assignment.ts';
 import type { Asked } from '../receipt/packed-asked.ts';
 import type { AnsweredItem, Receipt, Try } from '../receipt.ts';
 import { chaptersIn } from './chapters-in.ts';
+import { triesAsAsked } from './tries-as-asked.ts';
 
 /** What a receipt is made of. */
 export interface ToHandIn {
@@ -29,11 +30,11 @@ const tryOf = ({ response, took, sure }: Answered): Try => ({
 });
 
 /** How one question was answered: first, last and how often, with the numbers that it was answered with first. */
-function answeredItem(asked: Asked, tries: readonly Answered[]): AnsweredItem {
-  const inRev = tries.filter(({ rev }) => rev === asked.rev);
-  const seed = inRev[0]?.seed ?? asked.seed;
-  const given = inRev.filter((each) => each.seed === seed).map(tryOf);
-  return { ...asked, seed, first: given[0], last: given.length > 1 ? given.at(-1) : undefined, count: given.length };
+function answeredItem({ item, rev, ...asked }: Asked, state: AssignmentState): AnsweredItem {
+  const tries = triesAsAsked(state, { item, rev });
+  const seed = tries[0]?.seed ?? asked.seed;
+  const given = tries.map(tryOf);
+  return { item, rev, seed, first: given[0], last: given.length > 1 ? given.at(-1) : undefined, count: given.length };
 }
 
 /** What a learner hands in of an assignment: every question that it asks, and what was guessed in the figures of its chapters. */
@@ -45,7 +46,7 @@ export function receiptOf({ assignment, state, asked, guesses, number, name, now
     name: name.trim(),
     began: Math.floor(state.at / minute),
     at: Math.floor(now / minute),
-    answers: asked.map(({ item, rev, seed }) => answeredItem({ item, rev, seed }, state.tries.get(item) ?? [])),
+    answers: asked.map((each) => answeredItem(each, state)),
     guesses: [...guesses]
       .filter(([figure]) => chapters.includes(figure.slice(0, figure.indexOf('/'))))
       .map(([figure, { answer }]) => ({ figure, answer })),

@@ -1,3 +1,4 @@
+import { triesAsAsked } from '#classroom/hand-in/tries-as-asked.ts';
 import type { AnsweredItem } from '#classroom/receipt.ts';
 import type { AssignmentState } from '#progress/assignments.ts';
 import type { BankItem } from '#quiz/bank.ts';
@@ -8,10 +9,6 @@ export interface Ability {
   readonly text: string;
   readonly lang: string | undefined;
 }
-
-/** Whether the last answer to a question is right. */
-export const isRightNow = (state: AssignmentState, { item }: Pick<AnsweredItem, 'item'>): boolean =>
-  state.tries.get(item)?.at(-1)?.score === 1;
 
 /** What a learner can do now: the objectives of what was answered, where all of it is right in the end. */
 export function canNow(
@@ -28,7 +25,7 @@ export function canNow(
     const text = id && chapter?.objectives[id];
     if (!answered.first || !text) continue;
     const known = objectives.get(`${chapter.slug} ${id}`);
-    const isReached = (known?.isReached ?? true) && isRightNow(state, answered);
+    const isReached = (known?.isReached ?? true) && triesAsAsked(state, answered).at(-1)?.score === 1;
     objectives.set(`${chapter.slug} ${id}`, { ability: { text, lang: chapter.lang }, isReached });
   }
   return [...objectives.values()].flatMap(({ ability, isReached }) => (isReached ? [ability] : []));

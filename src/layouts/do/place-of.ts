@@ -41,8 +41,8 @@ const marksAsTries = ({ items, at }: AssignmentState): ReadonlyMap<string, reado
   new Map(
     [...items]
       .filter(([, { response }]) => response !== '')
-      .map(([item, { rev, seed, response }]) => [
+      .map(([item, { rev, seed, response, sure, took }]) => [
         item,
-        [{ type: 'answered', id: 'markedonly', n: 0, v: 4, at, item, rev, seed, response, score: 0 }],
+        [{ type: 'answered', id: 'markedonly', n: 0, v: 4, at, item, rev, seed, response, score: 0, sure, took }],
       ]),
   );

@@ -1,4 +1,5 @@
 import type { CheckText } from '#check/check-text.ts';
+import { saidInWords } from '#check/said-in-words.ts';
 import { stateInWords } from '#check/state-in-words.ts';
 import { voiceOf } from '#check/voice-of.ts';
 import { byName } from '#classroom/analysis/by-name.ts';
@@ -6,7 +7,6 @@ import type { AnswerLine } from '#classroom/export/answers-csv.ts';
 import type { Receipt, Try } from '#classroom/receipt.ts';
 import type { Person } from '#classroom/roster/read-roster.ts';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
-import { keyOf } from '#quiz/keys.ts';
 import { kindOf } from '#quiz/kinds.ts';
 import { type Exercise, loadExercise } from '#widgets/exercises.ts';
 import { dayOf } from './day-of.ts';
@@ -29,13 +29,7 @@ export async function answerLines(
     if (!question || !tried) return undefined;
     const exercise = exercises.get(kindOf(question).sets?.(question).widget ?? '');
     const state = (given: string) => (exercise ? stateInWords(exercise, given, locale) : given);
-    try {
-      const voice = { ...voiceOf(text, locale), nothing: '', state };
-      return keyOf(question).inWords(question, tried.response, voice).join('; ');
-    } catch {
-      // what was handed in may be anything
-      return tried.response;
-    }
+    return saidInWords(question, tried.response, { ...voiceOf(text, locale), nothing: '', state });
   }
 
   const inOrder = byName(work.learners, locale).flatMap(({ handed }) => handed);

@@ -5,13 +5,16 @@ import { numberStill } from '#classroom/hand-in/number-still.ts';
 import { readPlace, writePlace } from '#classroom/hand-in/place.ts';
 import { placeRecords } from '#classroom/hand-in/place-records.ts';
 import { receiptOf } from '#classroom/hand-in/receipt-of.ts';
+import { rightAtFirst } from '#classroom/hand-in/right-at-first.ts';
 import { packReceipt } from '#classroom/receipt/pack-receipt.ts';
 import { unpackReceipt } from '#classroom/receipt/unpack-receipt.ts';
+import { canNow } from '#layouts/do/can-now.ts';
 import { mulberry32 } from '#model/random/mulberry32.ts';
 import { type AssignmentState, foldAssignments } from '#progress/assignments.ts';
 import type { Happening, ProgressEvent } from '#progress/event.ts';
 import { foldProgress } from '#progress/fold.ts';
 import { soundEvent } from '#progress/sound-event.ts';
+import type { BankItem } from '#quiz/bank.ts';
 import { mutate } from '../../support/mutate.ts';
 import { answerTo } from '../learners.ts';
 import { checks, codes, questionOf, revOf } from '../real-bank.ts';
@@ -90,6 +93,42 @@ describe('a receipt', () => {
     const receipt = receiptFor(log(opened, answered(one, true)));
     const read = unpackReceipt(packReceipt(receipt, codes, questionOf), codes, questionOf);
     expect(read).toEqual({ ok: true, receipt });
+  });
+});
+
+describe('right at the first try', () => {
+  const { answers } = receiptFor(log(opened, answered(one, true), answered(two, true), answered(three, false)));
+  const later = { rev: revOf(one) + 1 };
+
+  test.each<[string, number, readonly object[]]>([
+    ['counts first tries alone', 1, [answered(one, true), answered(two, false), answered(two, true)]],
+    ['counts nothing that was answered in another revision', 0, [answered(one, true, later)]],
+    ['is not spoilt by a try in another revision', 1, [answered(one, false, later), answered(one, true)]],
+    [
+      'counts as the receipt does, by the numbers of the first try',
+      0,
+      [answered(one, false), answered(one, true, { seed: 7 })],
+    ],
+    ['counts what is asked alone', 0, [{ ...answered(one, true), item: `${chapter}/other` }]],
+  ])('%s', (_what, count, events) => {
+    expect(rightAtFirst(answers, stateOf(log(opened, ...events)))).toBe(count);
+  });
+});
+
+describe('what one can do now', () => {
+  const objective = 'read-matrix';
+  const bank = new Map([[one, { objective }]]) as unknown as ReadonlyMap<string, BankItem>;
+  const known = { slug: chapter, title: '', href: '', minutes: 9, check: [], headings: {} };
+  const able = (...events: readonly object[]) => {
+    const all = log(opened, ...events);
+    const chapters = [{ ...known, objectives: { [objective]: 'read a matrix' } }];
+    return canNow(receiptFor(all).answers, stateOf(all), bank, chapters).map(({ text }) => text);
+  };
+
+  test('is what is right in the end, in the revision that is asked', () => {
+    expect(able(answered(one, false))).toEqual([]);
+    expect(able(answered(one, false), answered(one, true))).toEqual(['read a matrix']);
+    expect(able(answered(one, false), answered(one, true, { rev: revOf(one) + 1 }))).toEqual([]);
   });
 });
 
@@ -183,6 +222,9 @@ describe('a place', () => {
     expect(state.tries.size).toBe(0);
     expect(state.items.get(one)).toMatchObject({ response: 'mine' });
     expect(state.items.get(two)).toMatchObject({ response: expect.stringMatching(/./), score: undefined });
+    // and how sure it was, and the seconds that it took
+    expect(state.items.get(two)).toMatchObject({ sure: 0.65, took: 12_000 });
+    expect(events.map((event) => soundEvent({ ...event }))).toEqual(events);
     const over = await arrived(here, there, { isFinished: true });
     expect(stateOf(over.events).finished).toBeDefined();
   });
