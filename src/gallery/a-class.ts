@@ -198,6 +198,7 @@ export async function aClass(manner: ClassManner, locale: string): Promise<Grade
       figures,
     ),
     chapters: new Map(heads.map((each) => [each.head.slug, chapterOf(each, locale)])),
+    fromPaper: new Set(),
     isDemo: manner.isDemo ?? false,
     names: manner.withNames ?? true,
     counted: 'first',

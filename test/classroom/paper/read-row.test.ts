@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { paperReceipt } from '#classroom/paper/paper-receipt.ts';
 import { readRow } from '#classroom/paper/read-row.ts';
+import { expectedFor, rowProblemInWords } from '#classroom/paper/row-in-words.ts';
+import { rowOf } from '#classroom/paper/row-of.ts';
 import { writeRow } from '#classroom/paper/write-row.ts';
 import { packReceipt } from '#classroom/receipt/pack-receipt.ts';
 import { unpackReceipt } from '#classroom/receipt/unpack-receipt.ts';
@@ -11,6 +13,7 @@ import { mulberry32 } from '#model/random/mulberry32.ts';
 import { forReaders, type ReaderQuestion } from '#quiz/for-readers.ts';
 import { kindOf } from '#quiz/kinds.ts';
 import type { KindName } from '#quiz/question.ts';
+import text from '#text/en/ui/gradebook.json';
 import { samples } from '../../../src/gallery/samples.ts';
 import { answerTo } from '../learners.ts';
 import { checks, codes, questionOf, revOf } from '../real-bank.ts';
@@ -96,4 +99,65 @@ test('a form that was typed in is packed and marked like any receipt, without se
     expect(answer.last).toBe(answer.first);
   }
   expect(marked?.answers.length).toBe(items.length);
+});
+
+describe('a form that was typed in, once more', () => {
+  const receipt = paperReceipt({
+    ...{ number: 'K7-4MX', assignment: 'k3x9q2ab', name: 'Amira', questions: form, now: 0 },
+    responses: ['d', undefined, '1234.5', '40;60', 'a=b,b=,c=c'],
+  });
+
+  test('is the row that it is read from again', () => {
+    const row = rowOf(form, receipt, String);
+    expect(row).toBe('B – 1234.5 40 60 C-A');
+    expect(read(row ?? '').responses).toEqual(receipt.answers.map(({ first }) => first?.response));
+  });
+
+  test('is none where another form was answered, or what is no answer', () => {
+    const [one, ...others] = receipt.answers;
+    if (!one) throw new Error('no answer');
+    for (const answers of [
+      others,
+      [...receipt.answers, one],
+      [{ ...one, item: 'y' }, ...others],
+      [{ ...one, rev: one.rev + 1 }, ...others],
+      [{ ...one, seed: one.seed + 1 }, ...others],
+      [{ ...one, first: { response: 'nonsense', took: undefined, sure: undefined } }, ...others],
+    ])
+      expect(rowOf(form, { answers }, String)).toBeUndefined();
+  });
+});
+
+test('of every kind of question that paper asks it is said what a row takes for it', () => {
+  const { paper } = text;
+  const said = new Map<string, string>();
+  for (const item of checks.flat()) {
+    const question = questionOf({ item, rev: revOf(item), seed: 1 });
+    if (question && question.kind !== 'set-widget') said.set(question.kind, expectedFor('en', paper, question));
+  }
+  expect([...said.keys()].toSorted()).toEqual(Object.keys(paper.expects).toSorted());
+  expect(new Set(said.values()).size).toBeGreaterThan(4);
+  expect(expectedFor('en', paper, sample('one-choice', 'b,d,a,c'))).toBe('a letter from A to D');
+  expect(expectedFor('en', paper, sample('cell'))).toBe('a letter from A to D');
+  expect(expectedFor('en', paper, sample('match', 'c,a,b'))).toBe(
+    '3 letters from A to C together, a hyphen for a line without one',
+  );
+  expect(expectedFor('en', paper, sample('order', 'c,a,d,b'))).toBe('the numbers from 1 to 4 together, each once');
+  expect(expectedFor('de', paper, sample('number'))).toBe('a number, such as 17,5');
+});
+
+test.each([
+  ['x', 'Question 1 takes a letter from A to D. “x” can’t be read.'],
+  [
+    'b',
+    'The row ends before question 2. It takes letters from A to D together, such as AC, or a hyphen for no answer.',
+  ],
+  [
+    'b ac 17.5 40 60 cba {typed}',
+    'All 5 questions have their answer, and “{typed}” is left. Perhaps one was typed twice.',
+  ],
+])('what stands in the way of “%s” is said with its question and what that takes', (row, says) => {
+  const { responses, problem } = read(row);
+  if (!problem) throw new Error('it is whole');
+  expect(rowProblemInWords('en', text.paper, form, responses.length, problem)).toBe(says);
 });
