@@ -132,7 +132,7 @@ describe(`${rounds.toLocaleString('en')} wounded pieces of each sort let no exce
       '<img src=x onerror=alert(1)>',
       '王小明',
     ];
-    const receipts = typed.map((name, place) => ({ name, number: String(place) }));
+    const receipts = typed.map((name, place) => ({ name, number: String(place), mark: String(place) }));
     const heads = text.export.list;
     let read = 0;
     for (let round = 0; round < rounds; round++) {

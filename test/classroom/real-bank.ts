@@ -17,7 +17,8 @@ const heads = new Map(
     .map(({ slug, check }) => [slug, check.map((name) => `${slug}/${name}`)]),
 );
 const files = contentFiles('.yaml').filter((path) => path.startsWith('en/questions/'));
-const items: ReadonlyMap<string, AskedItem> = new Map(
+/** Every question that is answered, as it is asked today, by its id. */
+export const items: ReadonlyMap<string, AskedItem> = new Map(
   files
     .map((path) => [path.slice('en/questions/'.length, -'.yaml'.length), contentData(path) as QuestionFile] as const)
     .map(([id, file]) => bankItem(id, file, generators))

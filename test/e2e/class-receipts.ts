@@ -2,6 +2,7 @@ import type { Assignment } from '#classroom/assignment.ts';
 import { assignmentDefaults } from '#classroom/assignment-defaults.ts';
 import { newPair } from '#classroom/keys/pair.ts';
 import { publicJwk } from '#classroom/keys/public-jwk.ts';
+import { writeLink } from '#classroom/link/write-link.ts';
 import { writeYourLink } from '#classroom/link/your-link.ts';
 import { writeEnvelope } from '#classroom/receipt/envelope.ts';
 import { packReceipt } from '#classroom/receipt/pack-receipt.ts';
@@ -14,8 +15,9 @@ import { checks, questionOf, revOf } from '../classroom/real-bank.ts';
 
 const codes = itemCodes(codeList);
 
-/** What a class handed in, sealed, and the fragment of the link that opens it. */
+/** What a class handed in, sealed, and the fragments of its own link and of the one that opens it. */
 export interface HandedIn {
+  readonly classLink: string;
   readonly yourLink: string;
   readonly envelopes: readonly string[];
 }
@@ -34,5 +36,6 @@ export async function handedInBy(names: readonly string[], group: string, id: st
     const receipt = { ...receiptFrom(asked, random, { right: 0.5 }), name, assignment: id };
     envelopes.push(writeEnvelope(await sealed(receipt.number, packReceipt(receipt, codes, questionOf), jwk)));
   }
-  return { yourLink: writeYourLink({ assignment, privateKey }, codes), envelopes };
+  const classLink = writeLink(assignment, codes);
+  return { classLink, yourLink: writeYourLink({ assignment, privateKey }, codes), envelopes };
 }

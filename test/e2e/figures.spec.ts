@@ -58,7 +58,7 @@ test('starting over takes the state out of the address', async ({ page }) => {
 });
 
 for (const name of someOf(names)) {
-  test(`${name} saves its table as a CSV file`, async ({ page }) => {
+  test(`${name} saves its table as a CSV file, and can be embedded on another page`, async ({ page }) => {
     await open(page, `/en/play/${name}/`);
     const figure = page.locator(`#${name}`);
     if (name === 'rivals') await figure.getByRole('button', { name: /^Ship safe/ }).click();
@@ -73,12 +73,7 @@ for (const name of someOf(names)) {
       .split('\r\n');
     await figure.getByText('The same as a table').click();
     expect(lines).toHaveLength(1 + (await figure.locator('.data tbody tr').count()));
-  });
 
-  test(`${name} can be embedded on another page`, async ({ page }) => {
-    await open(page, `/en/play/${name}/`);
-    const figure = page.locator(`#${name}`);
-    await figure.getByText('More', { exact: true }).click();
     await figure.getByRole('button', { name: 'Copy code to embed it' }).click();
     await expect(figure.getByRole('status')).toContainText('Code copied');
     const code = await page.evaluate(() => navigator.clipboard.readText());

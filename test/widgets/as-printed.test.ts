@@ -6,11 +6,12 @@ import type { Table } from '#ui/csv.ts';
 import { starts as gate } from '#widgets/gate/state.ts';
 import { starts as jointLab } from '#widgets/joint-lab/state.ts';
 import { starts as repeated } from '#widgets/repeated/state.ts';
+import { isLongRun } from '../support/endurance.ts';
 import type { Codec } from './codec-case.ts';
 
 /*
  * What a figure says of two numbers must be true of them as they are printed, and a quantity is printed alike in the sentence and
- * in the table. Swept over drawn states; `ENDURE=1` draws twenty times as many.
+ * in the table. Swept over drawn states; the long run draws twenty times as many.
  */
 
 type Said = (...args: unknown[]) => string;
@@ -38,7 +39,7 @@ function sweep(widget: string, check: (state: Record<string, unknown>) => void) 
     fc.property(codec.states as fc.Arbitrary<Record<string, unknown>>, (state) => {
       check({ ...state, guess: undefined });
     }),
-    { numRuns: drawn(widget) * (process.env.ENDURE ? 20 : 1) },
+    { numRuns: drawn(widget) * (isLongRun ? 20 : 1) },
   );
 }
 

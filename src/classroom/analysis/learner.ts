@@ -8,7 +8,8 @@ export interface Learner {
   readonly key: string;
   /** as typed the first time; empty where nothing was */
   readonly name: string;
-  /** the numbers of their receipts, the earliest first */
+  /** everything that they handed in, the earliest first, and the numbers of these */
+  readonly handed: readonly MarkedReceipt[];
   readonly receipts: readonly string[];
   /** when they began and last handed in: minutes since 1970 by their own clock */
   readonly began: number;
@@ -55,6 +56,7 @@ export function learnersOf(
     return {
       key,
       name: own.find(({ receipt }) => receipt.name.trim() !== '')?.receipt.name.trim() ?? '',
+      handed: [...new Map(own.map((each) => [each.receipt, each])).values()],
       receipts: [...new Set(own.map(({ receipt }) => receipt.number))],
       began: Math.min(...own.map(({ receipt }) => receipt.began)),
       at: Math.max(...own.map(({ receipt }) => receipt.at)),

@@ -4,13 +4,18 @@ import type { Person } from './read-roster.ts';
 
 /** Who a receipt says it is from. */
 export interface Named {
-  /** the receipt’s own number */
+  /** what tells the receipt from every other */
+  readonly mark: string;
+  /** to speak of it by */
   readonly number: string;
   /** as typed */
   readonly name: string;
 }
 
-/** What a teacher said of a receipt, by its number: the row of the person whose it is, or that it is nobody’s. */
+/**
+ * What a teacher said of a receipt, by its mark: the row of the person whose it is, or that it is nobody’s. Gradebooks that were saved
+ * before there were marks have it by the number.
+ */
 export type Decided = ReadonlyMap<string, number | 'nobody'>;
 
 /** Whose receipts are whose. Each receipt and each person stands in one of the four lists, or the person among the candidates. */
@@ -44,7 +49,7 @@ export function matchPeople(
   const check: { receipt: Named; candidates: readonly Person[] }[] = [];
   const unmatched: Named[] = [];
   for (const receipt of receipts) {
-    const decision = decided.get(receipt.number);
+    const decision = decided.get(receipt.mark) ?? decided.get(receipt.number);
     const chosen = typeof decision === 'number' ? byRow.get(decision) : undefined;
     const { sure, candidates } = chosen
       ? { sure: chosen, candidates: [] }

@@ -3,7 +3,7 @@ import { stateInWords } from '#check/state-in-words.ts';
 import { voiceOf } from '#check/voice-of.ts';
 import { byName } from '#classroom/analysis/by-name.ts';
 import type { AnswerLine } from '#classroom/export/answers-csv.ts';
-import type { Try } from '#classroom/receipt.ts';
+import type { Receipt, Try } from '#classroom/receipt.ts';
 import type { Person } from '#classroom/roster/read-roster.ts';
 import { fill } from '#i18n/fill.ts';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
@@ -15,8 +15,8 @@ import type { GradebookData } from './gradebook-data.ts';
 
 /** Everything that was answered, a line for each receipt and question, people A–Z; who is on the class list is called as there, and `paper` marks the number of what was typed in. */
 export async function answerLines(
-  { marked, work, questionOf, fromPaper }: GradebookData,
-  personOf: ReadonlyMap<string, Person>,
+  { work, questionOf, fromPaper }: GradebookData,
+  personOf: ReadonlyMap<Receipt, Person>,
   text: CheckText,
   locale: string,
   paper: string,
@@ -40,15 +40,12 @@ export async function answerLines(
     }
   }
 
-  const byNumber = new Map(marked.map((each) => [each.receipt.number, each]));
-  const inOrder = byName(work.learners, locale).flatMap(({ receipts }) =>
-    receipts.flatMap((number) => byNumber.get(number) ?? []),
-  );
+  const inOrder = byName(work.learners, locale).flatMap(({ handed }) => handed);
   return inOrder.flatMap(({ receipt, answers }) =>
     receipt.answers.map((answer, place): AnswerLine => {
       const question = questionOf(answer);
       const scores = answers[place];
-      const person = personOf.get(receipt.number);
+      const person = personOf.get(receipt);
       return {
         name: person?.name ?? receipt.name,
         number: person?.number,

@@ -10,23 +10,26 @@ import { askedQuestions } from '#classroom/asked-questions.ts';
 import type { Assignment } from '#classroom/assignment.ts';
 import { assignmentDefaults } from '#classroom/assignment-defaults.ts';
 import { type ImportFact, importFacts, type Opened } from '#classroom/import/import-facts.ts';
+import { contradicted } from '#classroom/keys/contradicted.ts';
 import type { KeyStore } from '#classroom/keys/key-store.ts';
 import { newPair, privateJwk } from '#classroom/keys/pair.ts';
 import type { StoredKey } from '#classroom/keys/stored-key.ts';
 import { storedKeyOf, yourLinkOf } from '#classroom/keys/stored-key-of.ts';
+import { thumbprintOf } from '#classroom/keys/thumbprint.ts';
 import { readLink } from '#classroom/link/read-link.ts';
 import { writeLink } from '#classroom/link/write-link.ts';
 import { readYourLink, writeYourLink } from '#classroom/link/your-link.ts';
 import { type PaperForm, paperForm } from '#classroom/paper/paper-form.ts';
 import { paperReceipt } from '#classroom/paper/paper-receipt.ts';
 import { writeEnvelope } from '#classroom/receipt/envelope.ts';
+import { markOf } from '#classroom/receipt/mark-of.ts';
 import { packReceipt } from '#classroom/receipt/pack-receipt.ts';
 import type { Head } from '#classroom/receipt/packed-head.ts';
 import { headIn, unpackReceipt } from '#classroom/receipt/unpack-receipt.ts';
 import type { Receipt } from '#classroom/receipt.ts';
 import { type MarkedReceipt, regrade } from '#classroom/regrade.ts';
 import { type Decided, matchPeople } from '#classroom/roster/match-people.ts';
-import { type Roster, type RosterReading, readRoster } from '#classroom/roster/read-roster.ts';
+import { type Person, type Roster, type RosterReading, readRoster } from '#classroom/roster/read-roster.ts';
 import type { ClassKey } from '#classroom/seal/open-envelope.ts';
 import { unsealed } from '#classroom/seal/unsealed.ts';
 import { formatNumber } from '#i18n/number.ts';
@@ -68,8 +71,9 @@ interface OpenClass {
   readonly isDemo: boolean;
 }
 
-/** A receipt that was read, with its bytes to be saved. */
+/** A receipt that was read, with what tells it from every other and its bytes to be saved. */
 interface Held {
+  readonly mark: string;
   readonly bytes: Uint8Array;
   readonly marked: MarkedReceipt;
 }
@@ -99,7 +103,7 @@ export interface Imported {
 export type LinkOpened =
   | { readonly ok: true; readonly isKept: boolean }
   /** without a problem: something would have been lost, and was not to be */
-  | { readonly ok: false; readonly problem?: 'cut' | 'newer' | 'damaged' };
+  | { readonly ok: false; readonly problem?: 'cut' | 'newer' | 'damaged' | 'refused' };
 
 const chapterOf = ({ item }: Pick<ItemAtRev, 'item'>) => item.slice(0, item.indexOf('/'));
 const noKeys: readonly StoredKey[] = [];
@@ -120,7 +124,8 @@ export function openGradebook(around: Around) {
   let counted = $state<Counted>('first');
   let progress = $state.raw<Progress>();
   let isSaved = $state(true);
-  let isKeyKept = $state(true);
+  /** keys that the browser would not keep: they are here as long as the page is open */
+  let unkept = $state.raw(noKeys);
   let running: AbortController | undefined;
 
   const marked = $derived(held.map((each) => each.marked));
@@ -128,24 +133,31 @@ export function openGradebook(around: Around) {
   const matching = $derived(
     roster &&
       matchPeople(
-        marked.map(({ receipt }) => receipt),
+        held.map(({ mark, marked: { receipt } }) => ({ mark, number: receipt.number, name: receipt.name })),
         roster.roster.people,
         decided,
       ),
   );
-  const personOf = $derived(
-    new Map(
-      matching?.matched.flatMap(({ person, receipts }) => receipts.map(({ number }) => [number, person] as const)),
-    ),
-  );
+  const personOf = $derived.by((): ReadonlyMap<Receipt, Person> => {
+    const byMark = new Map(
+      matching?.matched.flatMap(({ person, receipts }) => receipts.map(({ mark }) => [mark, person] as const)),
+    );
+    return new Map(
+      held.flatMap(({ mark, marked: { receipt } }) => {
+        const person = byMark.get(mark);
+        return person ? [[receipt, person] as const] : [];
+      }),
+    );
+  });
   const learners = $derived.by((): readonly Learner[] => {
+    const marks = new Map(held.map(({ mark, marked: { receipt } }) => [receipt, mark]));
     const whoOf = (receipt: Receipt) => {
-      const person = personOf.get(receipt.number);
+      const person = personOf.get(receipt);
       // no name that is typed has a line break in it
-      return person ? `\n${person.row}` : whoSays(receipt);
+      return person ? `\n${person.row}` : whoSays({ name: receipt.name, number: marks.get(receipt) ?? receipt.number });
     };
     return learnersOf(marked, whoOf).map((learner) => {
-      const person = personOf.get(learner.receipts[0] ?? '');
+      const [person] = learner.handed.map(({ receipt }) => personOf.get(receipt));
       return person ? { ...learner, name: person.name } : learner;
     });
   });
@@ -194,7 +206,16 @@ export function openGradebook(around: Around) {
 
   async function lookForKeys() {
     const reading = await around.keys.all();
-    known = reading.ok ? reading.keys : noKeys;
+    known = [...unkept, ...(reading.ok ? reading.keys : noKeys)];
+  }
+
+  /** Keeps a key as long as the browser does, or else the page; says whether the browser took it. */
+  async function keep(key: StoredKey): Promise<boolean> {
+    const isKept = await around.keys.keep(key);
+    const others = unkept.filter(({ thumbprint }) => thumbprint !== key.thumbprint);
+    unkept = isKept ? others : [key, ...others];
+    await lookForKeys();
+    return isKept;
   }
 
   /** The keys that are here as what opens envelopes; that of the open class first. */
@@ -244,6 +265,12 @@ export function openGradebook(around: Around) {
   }
 
   const keyFor = (id: string) => known.find((key) => key.assignment === id);
+  /** The key that opens what is sealed for an assignment, where it is here. */
+  async function keyTo({ key }: Assignment): Promise<StoredKey | undefined> {
+    // a class’s link may be anybody’s, and its key no point on the curve
+    const name = key && (await thumbprintOf(key).catch(() => undefined));
+    return known.find(({ thumbprint }) => thumbprint === name);
+  }
 
   /** Opens the class that most of these are of, where none is open. */
   async function openLikeliest(heads: readonly Head[]) {
@@ -274,26 +301,29 @@ export function openGradebook(around: Around) {
         ...readable.filter(isOf).flatMap(({ asked }) => asked),
         ...marked.flatMap(({ receipt }) => receipt.answers),
       ]);
-    const numbers = new Set(held.map((each) => each.marked.receipt.number));
-    const nameless = new Set(
-      held.flatMap(({ marked: { receipt } }) => (receipt.name.trim() === '' ? [receipt.number] : [])),
-    );
-    const taken: { readonly receipt: Receipt; readonly bytes: Uint8Array }[] = [];
-    const outcomes = all.map(({ opening }, place): Opened => {
+    const names = new Map(held.map(({ mark, marked: { receipt } }) => [mark, receipt.name.trim()]));
+    const taken = new Map<string, { readonly receipt: Receipt; readonly bytes: Uint8Array; readonly place: number }>();
+    const first = all.map(({ opening }, place): Opened => {
       const head = heads[place];
       if (!opening.ok) return { is: opening.problem === 'otherKey' ? 'other-key' : 'damaged' };
       if (!head?.ok) return { is: head?.problem ?? 'damaged' };
       if (!isOf(head.head)) return { is: 'other-class', group: keyFor(head.head.assignment)?.group ?? '' };
-      // one that came without a name may come again with it
-      const isNamedNow = nameless.has(head.head.number) && head.head.name.trim() !== '';
-      if (numbers.has(head.head.number) && !isNamedNow) return { is: 'known' };
       const reading = unpackReceipt(opening.bytes, codes, questionOf);
       if (!reading.ok) return { is: reading.problem };
-      numbers.add(reading.receipt.number);
-      taken.push({ receipt: reading.receipt, bytes: opening.bytes });
-      return { is: 'read', name: reading.receipt.name };
+      const { receipt } = reading;
+      const [mark, name] = [markOf(receipt), receipt.name.trim()];
+      const before = names.get(mark);
+      // one that came without a name may come again with it
+      if (before !== undefined && (before !== '' || name === '')) return { is: 'known' };
+      names.set(mark, name);
+      taken.set(mark, { receipt, bytes: opening.bytes, place });
+      return { is: 'read', name };
     });
-    const receipts = taken.map(({ receipt }) => receipt);
+    const read = new Set([...taken.values()].map(({ place }) => place));
+    const outcomes = first.map(
+      (each, place): Opened => (each.is === 'read' && !read.has(place) ? { is: 'known' } : each),
+    );
+    const receipts = [...taken.values()].map(({ receipt }) => receipt);
     // what was read before somebody stopped is marked all the same, until they stop that too
     const { signal } = begun();
     const newly = await regrade(receipts, questionOf, around.measuresOf, {
@@ -302,10 +332,14 @@ export function openGradebook(around: Around) {
         progress = { doing: 'marking', share };
       },
     });
-    const replaced = new Set(taken.map(({ receipt }) => receipt.number));
+    // the class may have been closed in the last moment
+    signal.throwIfAborted();
     held = [
-      ...held.filter((each) => !replaced.has(each.marked.receipt.number)),
-      ...newly.map((each, place) => ({ marked: each, bytes: taken[place]?.bytes ?? new Uint8Array() })),
+      ...held.filter(({ mark }) => !taken.has(mark)),
+      ...[...taken].flatMap(([mark, { bytes }], place) => {
+        const marked = newly[place];
+        return marked ? [{ mark, bytes, marked }] : [];
+      }),
     ];
     if (newly.length > 0 && !open?.isDemo) isSaved = false;
     return outcomes;
@@ -372,7 +406,7 @@ export function openGradebook(around: Around) {
     // another class may have been opened meanwhile
     if (open?.assignment.id !== assignment) return;
     const others = held.filter((each) => each.marked.receipt.number !== number);
-    held = [...others, ...newly.map((each) => ({ marked: each, bytes }))];
+    held = [...others, ...newly.map((each) => ({ mark: markOf(receipt), marked: each, bytes }))];
     fromPaper = new Set([...fromPaper, number]);
     isSaved = false;
   }
@@ -410,17 +444,16 @@ export function openGradebook(around: Around) {
     }
   }
 
-  async function openLink(text: string, mayGo: () => boolean): Promise<LinkOpened> {
+  async function openLink(text: string, mayGo: () => boolean, mayAdd: (group: string) => boolean): Promise<LinkOpened> {
     const link = readYourLink(text, codes);
     if (!link.ok) return link;
-    if (open && open.assignment.id !== link.assignment.id && !mayGo()) return { ok: false };
     const key = await storedKeyOf(link, codes, { made: Date.now(), kept: true });
     if (!key) return { ok: false, problem: 'damaged' };
-    const isKept = await around.keys.keep(key);
-    isKeyKept = isKept;
     await lookForKeys();
-    // where the browser keeps nothing it opens what is handed in all the same, as long as this page is open
-    if (!isKept) known = [key, ...known.filter(({ thumbprint }) => thumbprint !== key.thumbprint)];
+    const other = contradicted(key, known);
+    if (other && !mayAdd(other.group)) return { ok: false, problem: 'refused' };
+    if (open && open.assignment.id !== link.assignment.id && !mayGo()) return { ok: false };
+    const isKept = await keep(key);
     await show({ assignment: link.assignment, key, isDemo: false });
     return { ok: true, isKept };
   }
@@ -478,16 +511,19 @@ export function openGradebook(around: Around) {
     set counted(which: Counted) {
       counted = which;
     },
-    /** whether the browser took the key that was opened or made last */
+    /** whether the browser keeps the key to the class that is open, where there is one */
     get isKeyKept() {
-      return isKeyKept;
+      return !unkept.some(({ thumbprint }) => thumbprint === open?.key?.thumbprint);
     },
     keysLast: around.keys.lasts,
     lookForKeys,
     /** Looks for receipts and saved gradebooks in all of it. Rejects where that cannot be done at all; what was there before stays. */
     add,
     stop: () => running?.abort(),
-    /** Opens a teacher’s own link, the fragment of it, and keeps its key; `mayGo` is asked before another class is closed for it. */
+    /**
+     * Opens a teacher’s own link, the fragment of it, and keeps its key; `mayGo` is asked before another class is closed for it, `mayAdd`
+     * before its key stands beside another for the same class.
+     */
     openLink,
     /** Opens what a class’s link assigns, with its key where that is here; `mayGo` as above. */
     async openClassLink(text: string, mayGo: () => boolean): Promise<LinkOpened> {
@@ -495,7 +531,7 @@ export function openGradebook(around: Around) {
       if (!link.ok) return link;
       const { assignment } = link;
       if (open && open.assignment.id !== assignment.id && !mayGo()) return { ok: false };
-      await show({ assignment, key: keyFor(assignment.id), isDemo: false });
+      await show({ assignment, key: await keyTo(assignment), isDemo: false });
       return { ok: true, isKept: true };
     },
     /** Opens a class whose key is here. */
@@ -552,9 +588,7 @@ export function openGradebook(around: Around) {
       const assignment = { ...open.assignment, key: publicKey };
       const key = await storedKeyOf({ assignment, privateKey }, codes, { made: Date.now(), kept: false });
       if (!key) return undefined;
-      isKeyKept = await around.keys.keep(key);
-      await lookForKeys();
-      if (!known.some(({ thumbprint }) => thumbprint === key.thumbprint)) known = [key, ...known];
+      await keep(key);
       open = { ...open, assignment, key };
       return {
         classLink: writeLink(assignment, codes),
@@ -564,7 +598,9 @@ export function openGradebook(around: Around) {
     /** Deletes the keys to this work and what is shown of it; false where the browser kept a key. */
     async forget(): Promise<boolean> {
       const own = known.filter(({ assignment }) => assignment === open?.assignment.id);
-      const done = await Promise.all(own.map(({ thumbprint }) => around.keys.remove(thumbprint)));
+      const kept = own.filter((key) => !unkept.includes(key));
+      const done = await Promise.all(kept.map(({ thumbprint }) => around.keys.remove(thumbprint)));
+      unkept = unkept.filter((key) => !own.includes(key));
       await lookForKeys();
       if (!done.every(Boolean)) return false;
       close();

@@ -106,9 +106,11 @@ describe('the five facts', () => {
     test.each<[string, readonly Given[], boolean]>([
       ['half right', ['a', 'a', 'b', 'b'], false],
       ['fewer than half right', ['a', 'b', 'b', 'b'], true],
-      ['half left open', ['a', 'a'], true],
-      ['fewer than half left open', ['a', 'a', 'a'], false],
-      ['nothing answered', [], true],
+      ['half left open', ['a', 'a', undefined, undefined], true],
+      ['fewer than half left open', ['a', 'a', 'a', undefined], false],
+      ['nothing answered', [undefined, undefined, undefined, undefined], true],
+      ['all right of the half that an earlier link asked', ['a', 'a'], false],
+      ['half left open of what an earlier link asked', ['a', undefined], true],
       ['all right', ['a', 'a', 'a', 'a'], false],
     ])('%s', async (_what, given, isNamed) => {
       expect((await word({ Ida: given }))?.names).toEqual(isNamed ? ['Ida'] : []);

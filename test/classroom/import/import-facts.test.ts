@@ -3,6 +3,7 @@ import { importFacts, type Opened } from '#classroom/import/import-facts.ts';
 import { importInWords } from '#classroom/import/import-in-words.ts';
 import { readAnything } from '#classroom/import/read-anything.ts';
 import type { Came, Outcome, Refusal } from '#classroom/import/source.ts';
+import { withoutNames } from '#classroom/import/without-names.ts';
 import text from '#text/en/ui/gradebook.json';
 import { envelopeAt, findStandIns } from '../samples/envelopes.ts';
 
@@ -131,4 +132,15 @@ describe('what an import came to, in one line', () => {
     expect(facts.reduce((sum, { count }) => sum + count, 0)).toBe(sources.length);
     expect(facts.map(({ fact }) => fact)).toEqual(['read', 'copies', 'cut', 'none', 'empty']);
   });
+});
+
+test.each<[readonly string[], string]>([
+  [['Ana', 'Ben'], '2 read.'],
+  [['Ana', 'Ana'], '2 read. 1 person handed in more than once: the first counts, all are kept.'],
+  [['Ana', 'Ben', 'Cem', 'Ben', 'Ana'], '5 read. 2 people handed in more than once: the first counts, all are kept.'],
+  [[...people(4), ...people(4)], '8 read. 4 people handed in more than once: the first counts, all are kept.'],
+])('where others see it, nobody is named: %j', (names, line) => {
+  const facts = importFacts(reading([cut]), read(...names));
+  const rest = ' 1 can’t be read: cut short at the end.';
+  expect(importInWords('en', text.import, withoutNames(facts))).toBe(line.replace(' read.', ` read.${rest}`));
 });

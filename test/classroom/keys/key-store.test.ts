@@ -5,10 +5,11 @@ import { toBase64url } from '#classroom/base64url.ts';
 import { type KeyStore, keyStore } from '#classroom/keys/key-store.ts';
 import type { KeyTable } from '#classroom/keys/key-table.ts';
 import { openKeyStore } from '#classroom/keys/open-key-store.ts';
-import { type KeyRow, rowOf, type StoredKey } from '#classroom/keys/stored-key.ts';
+import { rowOf, type StoredKey } from '#classroom/keys/stored-key.ts';
 import { fileParts } from '#progress/file.ts';
 import { openLog } from '#progress/open-log.ts';
 import { endSession, forgetSession, setShared } from '#progress/shared-computer.ts';
+import { memoryTable } from './memory-table.ts';
 
 const keyNamed = (thumbprint: string, made: number): StoredKey => ({
   thumbprint,
@@ -22,23 +23,6 @@ const keyNamed = (thumbprint: string, made: number): StoredKey => ({
 });
 const older = keyNamed('AAAAaaaa', 1);
 const newer = keyNamed('BBBBbbbb', 2);
-
-/** A table in memory, which holds whatever was put there. */
-function memoryTable(rows: unknown[] = []): KeyTable {
-  const without = (thumbprint: string) => rows.filter((row) => (row as KeyRow | null)?.thumbprint !== thumbprint);
-  return {
-    rows: async () => rows,
-    async put(row) {
-      rows = [...without(row.thumbprint), row];
-    },
-    async remove(thumbprint) {
-      rows = without(thumbprint);
-    },
-    async clear() {
-      rows = [];
-    },
-  };
-}
 
 const keysIn = async (store: KeyStore) => {
   const reading = await store.all();

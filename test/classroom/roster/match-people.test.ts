@@ -11,7 +11,7 @@ const classOf = (text: string): readonly Person[] => {
 const people = classOf(
   'name,id,email\nAmira Khalil,10231,akhalil@s.example\nBen Otte,10232,ben@s.example\nBen Olsen,10233,bolsen@s.example\nCem Yıldız,10234,cem@s.example\nÅse Müller-Lüdenscheidt,10235,ase@s.example\nJosé García Márquez,10236,jose@s.example\nĐỗ Thị Hà,10237,ha@s.example\n王小明,10238,wang@s.example\nأميرة خليل,10239,amira2@s.example\nJamie Lee,10240,jl1@s.example\nJamie Lee,10241,jl2@s.example\nSiobhán O’Brien,10242,so@s.example\n',
 );
-const named = (name: string, number = 'K7-4MX') => ({ name, number });
+const named = (name: string, number = 'K7-4MX', mark = number) => ({ name, number, mark });
 const match = (name: string, decided?: Decided) => matchPeople([named(name)], people, decided);
 const sure = (name: string) => match(name).matched.map(({ person }) => person.name);
 const toCheck = (name: string) =>
