@@ -1,3 +1,4 @@
+import { plainNumber } from '#i18n/plain-number.ts';
 import { readNumber } from '#i18n/read-number.ts';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import { kindOf } from '#quiz/kinds.ts';
@@ -17,14 +18,10 @@ export function readResponse(question: ReaderQuestion, response: string, locale:
   try {
     const read = (number: string, unit: string | undefined) => {
       last = number;
-      return plain(readNumber(locale, number, unit));
+      return plainNumber(readNumber(locale, number, unit));
     };
     return { is: 'read', response: typed(question, response, read) };
   } catch {
     return { is: 'unread', typed: last };
   }
 }
-
-/** Digits and a point, whatever the size. */
-const plain = (value: number) =>
-  value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 15, maximumSignificantDigits: 15 });

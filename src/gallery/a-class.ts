@@ -196,6 +196,7 @@ export async function aClass(manner: ClassManner, locale: string): Promise<Grade
     facts: list ? { ...facts, missing: { handedIn: work.learners.length, list } } : facts,
     reworded: new Set(),
     chapters: new Map(heads.map((each) => [each.head.slug, chapterOf(each, locale)])),
+    fromPaper: new Set(),
     isDemo: manner.isDemo ?? false,
     names: manner.withNames ?? true,
     counted: 'first',

@@ -372,7 +372,7 @@ test('your link goes by mail and as a file too', async ({ page }) => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as a file' }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('CK 10B late One round your link.txt');
+  expect(download.suggestedFilename()).toBe('CK 10 B late One round your link.txt');
   const saved = readFileSync(await download.path(), 'utf8')
     .trim()
     .split('\n')

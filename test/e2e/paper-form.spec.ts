@@ -79,7 +79,7 @@ test('the form has lines for name, class and date, lettered options, and at its 
     if (question.kind === 'one-choice' || question.kind === 'several') {
       const inOrder = question.order.map((option) => question.options.find((each) => each.id === option)?.text ?? '');
       await expect(shown.locator('.lettered li')).toHaveText(inOrder.map((text, at) => `${'ABCDE'[at]} ${text}`));
-      await expect(shown.locator(question.kind === 'several' ? '.tick' : '.ring')).toHaveCount(inOrder.length);
+      await expect(shown.locator(question.kind === 'several' ? '.square' : '.ring')).toHaveCount(inOrder.length);
     }
   }
   await expect(sheet.locator('.strip li')).toHaveCount(count);

@@ -38,6 +38,10 @@ const addressOf = (locale: string, page: string, fragment: string): string =>
 export const addressFor = (locale: string, assignment: Assignment): string =>
   addressOf(locale, 'do', writeLink(assignment, codesNow));
 
+/** Where an assignment is printed, as a whole address: it takes no key. */
+export const paperAddressFor = (locale: string, assignment: Assignment): string =>
+  addressOf(locale, 'teach/paper', writeLink({ ...assignment, key: undefined }, codesNow));
+
 /** Opens the way out for the assignment that `assignmentFor` makes of a key, or of none; `isSealed` says whether it is to have one. */
 export function openSending(
   locale: () => string,

@@ -6,18 +6,20 @@ import { byName } from '#classroom/analysis/by-name.ts';
 import type { AnswerLine } from '#classroom/export/answers-csv.ts';
 import type { Receipt, Try } from '#classroom/receipt.ts';
 import type { Person } from '#classroom/roster/read-roster.ts';
+import { fill } from '#i18n/fill.ts';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import { kindOf } from '#quiz/kinds.ts';
 import { type Exercise, loadExercise } from '#widgets/exercises.ts';
 import { dayOf } from './day-of.ts';
 import type { GradebookData } from './gradebook-data.ts';
 
-/** Everything that was answered, a line for each receipt and question, people A–Z; who is on the class list is called as there. */
+/** Everything that was answered, a line for each receipt and question, people A–Z; who is on the class list is called as there, and `paper` marks the number of what was typed in. */
 export async function answerLines(
-  { work, questionOf }: GradebookData,
+  { work, questionOf, fromPaper }: GradebookData,
   personOf: ReadonlyMap<Receipt, Person>,
   text: CheckText,
   locale: string,
+  paper: string,
 ): Promise<readonly AnswerLine[]> {
   const exercises = new Map<string, Exercise>();
   for (const question of work.questions) {
@@ -41,7 +43,7 @@ export async function answerLines(
       return {
         name: person?.name ?? receipt.name,
         number: person?.number,
-        receipt: receipt.number,
+        receipt: fromPaper.has(receipt.number) ? fill(paper, { number: receipt.number }) : receipt.number,
         date: dayOf(receipt.at),
         question: question?.prompt ?? answer.item,
         first: inWords(question, answer.first),

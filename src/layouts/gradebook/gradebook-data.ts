@@ -70,6 +70,8 @@ export interface GradebookData {
   /** whether it is the invented class, and whether names stand in what is shown */
   readonly isDemo: boolean;
   readonly names: boolean;
+  /** the numbers of the receipts that were typed in from forms */
+  readonly fromPaper: ReadonlySet<string>;
   /** which try the table shows */
   readonly counted: Counted;
 }

@@ -18,8 +18,11 @@ import { thumbprintOf } from '#classroom/keys/thumbprint.ts';
 import { readLink } from '#classroom/link/read-link.ts';
 import { writeLink } from '#classroom/link/write-link.ts';
 import { readYourLink, writeYourLink } from '#classroom/link/your-link.ts';
+import { type PaperForm, paperForm } from '#classroom/paper/paper-form.ts';
+import { paperReceipt } from '#classroom/paper/paper-receipt.ts';
 import { writeEnvelope } from '#classroom/receipt/envelope.ts';
 import { markOf } from '#classroom/receipt/mark-of.ts';
+import { packReceipt } from '#classroom/receipt/pack-receipt.ts';
 import type { Head } from '#classroom/receipt/packed-head.ts';
 import { headIn, unpackReceipt } from '#classroom/receipt/unpack-receipt.ts';
 import type { Receipt } from '#classroom/receipt.ts';
@@ -33,7 +36,9 @@ import { inSlices } from '#model/long-run/in-slices.ts';
 import { toEnd } from '#model/long-run/to-end.ts';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import type { Measures } from '#quiz/measures.ts';
+import { isAsked } from '#quiz/present.ts';
 import type { ItemCodes } from '#quiz/revisions/item-codes.ts';
+import { sharedSeed } from '../do/shared-seed.ts';
 import type { Demo } from './demo/demo.ts';
 import type { GradebookData } from './gradebook-data.ts';
 import type { Books } from './load-books.ts';
@@ -86,6 +91,15 @@ interface Given {
   readonly decided: Decided;
 }
 
+/** What was typed in from a form. */
+export interface TypedRow {
+  readonly name: string;
+  /** to the questions of the form, in their order; undefined where nothing was answered */
+  readonly responses: readonly (string | undefined)[];
+  /** a receipt’s, by which it is known from then on */
+  readonly number: string;
+}
+
 /** How far an import is. */
 export type Progress =
   | { readonly doing: 'reading'; readonly done: number; readonly of: number }
@@ -122,6 +136,8 @@ export function openGradebook(around: Around) {
   let held = $state.raw<readonly Held[]>([]);
   let roster = $state.raw<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly roster: Roster }>();
   let decided = $state.raw<Decided>(new Map());
+  /** the numbers of what was typed in from forms */
+  let fromPaper = $state.raw<ReadonlySet<string>>(new Set());
   let known = $state.raw(noKeys);
   let names = $state(true);
   let counted = $state<Counted>('first');
@@ -232,7 +248,15 @@ export function openGradebook(around: Around) {
     const { word } = analysed.facts;
     const handedIn = list ? list.handedIn : analysed.work.learners.length;
     const facts = { ...analysed.facts, missing: { handedIn, list }, word: names ? word : undefined };
-    return { ...analysed, assignment, questionOf, facts, mistakes, chapters, isDemo, names, counted };
+    return { ...analysed, assignment, questionOf, facts, mistakes, chapters, isDemo, names, counted, fromPaper };
+  });
+  const paper = $derived.by((): PaperForm | undefined => {
+    if (!open || !books || open.isDemo) return undefined;
+    const { assignment } = open;
+    const { items, today } = books;
+    const assigned = assignment.items.map(({ item, rev }) => items.get(`${item}@${rev}`)).filter(isAsked);
+    const bank = [...items.values()].filter(({ id, rev }) => today.get(id) === rev);
+    return paperForm(assigned, bank, sharedSeed(assignment.id), locale);
   });
 
   /** Takes these as what is held, and works out in slices what follows; where that is called off, all is as before. */
@@ -295,6 +319,7 @@ export function openGradebook(around: Around) {
       if (open) running?.abort();
       held = [];
       decided = new Map();
+      fromPaper = new Set();
       roster = undefined;
       isSaved = true;
     }
@@ -413,6 +438,7 @@ export function openGradebook(around: Around) {
       const before = decided;
       if (saved.roster) useRoster(saved.roster);
       decided = new Map([...saved.decided, ...before]);
+      fromPaper = new Set([...fromPaper, ...saved.fromPaper]);
     }
     return [{ name: '', file: new Blob([saved.envelopes.join('\n')]) }];
   }
@@ -434,7 +460,35 @@ export function openGradebook(around: Around) {
     held = [];
     roster = undefined;
     decided = new Map();
+    fromPaper = new Set();
     isSaved = true;
+  }
+
+  /** Takes in what was typed from a form, in the place of what has the same number. */
+  async function takePaper({ name, responses, number }: TypedRow): Promise<void> {
+    const form = paper;
+    const into = open;
+    if (!form || !into) return;
+    const questions = form.questions.map(({ question }) => question);
+    const assignment = into.assignment.id;
+    // what is corrected came when it came
+    const before = held.find((each) => each.marked.receipt.number === number)?.marked.receipt;
+    const now = before ? before.at * 60_000 : Date.now();
+    const receipt = paperReceipt({ number, assignment, name, questions, responses, now });
+    const bytes = packReceipt(receipt, codes, questionOf);
+    const newly = await regrade([receipt], questionOf, around.measuresOf);
+    // another class may have been opened meanwhile
+    if (open?.assignment.id !== assignment) return;
+    const others = held.filter((each) => each.marked.receipt.number !== number);
+    held = [...others, ...newly.map((each) => ({ mark: markOf(receipt), marked: each, bytes }))];
+    fromPaper = new Set([...fromPaper, number]);
+    isSaved = false;
+  }
+
+  function removePaper(number: string) {
+    held = held.filter((each) => each.marked.receipt.number !== number);
+    fromPaper = new Set([...fromPaper].filter((each) => each !== number));
+    isSaved = held.length === 0;
   }
 
   async function add(dropped: readonly Dropped[]): Promise<Imported> {
@@ -503,6 +557,13 @@ export function openGradebook(around: Around) {
     get roster() {
       return roster?.roster;
     },
+    /** the form of the open class; undefined where none is open, or it is invented */
+    get paper() {
+      return paper;
+    },
+    get fromPaper() {
+      return fromPaper;
+    },
     get decided() {
       return decided;
     },
@@ -569,6 +630,9 @@ export function openGradebook(around: Around) {
         progress = undefined;
       }
     },
+    takePaper,
+    /** Removes what was typed in under this number. */
+    removePaper,
     close,
     useRoster,
     removeRoster() {
@@ -589,7 +653,7 @@ export function openGradebook(around: Around) {
       const { assignment } = open;
       const envelopes = held.map(({ bytes, marked: { receipt } }) => writeEnvelope(unsealed(receipt.number, bytes)));
       isSaved = true;
-      return writeSaved({ link: writeLink(assignment, codes), envelopes, roster: roster?.bytes, decided });
+      return writeSaved({ link: writeLink(assignment, codes), envelopes, roster: roster?.bytes, decided, fromPaper });
     },
     /** The same work with a new key: the fragments of the class’s link and of the teacher’s own. The new key is kept beside the old one. */
     async renew(): Promise<{ readonly classLink: string; readonly yourLink: string } | undefined> {

@@ -1,25 +1,13 @@
 import { loadBank } from '#check/load-bank.ts';
 import type { Assignment } from '#classroom/assignment.ts';
 import { notationOf } from '#classroom/notations.ts';
-import { formNumber } from '#classroom/paper/form-number.ts';
-import { paperItems } from '#classroom/paper/paper-items.ts';
-import { formatNumber } from '#i18n/number.ts';
-import type { ReaderQuestion } from '#quiz/for-readers.ts';
-import { isAsked, present } from '#quiz/present.ts';
+import { type PaperForm, paperForm } from '#classroom/paper/paper-form.ts';
+import { isAsked } from '#quiz/present.ts';
 import { fetchAssigned } from '../do/fetch-assigned.ts';
 import { sharedSeed } from '../do/shared-seed.ts';
 
 /** An assignment as it stands on paper. */
-export interface Paper {
-  /** what tells this form from others */
-  readonly number: string;
-  readonly questions: readonly {
-    readonly question: ReaderQuestion;
-    /** the prompt of the question that it stands in for, which needs a figure */
-    readonly insteadOf: string | undefined;
-  }[];
-  /** the prompts of those that need a figure and are left out */
-  readonly leftOut: readonly string[];
+export interface Paper extends PaperForm {
   /** how many cannot be had any more */
   readonly missing: number;
 }
@@ -31,23 +19,6 @@ export async function fetchPaper(locale: string, { id, items }: Assignment): Pro
   const figures = assigned.filter((item) => notationOf(item) === undefined);
   const chapters = new Set(figures.map((item) => item.id.slice(0, item.id.indexOf('/'))));
   const today = await Promise.all([...chapters].map((chapter) => loadBank(locale, chapter)));
-  const { questions, leftOut } = paperItems(
-    assigned,
-    today.flatMap((each) => [...each.values()]),
-  );
-  const seed = sharedSeed(id);
-  const shown = (item: (typeof assigned)[number]) =>
-    present(item, seed, (value) => formatNumber(item.lang ?? locale, value));
-  return {
-    number: formNumber(
-      questions.map(({ item }) => ({ item: item.id, rev: item.rev })),
-      seed,
-    ),
-    questions: questions.map(({ item, insteadOf }) => ({
-      question: shown(item),
-      insteadOf: insteadOf && shown(insteadOf).prompt,
-    })),
-    leftOut: leftOut.map((item) => shown(item).prompt),
-    missing,
-  };
+  const written = today.flatMap((each) => [...each.values()]);
+  return { ...paperForm(assigned, written, sharedSeed(id), locale), missing };
 }

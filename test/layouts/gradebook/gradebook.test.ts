@@ -139,7 +139,7 @@ describe('what came in', () => {
     book.decide(second?.mark ?? '', 2);
     expect(book.matching?.matched.map(({ person }) => person.name)).toEqual(['Tom Baker', 'Uma Rao']);
     if (!book.data) throw new Error('no class is open');
-    const lines = await answerLines(book.data, book.personOf, check, 'en');
+    const lines = await answerLines(book.data, book.personOf, check, 'en', '{number} (from paper)');
     const of = (name: string) => lines.filter((line) => line.name === name).map(({ tries }) => tries);
     for (const [place, name] of ['Tom Baker', 'Uma Rao', 'Thomas'].entries())
       expect(of(name)).toEqual([...two, named][place]?.answers.map(({ count }) => count));

@@ -15,6 +15,7 @@ const book = {
     ['K7-4MX', 3],
     ['K7-4MZ', 'nobody'],
   ]),
+  fromPaper: new Set(['K7-4MX']),
 };
 
 test('a gradebook comes back as it was saved, its class list to the byte, and is known by its head', () => {
@@ -23,6 +24,12 @@ test('a gradebook comes back as it was saved, its class list to the byte, and is
   expect(isSavedGradebook(text)).toBe(true);
   const { roster: _roster, ...without } = book;
   expect(readSaved(writeSaved({ ...without, roster: undefined }), codes)).toEqual({ ...without, roster: undefined });
+});
+
+test('one that was saved before forms were typed in opens as it did', () => {
+  const { fromPaper: _fromPaper, ...before } = JSON.parse(writeSaved(book));
+  expect(readSaved(JSON.stringify(before), codes)).toEqual({ ...book, fromPaper: new Set() });
+  expect(JSON.parse(writeSaved({ ...book, fromPaper: new Set() }))).toEqual(before);
 });
 
 test('anything else is none, and is refused without an exception', () => {
@@ -35,6 +42,7 @@ test('anything else is none, and is refused without an exception', () => {
     { ...whole, envelopes: 'one' },
     { ...whole, decided: [['K7-4MX', -1]] },
     { ...whole, decided: [['K7-4MX', 'somebody']] },
+    { ...whole, fromPaper: [7] },
     { site: 'common-knowledge', events: [] },
   ];
   for (const each of changed) expect(readSaved(JSON.stringify(each), codes), JSON.stringify(each)).toBeUndefined();
