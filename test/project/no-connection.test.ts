@@ -29,8 +29,8 @@ function runWith(start: string): readonly string[] {
   return [...files].map((path) => relative(root, join(root, path)));
 }
 
-test('everything of ours that the gradebook’s worker runs is linted as what connects to nothing', () => {
-  const files = runWith('src/layouts/gradebook/worker.ts');
+test('everything of ours that the gradebook’s workers run is linted as what connects to nothing', () => {
+  const files = ['worker.ts', 'scan/codes-worker.ts'].flatMap((name) => runWith(`src/layouts/gradebook/${name}`));
   expect(files).toContain('src/classroom/seal/open-envelope.ts');
   expect(files.filter((path) => !includes.some((glob: string) => matchesGlob(path, glob)))).toEqual([]);
 });

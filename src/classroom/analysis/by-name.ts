@@ -1,6 +1,6 @@
-import { sortedSteps } from '#model/long-run/sorted-steps.ts';
-import { toEnd } from '#model/long-run/to-end.ts';
 import type { Learner } from './learner.ts';
+import { sortedSteps } from './sorted-steps.ts';
+import { toEnd } from './to-end.ts';
 
 /** What was sorted before, by the list and the language. */
 const known = new WeakMap<readonly Learner[], Map<string, readonly Learner[]>>();

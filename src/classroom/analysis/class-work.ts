@@ -1,7 +1,7 @@
-import { toEnd } from '#model/long-run/to-end.ts';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import type { Marked } from '../regrade.ts';
 import type { Learner } from './learner.ts';
+import { toEnd } from './to-end.ts';
 
 /** A first try that could be graded, and whose it is. */
 export interface FirstTry {

@@ -1,4 +1,3 @@
-import { toEnd } from '#model/long-run/to-end.ts';
 import { byName, byNameSteps } from './by-name.ts';
 import type { ClassWork } from './class-work.ts';
 import type { Learner } from './learner.ts';
@@ -6,6 +5,7 @@ import { type Mistakes, type NextLesson, nextLessonSteps } from './misconception
 import { progressOf } from './progress-of.ts';
 import { type QuestionFigures, questionFigures } from './question-figures.ts';
 import { sentenceOf } from './sentence.ts';
+import { toEnd } from './to-end.ts';
 
 /** What matching with a class list came to. */
 export interface ListMatch {

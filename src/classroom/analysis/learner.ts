@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
-import { toEnd } from '#model/long-run/to-end.ts';
 import type { Receipt } from '../receipt.ts';
 import type { Marked, MarkedReceipt } from '../regrade.ts';
+import { toEnd } from './to-end.ts';
 
 /** Somebody who handed something in. */
 export interface Learner {

@@ -1,11 +1,11 @@
 import { group } from 'd3-array';
-import { toEnd } from '#model/long-run/to-end.ts';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import type { WrongPart } from '../wrong-part.ts';
 import { type ClassWork, chapterOf, type FirstTry, firstTries, isSure } from './class-work.ts';
 import { canShow, mistakeShown, type NamedMistakes } from './named-mistakes.ts';
 import type { QuestionFigures } from './question-figures.ts';
 import { sentenceOf } from './sentence.ts';
+import { toEnd } from './to-end.ts';
 import type { WrongCount } from './wrong-counts.ts';
 
 /** An idea that several learners hold and the next lesson can be about. */

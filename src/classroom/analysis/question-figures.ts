@@ -1,7 +1,7 @@
 import { median } from 'd3-array';
-import { toEnd } from '#model/long-run/to-end.ts';
 import { type ClassWork, firstTries, isSure } from './class-work.ts';
 import { type Discrimination, discriminationsSteps } from './discrimination.ts';
+import { toEnd } from './to-end.ts';
 import { type WrongCount, wrongCounts } from './wrong-counts.ts';
 
 /** How a class answered one question: first tries that could be graded. */

@@ -1,5 +1,5 @@
-import { toEnd } from '#model/long-run/to-end.ts';
 import { type ClassWork, type FirstTry, firstTries } from './class-work.ts';
+import { toEnd } from './to-end.ts';
 
 /** How well the questions of a class hang together. */
 export interface Reliability {

@@ -1,6 +1,6 @@
-import { toEnd } from '#model/long-run/to-end.ts';
 import { byNameSteps } from './by-name.ts';
 import type { Learner } from './learner.ts';
+import { toEnd } from './to-end.ts';
 
 /** Learners whose first answers are all the same, some of the same wrong ones among them. It says nothing about why. */
 export interface SameAnswers {

@@ -2,6 +2,7 @@ import { type ClassAnalysis, classAnalysisSteps } from '#classroom/analysis/clas
 import { type Learner, learnersSteps, whoSays } from '#classroom/analysis/learner.ts';
 import { sentenceOf } from '#classroom/analysis/sentence.ts';
 import type { Counted } from '#classroom/analysis/tables/by-learner.ts';
+import { toEnd } from '#classroom/analysis/to-end.ts';
 import { questionInWords } from '#classroom/analysis/words/question-in-words.ts';
 import type { Voice } from '#classroom/analysis/words/voice.ts';
 import { askedQuestions } from '#classroom/asked-questions.ts';
@@ -33,7 +34,6 @@ import type { ClassKey } from '#classroom/seal/open-envelope.ts';
 import { unsealed } from '#classroom/seal/unsealed.ts';
 import { formatNumber } from '#i18n/number.ts';
 import { inSlices } from '#model/long-run/in-slices.ts';
-import { toEnd } from '#model/long-run/to-end.ts';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import type { Measures } from '#quiz/measures.ts';
 import { isAsked } from '#quiz/present.ts';

@@ -1,4 +1,4 @@
-import { toEnd } from '#model/long-run/to-end.ts';
+import { toEnd } from '#classroom/analysis/to-end.ts';
 import type { Marked } from '../../regrade.ts';
 import { byName } from '../by-name.ts';
 import { type ClassWork, isSure } from '../class-work.ts';

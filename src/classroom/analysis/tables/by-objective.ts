@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { toEnd } from '#model/long-run/to-end.ts';
+import { toEnd } from '#classroom/analysis/to-end.ts';
 import { type ClassWork, chapterOf, firstTries } from '../class-work.ts';
 import type { Learner } from '../learner.ts';
 

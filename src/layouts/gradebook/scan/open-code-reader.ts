@@ -11,6 +11,7 @@ export interface CodeReader {
 
 /** Opens a reader of codes, and brings the decoder with it. */
 export function openCodeReader(): CodeReader {
+  // biome-ignore lint/style/noRestrictedGlobals: the decoder, which is held to the same
   const worker = new Worker(new URL('./codes-worker.ts', import.meta.url), { type: 'module' });
   const waiting: {
     readonly resolve: (texts: readonly string[]) => void;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sortedSteps } from '#model/long-run/sorted-steps.ts';
-import { toEnd } from '#model/long-run/to-end.ts';
+import { sortedSteps } from '#classroom/analysis/sorted-steps.ts';
+import { toEnd } from '#classroom/analysis/to-end.ts';
 
 const pair = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer());
 const byFirst = ([x]: readonly [number, number], [y]: readonly [number, number]) => x - y;
