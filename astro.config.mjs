@@ -47,7 +47,7 @@ const sharedModels = { name: 'model', test: /\/src\/model\//, minShareCount: 12,
  */
 const check = {
   name: 'check',
-  test: /\/src\/(check\/(Fetching|Question|answer|bring-into-view|check-text|grade-response|inputs|kinds\/(Match|NumberField|Options|Order|SetWidget)|late-inputs|load-bank|measures-of|paced|read-response|session|typed-number|voice-of)\.|quiz\/(kinds\/(cell|match|number|one-choice|order|set-widget|several)\/(grade|kind)|kinds\/estimate\/kind|earlier\/in-ids|for-readers|in-order|instantiate|is-response|kinds|part-named|parts-named|present|seed-of|session)\.|widgets\/exercises\.)/,
+  test: /\/src\/(check\/(Fetching|Question|answer|bring-into-view|check-text|grade-response|inputs|kinds\/(Match|NumberField|Options|Order|SetWidget)|late-inputs|load-bank|measures-of|paced|read-response|session|typed-number|voice-of)\.|quiz\/(kinds\/(cell|match|number|one-choice|order|set-widget|several)\/(grade|kind)|kinds\/estimate\/kind|earlier\/in-ids|for-readers|in-order|instantiate|is-response|kinds|part-named|parts-named|present|seed-of|session)\.|widgets\/exercises\.|i18n\/plain-number\.)/,
 };
 
 /** So does the log, with the library that it keeps its records by. */
