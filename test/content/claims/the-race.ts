@@ -114,8 +114,9 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'its lead, divided by the part of the prize that losing costs',
-    () => [20, 40, 80].every((cost) => near(leader(2, cost), Math.min(10, 200 / cost))),
+    'So the leader can test for longer.',
+    // its lead, divided by the part of the prize that losing costs, up to all ten weeks
+    () => [20, 40, 80].every((cost) => near(leader(2, cost), Math.min(10, 200 / cost))) && near(leader(2, 100), 2),
   ],
   [chapter, 'At a cost of 10, one week ahead is enough for all ten weeks of tests.', () => near(leader(1, 10), 10)],
   [chapter, 'The corner stays.', () => corner(10) > 0.85 && corner(100) > 0.9],
