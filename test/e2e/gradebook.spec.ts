@@ -91,7 +91,7 @@ test('thirty files in a zip are read in one click after your link, and say what 
   await choose(page, [zipped(tenB.envelopes)]);
   await expect(report(page)).toHaveText('30 read.');
   await expect(facts(page)).toContainText('30 have handed in.');
-  await expect(facts(page)).toContainText('Next lesson:');
+  await expect(facts(page)).toContainText('Next lesson, a mistake to take up:');
   await button(page, 'Plan the next lesson').click();
   await expect(page.locator('.gradebook')).toContainText(/of 30/);
   expect(

@@ -181,7 +181,7 @@ test('a link that is cut or missing is told, and what is ready can be printed fr
   for (const nothing of ['', '#p=nothing', '#x']) {
     await page.goto('/en/teach/');
     await page.goto(`/en/teach/paper/${nothing}`);
-    await expect(page.getByText(/^There is no assignment in this address\./)).toBeVisible();
+    await expect(page.getByText(/^Nothing is picked yet\./)).toBeVisible();
   }
   await page.getByRole('link', { name: 'One chapter', exact: true }).click();
   await expect(questions(page)).toHaveCount(count);

@@ -146,6 +146,10 @@ export function openGradebook(around: Around) {
   /** keys that the browser would not keep: they are here as long as the page is open */
   let unkept = $state.raw(noKeys);
   let running: AbortController | undefined;
+  /** how many classes were left: what was begun for one of them comes to nothing */
+  let left = 0;
+  /** the class that an import has opened, which goes again with it where it is called off */
+  let brought: OpenClass | undefined;
 
   const marked = $derived(held.map((each) => each.marked));
   const questionOf = $derived(askedQuestions(books?.items ?? new Map(), (value) => formatNumber(locale, value)));
@@ -261,9 +265,10 @@ export function openGradebook(around: Around) {
 
   /** Takes these as what is held, and works out in slices what follows; where that is called off, all is as before. */
   async function hold(next: readonly Held[], signal: AbortSignal) {
-    const before = held;
+    const [before, from, wasSaved] = [held, left, isSaved];
     isAnalysing = true;
     held = next;
+    if (!open?.isDemo) isSaved = false;
     try {
       if (!given) return;
       const now = given;
@@ -272,11 +277,29 @@ export function openGradebook(around: Around) {
       };
       last = { given: now, analysed: await inSlices(analysisSteps(now), { signal, onProgress }, 12) };
     } catch (error) {
-      if (held === next) held = before;
+      if (from === left) {
+        // what was typed in meanwhile stays
+        const [was, is] = [new Set(before), new Set(next)];
+        held = [...before.filter((each) => !is.has(each)), ...held.filter((each) => was.has(each) || !is.has(each))];
+        isSaved ||= wasSaved && held.length === before.length;
+      }
       throw error;
     } finally {
       isAnalysing = false;
     }
+  }
+
+  function leave() {
+    left++;
+    running?.abort();
+  }
+
+  /** A check that the class is still the one that was open when this was called; throws as what is called off. */
+  function staying(): () => void {
+    const from = left;
+    return () => {
+      if (from !== left) throw new DOMException('Another class was opened.', 'AbortError');
+    };
   }
 
   async function lookForKeys() {
@@ -309,14 +332,18 @@ export function openGradebook(around: Around) {
     return keys.flat();
   }
 
-  async function show(next: OpenClass, more: Iterable<string> = []) {
+  /** Opens a class, also for the items `more`: as the reader wants it, or for an import, which goes on only while `stay` lets it. */
+  async function show(next: OpenClass, more: Iterable<string> = [], stay?: () => void) {
     const asked = new Set([...next.assignment.items.map(({ item }) => item), ...more].map(chapterOf));
     const slugs = around.chapters.filter((slug) => asked.has(slug) || next.assignment.read.includes(slug));
-    books = await around.loadBooks(slugs);
+    const loaded = await around.loadBooks(slugs);
+    stay?.();
+    books = loaded;
     const isSame = open?.assignment.id === next.assignment.id && open.isDemo === next.isDemo;
     if (!isSame) {
-      // what is still being marked belongs to the class that goes
-      if (open) running?.abort();
+      // what is still being read or marked belongs to the class that goes
+      if (stay) brought = next;
+      else if (open) leave();
       held = [];
       decided = new Map();
       fromPaper = new Set();
@@ -348,7 +375,7 @@ export function openGradebook(around: Around) {
   }
 
   /** Opens the class that most of these are of, where none is open. */
-  async function openLikeliest(heads: readonly Head[]) {
+  async function openLikeliest(heads: readonly Head[], stay: () => void) {
     const counts = new Map<string, Head[]>();
     for (const head of heads) {
       const own = counts.get(head.assignment) ?? [];
@@ -359,11 +386,16 @@ export function openGradebook(around: Around) {
     const id = most?.[0]?.assignment;
     if (!most || id === undefined) return;
     const key = keyFor(id);
-    await show({ assignment: assignmentOf(most, key), key, isDemo: false }, itemsOf(most));
+    await show({ assignment: assignmentOf(most, key), key, isDemo: false }, itemsOf(most), () => {
+      stay();
+      // the reader has opened one meanwhile
+      if (open) throw new DOMException('A class was opened.', 'AbortError');
+    });
   }
 
   /** Takes in what was opened; gives back what became of each. */
-  async function takeIn(all: readonly OpenedEnvelope[]): Promise<readonly Opened[]> {
+  async function takeIn(all: readonly OpenedEnvelope[], stay: () => void): Promise<readonly Opened[]> {
+    stay();
     // what was read before somebody stopped is marked all the same, until they stop that too
     const { signal } = begun();
     const marking = (from: number) => (share: number) => {
@@ -374,12 +406,21 @@ export function openGradebook(around: Around) {
       onProgress: marking(0),
     });
     const readable = heads.flatMap((each) => (each?.ok ? [each.head] : []));
-    if (!open) await openLikeliest(readable);
+    stay();
+    if (!open) await openLikeliest(readable, stay);
     const id = open?.assignment.id;
     const isOf = (head: Head) => (head.assignment || 'unnamed') === id;
     const asked = itemsOf(readable.filter(isOf));
     if (open && [...asked].some((item) => !books?.chapters.has(chapterOf(item))))
-      await show(open, new Set([...asked, ...itemsOf(marked.map(({ receipt }) => ({ asked: receipt.answers })))]));
+      await show(
+        open,
+        new Set([...asked, ...itemsOf(marked.map(({ receipt }) => ({ asked: receipt.answers })))]),
+        stay,
+      );
+    // a row that was corrected since is the one that counts
+    const typed = new Set(
+      held.flatMap(({ marked: { receipt } }) => (fromPaper.has(receipt.number) ? [receipt.number] : [])),
+    );
     const names = new Map(held.map(({ mark, marked: { receipt } }) => [mark, receipt.name.trim()]));
     const taken = new Map<string, { readonly receipt: Receipt; readonly bytes: Uint8Array; readonly place: number }>();
     const takeOne = ({ opening }: OpenedEnvelope, place: number): Opened => {
@@ -390,6 +431,7 @@ export function openGradebook(around: Around) {
       const reading = unpackReceipt(opening.bytes, codes, questionOf);
       if (!reading.ok) return { is: reading.problem };
       const { receipt } = reading;
+      if (typed.has(receipt.number)) return { is: 'known' };
       const [mark, name] = [markOf(receipt), receipt.name.trim()];
       const before = names.get(mark);
       // one that came without a name may come again with it
@@ -399,14 +441,16 @@ export function openGradebook(around: Around) {
       return { is: 'read', name };
     };
     const first = await inPieces(all, takeOne, { signal, onProgress: marking(1) });
+    stay();
     const read = new Set([...taken.values()].map(({ place }) => place));
     const outcomes = first.map(
       (each, place): Opened => (each.is === 'read' && !read.has(place) ? { is: 'known' } : each),
     );
     const receipts = [...taken.values()].map(({ receipt }) => receipt);
     const newly = await regrade(receipts, questionOf, around.measuresOf, { signal, onProgress: marking(2) });
-    // the class may have been closed in the last moment
+    // it may have been stopped, or the class closed, in the last moment
     signal.throwIfAborted();
+    stay();
     const next = [
       ...held.filter(({ mark }) => !taken.has(mark)),
       ...[...taken].flatMap(([mark, { bytes }], place) => {
@@ -415,7 +459,6 @@ export function openGradebook(around: Around) {
       }),
     ];
     if (newly.length > 0) await hold(next, signal);
-    if (newly.length > 0 && !open?.isDemo) isSaved = false;
     return outcomes;
   }
 
@@ -428,19 +471,28 @@ export function openGradebook(around: Around) {
     progress = { doing: 'reading', done, of };
   };
 
-  /** Opens a saved gradebook where it is of the class that is open, or nothing would be lost; gives back what is in it. */
-  async function restore(saved: SavedGradebook): Promise<readonly Dropped[]> {
+  /** Opens a saved gradebook where it is of the class that is open, or nothing would be lost; gives back what is in it, and how to undo the rest. */
+  async function restore(saved: SavedGradebook, stay: () => void) {
+    const inside: Dropped = { name: '', file: new Blob([saved.envelopes.join('\n')]) };
     const read = readLink(saved.link, codes);
-    if (!read.ok) return [];
+    if (!read.ok) return { inside: [], undo: () => {} };
     const { assignment } = read;
-    if (!open || held.length === 0 || open.assignment.id === assignment.id) {
-      if (open?.assignment.id !== assignment.id) await show({ assignment, key: keyFor(assignment.id), isDemo: false });
-      const before = decided;
-      if (saved.roster) useRoster(saved.roster);
-      decided = new Map([...saved.decided, ...before]);
-      fromPaper = new Set([...fromPaper, ...saved.fromPaper]);
-    }
-    return [{ name: '', file: new Blob([saved.envelopes.join('\n')]) }];
+    if (open && held.length > 0 && open.assignment.id !== assignment.id) return { inside: [inside], undo: () => {} };
+    if (open?.assignment.id !== assignment.id)
+      await show({ assignment, key: keyFor(assignment.id), isDemo: false }, [], stay);
+    const before = { roster, decided, fromPaper };
+    // the list that is open stays; what was decided about another says nothing of it
+    const isOther = roster && saved.roster && roster.bytes.join() !== saved.roster.join();
+    if (saved.roster && !roster) useRoster(saved.roster);
+    if (!isOther) decided = new Map([...saved.decided, ...before.decided]);
+    fromPaper = new Set([...fromPaper, ...saved.fromPaper]);
+    const after = { roster, decided, fromPaper };
+    const undo = () => {
+      if (roster === after.roster) roster = before.roster;
+      if (decided === after.decided) decided = before.decided;
+      if (fromPaper === after.fromPaper) fromPaper = before.fromPaper;
+    };
+    return { inside: [inside], undo };
   }
 
   function useRoster(bytes: Uint8Array<ArrayBuffer>): RosterReading {
@@ -454,7 +506,7 @@ export function openGradebook(around: Around) {
   }
 
   function close() {
-    running?.abort();
+    leave();
     open = undefined;
     books = undefined;
     held = [];
@@ -472,15 +524,20 @@ export function openGradebook(around: Around) {
     const questions = form.questions.map(({ question }) => question);
     const assignment = into.assignment.id;
     // what is corrected came when it came
-    const before = held.find((each) => each.marked.receipt.number === number)?.marked.receipt;
-    const now = before ? before.at * 60_000 : Date.now();
+    const before = held.find((each) => each.marked.receipt.number === number);
+    const now = before ? before.marked.receipt.at * 60_000 : Date.now();
     const receipt = paperReceipt({ number, assignment, name, questions, responses, now });
     const bytes = packReceipt(receipt, codes, questionOf);
     const newly = await regrade([receipt], questionOf, around.measuresOf);
     // another class may have been opened meanwhile
     if (open?.assignment.id !== assignment) return;
     const others = held.filter((each) => each.marked.receipt.number !== number);
-    held = [...others, ...newly.map((each) => ({ mark: markOf(receipt), marked: each, bytes }))];
+    const mark = markOf(receipt);
+    const whose = before && decided.get(before.mark);
+    // whose it is has been decided, whatever is corrected in it
+    if (before && whose !== undefined)
+      decided = new Map([...[...decided].filter(([each]) => each !== before.mark), [mark, whose]]);
+    held = [...others, ...newly.map((each) => ({ mark, marked: each, bytes }))];
     fromPaper = new Set([...fromPaper, number]);
     isSaved = false;
   }
@@ -495,25 +552,42 @@ export function openGradebook(around: Around) {
     // what was invented is mixed with nothing
     if (open?.isDemo) close();
     const { signal } = begun();
+    const stay = staying();
     const before = marked.map(({ receipt }) => receipt.name);
+    const was = { open, books };
+    let undo = () => {};
     progress = { doing: 'reading', done: 0, of: dropped.length };
     try {
       const keys = await classKeys();
       const all = await around.read(dropped, keys, { signal, onProgress: reading });
+      stay();
       const files = all.outcomes.flatMap(({ came }) => (came.is === 'gradebook' ? [readSaved(came.text, codes)] : []));
-      const inside = await Promise.all(files.flatMap((file) => (file ? [restore(file)] : [])));
-      const more =
-        inside.length > 0 ? await around.read(inside.flat(), [], { signal, onProgress: reading }) : undefined;
+      const inside: Dropped[] = [];
+      for (const file of files) {
+        if (!file) continue;
+        const restored = await restore(file, stay);
+        inside.push(...restored.inside);
+        const earlier = undo;
+        undo = () => {
+          restored.undo();
+          earlier();
+        };
+      }
+      if (inside.length > 0) signal.throwIfAborted();
+      const more = inside.length > 0 ? await around.read(inside, [], { signal, onProgress: reading }) : undefined;
       const broken = files.filter((file) => !file).map((): Opened => ({ is: 'damaged' }));
-      const opened = [...(await takeIn([...all.opened, ...(more?.opened ?? [])])), ...broken];
+      const opened = [...(await takeIn([...all.opened, ...(more?.opened ?? [])], stay)), ...broken];
       return {
         facts: importFacts(all, opened, before),
         isLocked: opened.some(({ is }) => is === 'other-key'),
       };
     } catch (error) {
       if (!isAbort(error)) throw error;
+      if (open && open === brought && held.length === 0) ({ open, books } = was);
+      undo();
       return { facts: importFacts({ outcomes: [], copies: 0, stopped: true }, [], before), isLocked: false };
     } finally {
+      brought = undefined;
       progress = undefined;
     }
   }
@@ -604,6 +678,9 @@ export function openGradebook(around: Around) {
       const link = readLink(text, codes);
       if (!link.ok) return link;
       const { assignment } = link;
+      // a link for paper names no key: the class that is open keeps its own
+      if (open && !open.isDemo && open.assignment.id === assignment.id && !assignment.key)
+        return { ok: true, isKept: true };
       if (open && open.assignment.id !== assignment.id && !mayGo()) return { ok: false };
       await show({ assignment, key: await keyTo(assignment), isDemo: false });
       return { ok: true, isKept: true };
@@ -618,10 +695,12 @@ export function openGradebook(around: Around) {
       const read = readLink(link, codes);
       if (!read.ok) return;
       await show({ assignment: read.assignment, key: undefined, isDemo: true });
+      const stay = staying();
       try {
         const file = new Blob([envelopes.join('\n')]);
         const all = await around.read([{ name: '', file }], [], { signal: begun().signal, onProgress: reading });
-        await takeIn(all.opened);
+        await takeIn(all.opened, stay);
+        stay();
         useRoster(new TextEncoder().encode(list.join('\n')));
       } catch (error) {
         // whoever leaves it while it loads wants none of it

@@ -33,7 +33,7 @@ describe('the five facts', () => {
     const work = await aClass(questions, small);
     expect(said(work, { list: { listed: 8, missing: ['Yara', 'Liam'] } })).toEqual([
       'Six of eight handed in. Missing: Yara, Liam.',
-      'Next lesson: “Ember saw that at once”. Three of six, two of them sure.',
+      'Next lesson, a mistake to take up: “Ember saw that at once”. Three of six, two of them sure.',
       'Weakest: question 2, three of six right.',
       'Sure and wrong: two on question 2.',
       'Perhaps a word: Åsa, Eva.',
@@ -66,9 +66,11 @@ describe('the five facts', () => {
   });
 
   test('an unnamed option is quoted with its question; scattered mistakes are said to be', async () => {
-    expect(said(await oneQuestion('aaabbb'))[1]).toBe('Next lesson: “Option b”, question 1. Three of six.');
+    expect(said(await oneQuestion('aaabbb'))[1]).toBe(
+      'Next lesson, a mistake to take up: “Option b”, question 1. Three of six.',
+    );
     expect(said(await oneQuestion('aabbb'.replaceAll('a', 'b')))[1]).toBe(
-      'Next lesson: “Option b”, question 1. All five.',
+      'Next lesson, a mistake to take up: “Option b”, question 1. All five.',
     );
     expect(said(await oneQuestion('aaabc'))[1]).toBe('No single idea stands out; wrong answers are scattered.');
   });

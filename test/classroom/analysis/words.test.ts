@@ -32,9 +32,9 @@ const kinds: readonly (readonly [KindName, right: string, wrong: readonly string
     'a,b',
     ['a,b,c', 'a,c,b'],
     'Three of five ticked “option c”, which does not belong.',
-    '“option c” belongs',
+    '“option c” ticked, which does not belong',
   ],
-  ['several', 'a,b', ['b'], 'Three of five left out “option a”.', '“option a” does not belong'],
+  ['several', 'a,b', ['b'], 'Three of five left out “option a”.', '“option a” left out, which belongs'],
   ['number', '-2.5', ['2.5', '2,55 points'], 'Three of five made the same slip: 2.5 points.', 'the slip to 2.5 points'],
   ['order', 'a,b,c,d', ['a,c,b,d'], 'Three of five put “item c” before “item b”.', '“item c” before “item b”'],
   [

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { factsInWords } from '#classroom/analysis/words/facts-in-words.ts';
 import { keyStore } from '#classroom/keys/key-store.ts';
 import type { KeyTable } from '#classroom/keys/key-table.ts';
@@ -8,6 +8,7 @@ import check from '#text/en/ui/check.json' with { type: 'json' };
 import text from '#text/en/ui/gradebook.json' with { type: 'json' };
 import { answerLines } from '../../../src/layouts/gradebook/answer-lines.ts';
 import type { GradebookState } from '../../../src/layouts/gradebook/gradebook.svelte.ts';
+import { readInWorker } from '../../../src/layouts/gradebook/read-in-worker.ts';
 import { memoryTable } from '../../classroom/keys/memory-table.ts';
 import { checks, items } from '../../classroom/real-bank.ts';
 import { aClass, aGradebook, codes, dropped, firstCheck, yes } from './a-gradebook.ts';
@@ -357,4 +358,139 @@ test('the invented class is mixed with nothing: what is real comes in its stead'
   expect(book.open?.isDemo).toBe(false);
   expect(names(book)).toEqual(['Ana']);
   expect(book.roster).toBeUndefined();
+});
+
+describe('what was typed in from a form', () => {
+  const typed = (name: string, response: string | undefined, number = 'P7-4MX') => ({
+    ...{ name, number },
+    responses: [response],
+  });
+  const [asked = ''] = firstCheck.filter((id) => items.get(id)?.kind === 'one-choice');
+  const [right = '', wrong = ''] = Object.keys((items.get(asked) as { options?: object }).options ?? {});
+
+  async function withRow(name: string) {
+    const own = await aClass('k3x9q2ab', { asked: [asked] });
+    const book = aGradebook();
+    await book.openLink(own.yourLink, yes, yes);
+    await book.takePaper(typed(name, right));
+    return { book, own };
+  }
+
+  test('stays whose it was decided to be, whatever is corrected in it', async () => {
+    const { book } = await withRow('Ben Okoye');
+    book.useRoster(list('Ben Okoye', 'Ana Roy'));
+    const mark = () => book.matching?.matched[0]?.receipts[0]?.mark ?? book.matching?.unmatched[0]?.mark ?? '';
+    book.decide(mark(), 'nobody');
+    expect(book.matching?.matched).toEqual([]);
+    await book.takePaper(typed('Ben Okoye', wrong));
+    expect(book.marked[0]?.receipt.answers[0]?.first?.response).toBe(wrong);
+    expect(book.matching?.matched).toEqual([]);
+  });
+
+  test('is not brought back as it was by an earlier file of the gradebook', async () => {
+    const { book } = await withRow('Ana');
+    const earlier = book.saved() ?? '';
+    await book.takePaper(typed('Ana', wrong));
+    expect((await book.add(dropped(earlier))).facts).toContainEqual({ fact: 'copies', count: 1 });
+    expect(book.marked.map(({ receipt }) => receipt.answers[0]?.first?.response)).toEqual([wrong]);
+  });
+
+  test('goes on in the class whose key is here, though the link on the paper page has none', async () => {
+    const { book, own } = await withRow('Ana');
+    const { key: _key, ...unsealedWork } = own.assignment;
+    await book.openClassLink(writeLink({ ...unsealedWork, key: undefined }, codes), no);
+    expect(book.open?.key?.group).toBe('10B');
+    expect(numbers(book)).toEqual(['P7-4MX']);
+  });
+});
+
+describe('a class that is left while something is read', () => {
+  /** A reader that waits until it is told to go on. */
+  function slow() {
+    let go = () => {};
+    const waits = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const read: typeof readInWorker = async (...args) => {
+      const all = await readInWorker(...args);
+      await waits;
+      return all;
+    };
+    return { read, go: () => go() };
+  }
+
+  test('does not come back once it is forgotten', async () => {
+    const tenB = await aClass('k3x9q2ab');
+    const { read, go } = slow();
+    const book = aGradebook({ read });
+    await book.openLink(tenB.yourLink, yes, yes);
+    const reading = book.add(dropped(tenB.unsealed(tenB.receipt('Ana', 1))));
+    expect(await book.forget()).toBe(true);
+    go();
+    expect((await reading).facts).toContainEqual({ fact: 'stopped', count: 1 });
+    expect(book.open).toBeUndefined();
+    expect(book.marked).toEqual([]);
+  });
+
+  test('gives nothing of it to the one that is opened instead', async () => {
+    const [tenB, tenC] = [await aClass('k3x9q2ab'), await aClass('zz9q2abc', { group: '10C' })];
+    const { read, go } = slow();
+    const book = aGradebook({ read });
+    await book.openLink(tenB.yourLink, yes, yes);
+    const reading = book.add(dropped(tenB.unsealed(tenB.receipt('Ana', 1))));
+    await book.openLink(tenC.yourLink, yes, yes);
+    go();
+    await reading;
+    expect(book.open?.assignment.group).toBe('10C');
+    expect(book.marked).toEqual([]);
+  });
+
+  test('the invented one leaves its list to nobody', async () => {
+    const tenB = await aClass('k3x9q2ab');
+    const { read, go } = slow();
+    const book = aGradebook({ read });
+    const demo = await aClass('demo1234');
+    const opening = book.openDemo({
+      ...{ link: demo.classLink, list: ['Name', 'Invented'] },
+      envelopes: [demo.unsealed(demo.receipt('Invented', 1))],
+    });
+    await vi.waitFor(() => expect(book.open?.isDemo).toBe(true));
+    await book.openLink(tenB.yourLink, yes, yes);
+    go();
+    await opening;
+    expect(book.open?.assignment.group).toBe('10B');
+    expect([book.roster, book.marked]).toEqual([undefined, []]);
+  });
+});
+
+test('the list that is open stays where an earlier file brings another, and so does what was decided about it', async () => {
+  const tenB = await aClass('k3x9q2ab');
+  const receipt = tenB.receipt('me', 1);
+  const first = aGradebook();
+  await first.openLink(tenB.yourLink, yes, yes);
+  await first.add(dropped(tenB.unsealed(receipt)));
+  first.useRoster(list('Ana Roy', 'Ben Okoye'));
+  first.decide(first.matching?.unmatched[0]?.mark ?? '', 2);
+  const earlier = first.saved() ?? '';
+  const now = aGradebook();
+  await now.openLink(tenB.yourLink, yes, yes);
+  now.useRoster(list('Zoe Adam', 'Ana Roy', 'Ben Okoye'));
+  await now.add(dropped(earlier));
+  expect(now.roster?.people.map(({ name }) => name)).toEqual(['Zoe Adam', 'Ana Roy', 'Ben Okoye']);
+  expect(now.matching?.matched).toEqual([]);
+});
+
+test('what is read is not saved while the class is still worked out', async () => {
+  const tenB = await aClass('k3x9q2ab');
+  const book = aGradebook();
+  await book.openLink(tenB.yourLink, yes, yes);
+  const seen: boolean[] = [];
+  const reading = book.add(
+    dropped(...['Ana', 'Ben', 'Cem'].map((name, seed) => tenB.unsealed(tenB.receipt(name, seed)))),
+  );
+  const watch = setInterval(() => book.progress?.doing === 'analysing' && seen.push(book.isSaved), 0);
+  await reading;
+  clearInterval(watch);
+  expect(book.isSaved).toBe(false);
+  expect(seen).not.toContain(true);
 });

@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportFact } from '#classroom/import/import-facts.ts';
+import { newPair } from '#classroom/keys/pair.ts';
+import { publicJwk } from '#classroom/keys/public-jwk.ts';
 import { toBase45 } from '#classroom/qr/base45.ts';
 import { codeBytes } from '#classroom/qr/code-bytes.ts';
 import { writeEnvelope } from '#classroom/receipt/envelope.ts';
+import { sealed } from '#classroom/seal/sealed.ts';
 import { unsealed } from '#classroom/seal/unsealed.ts';
 import { type Taken, takeCode } from '#layouts/gradebook/scan/take-code.ts';
 import type { Dropped } from '#layouts/gradebook/worker.ts';
 
 const number = 'K7-4MX';
 const envelope = unsealed(number, Uint8Array.of(1, 2, 3, 4, 5));
+const { publicKey } = await newPair();
+const underSeal = await sealed(
+  number,
+  Uint8Array.of(1, 2, 3),
+  publicJwk(publicKey) as NonNullable<ReturnType<typeof publicJwk>>,
+);
 const code = toBase45(codeBytes(envelope) as Uint8Array);
 
 /** What comes of a code where the import says this, or where no key is here. */
@@ -72,9 +81,13 @@ describe('a code', () => {
     const locked: ImportFact[] = [{ fact: 'other-key', count: 1 }];
     expect(await taken(code, locked)).toEqual({ came: { is: 'otherKey', number }, added: [text], collected: [text] });
     expect((await taken(code, locked, [text])).came).toEqual({ is: 'collectedBefore', number });
-    // without any key nothing is tried
-    expect(await taken(code, 'no key')).toEqual({ came: { is: 'collected', number }, added: [], collected: [text] });
-    expect((await taken(code, 'no key', [text])).came).toEqual({ is: 'collectedBefore', number });
+  });
+
+  test('that is sealed is collected where no key is here at all, and nothing is tried; what is not sealed is read', async () => {
+    const text = writeEnvelope(underSeal);
+    expect(await taken(text, 'no key')).toEqual({ came: { is: 'collected', number }, added: [], collected: [text] });
+    expect((await taken(text, 'no key', [text])).came).toEqual({ is: 'collectedBefore', number });
+    expect(await taken(code, 'no key')).toMatchObject({ added: [writeEnvelope(envelope)], collected: [] });
   });
 
   test.each(['', 'HTTPS://EXAMPLE.ORG/', 'WIFI:S:school;;', code.slice(0, -4), '[CK1 K7-4MX'])(
