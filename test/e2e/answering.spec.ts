@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { someOf } from '../support/endurance.ts';
 import { answerSomehow } from './answer-all.ts';
 import { type Asked, asked, askedWithDraw, questionsOf, wordsOf } from './asked.ts';
 import { checkIt, openChapter, openQuestion, option, turnTo } from './check.ts';
@@ -44,8 +45,9 @@ const answers = (page: Page): Promise<readonly { response: string; score: number
 
 test.describe('after Check', () => {
   test.use({ viewport: { width: 390, height: 664 } });
-  for (const chapter of ['one-round', 'payoffs', 'crowd', 'five-levers', 'usb', 'oversight', 'what-we-dont-know']) {
-    test(`the verdict, its reason and the way on are in view, and the page moves no further than that: ${chapter}`, async ({
+  const looked = ['one-round', 'payoffs', 'crowd', 'five-levers', 'usb', 'oversight', 'what-we-dont-know'];
+  for (const chapter of someOf(looked)) {
+    test(`the verdict, its reason and the way on are in view, the page moves no further than that, and what to read again is named: ${chapter}`, async ({
       page,
     }) => {
       test.slow();
@@ -69,6 +71,12 @@ test.describe('after Check', () => {
         // it stays where it is, or what is to be read ends just above the window's edge
         if (Math.abs(after - before) > 1) expect(Math.abs(edge - 16)).toBeLessThanOrEqual(3);
       }
+      await check.getByRole('button', { name: 'See how it went' }).click();
+      // what is to be read again is named as on the page
+      const headings = await page.locator('main :is(h1, h2, h3)').allInnerTexts();
+      const again = await check.locator('.read-again a').allInnerTexts();
+      expect(again.filter((words) => !headings.includes(words))).toEqual([]);
+      expect(again.length > 0 || chapter !== 'one-round').toBe(true);
     });
   }
 

@@ -658,6 +658,11 @@ test('a link that is cut, newer, damaged or none says which, and a chapter under
   const bar = page.locator('.assignment-bar');
   await expect(bar).toContainText('One round, 10B');
   await expect(bar).toContainText('1 of 2');
+  // its end leads on as the assignment does, whose questions stand in place of the chapter’s own
+  await expect(page.locator('.wide-check')).toBeHidden();
+  const onward = page.locator('nav.next').getByRole('link');
+  await expect(onward).toHaveText(/^Next\s*Your \d+ questions$/);
+  await expect(onward).toHaveAttribute('href', (await bar.getByRole('link').getAttribute('href')) ?? '');
   await bar.getByRole('link', { name: 'List' }).click();
   await expect(page.locator('.todo')).toContainText('begun');
   // who has looked at the questions alone goes on reading
