@@ -72,6 +72,7 @@ test.describe('after Check', () => {
         if (Math.abs(after - before) > 1) expect(Math.abs(edge - 16)).toBeLessThanOrEqual(3);
       }
       await check.getByRole('button', { name: 'See how it went' }).click();
+      await expect(check.getByText(/^(All )?\d+ (of \d+ )?right\.$/)).toBeVisible();
       // what is to be read again is named as on the page
       const headings = await page.locator('main :is(h1, h2, h3)').allInnerTexts();
       const again = await check.locator('.read-again a').allInnerTexts();
