@@ -252,7 +252,7 @@ test('the facts are told in their order, and lead to the questions that they nam
     /^Next lesson, a mistake to take up: /,
     /^Weakest: /,
     /^Sure and wrong: /,
-    /^Perhaps a word: /,
+    /^Perhaps a word, /,
   ];
   expect(facts).toHaveLength(order.length);
   for (const [place, fact] of order.entries()) expect(facts[place]).toMatch(fact);

@@ -53,7 +53,9 @@ export function showChapterBar(log: ProgressLog, id: string, chapter: string, lo
   bar.append(what, list);
   document.querySelector('.bar')?.after(bar);
   if (place === 0) return;
-  document.querySelector('nav.next')?.replaceChildren(onward(locale, assignment, chapter, addressOf(locale, id, state.link)));
+  document
+    .querySelector('nav.next')
+    ?.replaceChildren(onward(locale, assignment, chapter, addressOf(locale, id, state.link)));
   const check = document.querySelector<HTMLElement>('.wide-check');
   if (check && assignment.items.length > 0) check.hidden = true;
 }

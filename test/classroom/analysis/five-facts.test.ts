@@ -36,7 +36,7 @@ describe('the five facts', () => {
       'Next lesson, a mistake to take up: “Ember saw that at once”. Three of six, two of them sure.',
       'Weakest: question 2, three of six right.',
       'Sure and wrong: two on question 2.',
-      'Perhaps a word: Åsa, Eva.',
+      'Perhaps a word, with under half right or unfinished: Åsa, Eva.',
     ]);
   });
 
@@ -133,12 +133,16 @@ describe('the five facts', () => {
       const learners = { Ida: ['b', 'b', 'b', 'b'] };
       expect(await word(learners, true)).toBeUndefined();
       expect(said(await aClass(questions, learners), { isProjected: true }).join(' ')).not.toContain('Ida');
-      expect(said(await aClass(questions, learners)).at(-1)).toBe('Perhaps a word: Ida.');
+      expect(said(await aClass(questions, learners)).at(-1)).toBe(
+        'Perhaps a word, with under half right or unfinished: Ida.',
+      );
     });
 
     test('more than five are counted', async () => {
       const learners = Object.fromEntries(['A', 'B', 'C', 'D', 'E', 'F'].map((name) => [name, ['b', 'b', 'b', 'b']]));
-      expect(said(await aClass(questions, learners)).at(-1)).toBe('Perhaps a word: A, B, C, D, E, and one more.');
+      expect(said(await aClass(questions, learners)).at(-1)).toBe(
+        'Perhaps a word, with under half right or unfinished: A, B, C, D, E, and one more.',
+      );
     });
   });
 });
