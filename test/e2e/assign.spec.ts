@@ -316,10 +316,16 @@ test('what stands in the fields comes back with the page’s address; what has l
 }) => {
   await open(page);
   await expect(page).toHaveURL(/assign\/$/);
-  await page.getByRole('textbox', { name: 'Class' }).fill('10B');
-  await page.getByRole('textbox', { name: 'Note' }).fill('Bring one number.');
-  await chapter(page, 'The plug that won').check();
-  await expect(page).toHaveURL(/assign\/#d=1/);
+  for (const change of [
+    () => page.getByRole('textbox', { name: 'Class' }).fill('10B'),
+    () => page.getByRole('textbox', { name: 'Note' }).fill('Bring one number.'),
+    () => chapter(page, 'The plug that won').check(),
+  ]) {
+    const before = page.url();
+    await change();
+    await expect(page).not.toHaveURL(before);
+    await expect(page).toHaveURL(/assign\/#d=1/);
+  }
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Class' })).toHaveValue('10B');
   await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Bring one number.');
