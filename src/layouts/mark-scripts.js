@@ -42,14 +42,21 @@
     (island.closest('.needs-script') || island).before(line);
   });
 
-  const waiting = ({ target }) => target.closest?.('astro-island[ssr] :is(button, input, select, label)');
+  const waiting = ({ target }) => target.closest?.('astro-island[ssr] :is(button, input, select, textarea, label)');
+  const fieldOf = (control) => control.control || control;
+  // each field keeps what was last put into it; of buttons the last one counts
   const hold = (control, act) => {
-    // a check may turn to another question, and a link to another state, before the press could be done
-    if (control.closest('.check') || opensState) return;
+    // a check may turn to another question before it could be done
+    if (control.closest('.check')) return;
     const island = control.closest('astro-island');
-    island.held?.control.removeAttribute('aria-busy');
+    island.held ??= new Map();
+    for (const other of island.held.keys()) {
+      if (fieldOf(other) !== fieldOf(control) && !(control.matches('button') && other.matches('button'))) continue;
+      other.removeAttribute('aria-busy');
+      island.held.delete(other);
+    }
     control.setAttribute('aria-busy', 'true');
-    island.held = { control, act };
+    island.held.set(control, act);
   };
   addEventListener(
     'click',
@@ -57,10 +64,11 @@
       const { target } = event;
       if (target.closest?.('[data-reload]')) location.reload();
       const control = waiting(event);
-      if (!control || control.matches('select, input:not([type=radio], [type=checkbox])')) return;
+      if (!control || fieldOf(control).matches('select, textarea, input:not([type=radio], [type=checkbox])')) return;
       event.preventDefault();
       event.stopPropagation();
-      hold(control, () => control.click());
+      // a link may bring another state before the press could be done
+      if (!opensState) hold(control, () => control.click());
     },
     true,
   );
@@ -85,8 +93,10 @@
       island.held = undefined;
       // once what the part does as it comes to life is done
       setTimeout(() => {
-        held.control.removeAttribute('aria-busy');
-        if (held.control.isConnected) held.act();
+        for (const [control, act] of held) {
+          control.removeAttribute('aria-busy');
+          if (control.isConnected) act();
+        }
       });
     },
     true,

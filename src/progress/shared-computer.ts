@@ -9,6 +9,8 @@ const session = ownItem('sessionStorage', 'session');
 export const sessionKeys = ownItem('sessionStorage', 'keys');
 /** Where this tab keeps the codes that it collects, sealed, for another device. */
 export const scannedCodes = ownItem('sessionStorage', 'scanned');
+/** Where this tab keeps what a teacher is putting together while the computer is shared. */
+export const sessionDraft = ownItem('sessionStorage', 'draft');
 
 /** The word of the reader who sits at this shared computer now; undefined where it is not shared. */
 export function sharing(): string | undefined {
@@ -22,12 +24,13 @@ export function sharing(): string | undefined {
 /** Whether this browser is one that several people use: then nothing outlasts the tab. */
 export const isShared = (): boolean => sharing() !== undefined;
 
-/** Deletes this tab's records, keys and collected codes. */
+/** Deletes this tab's records, keys, collected codes and what was being put together. */
 export function forgetSession(): void {
   try {
     session.remove();
     sessionKeys.remove();
     scannedCodes.remove();
+    sessionDraft.remove();
   } catch {
     // where nothing can be stored, nothing is
   }

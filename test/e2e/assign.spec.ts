@@ -311,6 +311,99 @@ const keysOf = (page: Page) =>
       }),
   );
 
+test('what stands in the fields comes back with the page’s address; what has left stays the same assignment under the same key', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(page).toHaveURL(/assign\/$/);
+  for (const change of [
+    () => page.getByRole('textbox', { name: 'Class' }).fill('10B'),
+    () => page.getByRole('textbox', { name: 'Note' }).fill('Bring one number.'),
+    () => chapter(page, 'The plug that won').check(),
+  ]) {
+    const before = page.url();
+    await change();
+    await expect(page).not.toHaveURL(before);
+    await expect(page).toHaveURL(/assign\/#d=1/);
+  }
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Class' })).toHaveValue('10B');
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Bring one number.');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Chapters 1 and 5');
+  const first = await copied(page);
+  expect(read(first)).toMatchObject({ group: '10B', read: ['one-round', 'usb'] });
+  await expect.poll(() => keysOf(page)).toHaveLength(1);
+
+  // the tab dies, and the bookmark brings it back
+  const later = await page.context().newPage();
+  const address = page.url();
+  await page.close();
+  await open(later, new URL(address).hash);
+  await expect(later.getByText(notKept)).toBeVisible();
+  expect(await copied(later)).toBe(first);
+  await later.getByRole('textbox', { name: 'Class' }).fill('10B and 10C');
+  await expect(status(later)).toHaveText('The link that left this page still opens the earlier version.');
+  expect(read(await copied(later))).toEqual({ ...read(first), group: '10B and 10C' });
+  await expect.poll(async () => (await keysOf(later)).map(({ kept }) => kept)).toEqual([false]);
+
+  // where its key is gone it is another assignment
+  await later.goto('/en/progress/');
+  await later.evaluate(() => indexedDB.deleteDatabase('common-knowledge:/ keys'));
+  await open(later, new URL(address).hash);
+  await expect(later.getByText(notKept)).toHaveCount(0);
+  const other = read(await copied(later));
+  expect(other.id).not.toBe(read(first).id);
+  expect(other.key).not.toEqual(read(first).key);
+
+  await later.goto('/en/teach/');
+  await open(later, '#p=test-12');
+  await expect(later.getByRole('textbox', { name: 'Title' })).toHaveValue('A test of 12');
+  await later.evaluate((hash) => location.assign(hash), new URL(address).hash.slice(0, -9));
+  await expect(later.getByText('This page’s address is cut short.')).toBeVisible();
+  await expect(later.getByRole('textbox', { name: 'Title' })).toHaveValue('A test of 12');
+});
+
+test('where the tab died before your link was kept, the gradebook gives it by mail, as a copy and as a file', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('textbox', { name: 'Class' }).fill('10B');
+  const sent = read(await copied(page));
+  await expect.poll(() => keysOf(page)).toMatchObject([{ kept: false }]);
+  const later = await page.context().newPage();
+  await page.close();
+  await later.setViewportSize({ width: 360, height: 740 });
+  await later.goto('/en/teach/gradebook/');
+  await later.getByRole('button', { name: 'Open: 10B · One round' }).click();
+  await expect(later.getByRole('heading', { name: 'Keep your link' })).toBeVisible();
+  await expect(later.getByText(notKept)).toBeVisible();
+  await later.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect(await objections(later)).toEqual([]);
+  await later.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  expect(await paleTexts(later)).toEqual([]);
+
+  const opens = (text: string) => {
+    const reading = readYourLink(text.trim().split('\n').at(-1) as string, itemCodes(codes));
+    if (!reading.ok) throw new Error(reading.problem);
+    expect(reading.assignment).toEqual(sent);
+    return privateJwk({ publicKey: sent.key as Uint8Array, privateKey: reading.privateKey });
+  };
+  const mail = later.getByRole('link', { name: 'Mail it to myself' });
+  const href = (await mail.getAttribute('href')) as string;
+  expect(await opens(new URLSearchParams(href.slice('mailto:?'.length)).get('body') as string)).toBeDefined();
+  await later.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(later.locator('.report')).toHaveText('Your link is copied. Paste it where you will find it again.');
+  expect(await opens(await clipboard(later))).toBeDefined();
+  await expect.poll(() => keysOf(later)).toMatchObject([{ kept: true }]);
+  await expect(later.getByText(notKept)).toHaveCount(0);
+  const [download] = await Promise.all([
+    later.waitForEvent('download'),
+    later.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('CK 10B One round your link.txt');
+  expect(await opens(readFileSync(await download.path(), 'utf8'))).toBeDefined();
+});
+
 /** Whether the browser asks before this page goes. */
 async function asksBeforeLeaving(page: Page): Promise<boolean> {
   let asked = false;
@@ -471,11 +564,23 @@ test('on a shared computer the key goes with the tab, and the page says so', asy
   await page.getByRole('button', { name: 'Treat it as shared' }).click();
   await expect(page.getByRole('region', { name: 'Shared computer' })).toBeVisible();
   await open(page);
-  await copied(page);
+  await page.getByRole('textbox', { name: 'Class' }).fill('10B');
+  const first = await copied(page);
+  // the address would stay in the browser’s history
+  await expect(page).toHaveURL(/assign\/$/);
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Class' })).toHaveValue('10B');
+  expect(await copied(page)).toBe(first);
   await expect(page.getByText('This computer is shared: it goes when this tab closes')).toBeVisible();
   await page.getByRole('button', { name: 'Keep your link' }).click();
   await expect(page.getByText('here it lasts until the tab closes')).toBeVisible();
   expect(await keysOf(page)).toEqual([]);
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'I’m done, forget it now' }).click();
+  await expect(page).toHaveURL(/\/en\/$/);
+  await open(page);
+  await expect(page.getByRole('textbox', { name: 'Class' })).toHaveValue('');
 });
 
 test('the scripts of the page weigh at most 120 kB, without the code', async ({ page }) => {

@@ -218,3 +218,35 @@ test('what was set too early is set once the figure lives: a tick, a slider, a c
   await expect(slider).toHaveValue(set);
   await expect(gate.locator('.says p.reveal')).not.toHaveText(sentence ?? '');
 });
+
+for (const preset of ['', '#p=test-12'])
+  test(`fields filled and ticked too early stay as they were filled${preset && ', beside what a link fills in'}`, async ({
+    page,
+  }) => {
+    let send = () => {};
+    const waits = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route('**/_astro/Assign.*.js*', async (route) => {
+      await waits;
+      await route.continue();
+    });
+    await page.goto(`/en/teach/assign/${preset}`);
+    const filled = { 'You are': 'Ms Lind', Note: 'Bring one number.', Class: '10B' };
+    for (const [name, text] of Object.entries(filled)) {
+      const field = page.getByRole('textbox', { name });
+      await field.fill('a slip');
+      await field.fill(text);
+    }
+    const tick = page.getByRole('checkbox', { name: 'They read the chapters before the questions' });
+    // beside a link’s own ticks, what a press would do is not known yet
+    if (!preset) await tick.click();
+    send();
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    for (const [name, text] of Object.entries(filled))
+      await expect(page.getByRole('textbox', { name })).toHaveValue(text);
+    const learner = page.locator('.preview');
+    for (const shown of ['From Ms Lind, 10B', 'Bring one number.']) await expect(learner).toContainText(shown);
+    await expect(tick).toBeChecked({ checked: false });
+    if (preset) await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('A test of 12');
+  });

@@ -332,6 +332,14 @@ test('a new link for the same work opens what is handed in from then on; forgett
   const yours = page.getByRole('textbox', { name: 'Your link' });
   await expect(yours).toHaveValue(/\/en\/teach\/gradebook\/#k=1/);
   expect(await yours.inputValue()).not.toContain(tenC.yourLink);
+  const notKept = page.getByText('Your link isn’t kept yet.');
+  await expect(notKept).toBeVisible();
+  await page.context().grantPermissions(['clipboard-write']);
+  await button(page, /^Copy: The class’s link/).click();
+  await expect(report(page)).toHaveText('Copied.');
+  await expect(notKept).toBeVisible();
+  await button(page, /^Copy: Your link/).click();
+  await expect(notKept).toHaveCount(0);
   await button(page, 'Forget').click();
   await button(page, 'Forget it').click();
   await expect(report(page)).toContainText('Forgotten.');

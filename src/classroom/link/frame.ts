@@ -6,8 +6,8 @@ import { bytesAsFar, toBase64url } from '../base64url.ts';
 import { checksum } from './checksum.ts';
 import { type LinkProblem, Unreadable } from './link-problem.ts';
 
-/** What a fragment is: `a`, an assignment for a class; `k`, the same with the key to what comes back, for its teacher alone. */
-export type LinkSort = 'a' | 'k';
+/** What a fragment is: `a`, an assignment for a class; `k`, the same with the key to what comes back, for its teacher alone; `d`, one that is being put together. */
+export type LinkSort = 'a' | 'd' | 'k';
 
 const version = '1';
 /** More characters than any link of ours has, and more bytes than are in it. */

@@ -2,7 +2,7 @@ import type { Assignment } from '#classroom/assignment.ts';
 import type { KeyStore } from '#classroom/keys/key-store.ts';
 import { openKeyStore } from '#classroom/keys/open-key-store.ts';
 import { type KeyPair, newPair } from '#classroom/keys/pair.ts';
-import { storedKeyOf } from '#classroom/keys/stored-key-of.ts';
+import { storedKeyOf, yourLinkOf } from '#classroom/keys/stored-key-of.ts';
 import { writeLink } from '#classroom/link/write-link.ts';
 import { writeYourLink } from '#classroom/link/your-link.ts';
 import { href } from '#i18n/href.ts';
@@ -24,6 +24,8 @@ export interface Sending {
   readonly yours: string | undefined;
   /** Makes the key, where it is wanted and there is none, stores it, and gives the address to hand out; rejects where the browser makes no keys. */
   readonly leave: () => Promise<string>;
+  /** Goes on from what left under this id before; calls `onunknown` where this browser does not know it. */
+  readonly resume: (id: string, onunknown: () => void) => Promise<void>;
   /** Notes that the teacher has kept their own link. */
   readonly keep: () => void;
 }
@@ -59,6 +61,10 @@ export function openSending(
   /** what has left last, sealed */
   let left: Assignment | undefined;
   let storing = Promise.resolve();
+  let resuming = Promise.resolve();
+
+  const yoursOf = (assignment: Assignment, keys: KeyPair) =>
+    addressOf(locale(), 'teach/gradebook', writeYourLink({ assignment, ...keys }, codesNow));
 
   /** Stores the key with what has left; where the browser refuses, the page says so and goes on. */
   async function remember() {
@@ -82,6 +88,19 @@ export function openSending(
     }
   }
 
+  async function goOn(id: string, onunknown: () => void) {
+    const reading = await store.all();
+    const known = reading.ok ? reading.keys.find(({ assignment }) => assignment === id) : undefined;
+    const link = known && yourLinkOf(known, codesNow);
+    if (!known || !link?.ok || !link.assignment.key) return onunknown();
+    const { assignment, privateKey } = link;
+    pair = { publicKey: Uint8Array.from(link.assignment.key), privateKey };
+    ({ made, kept: isKept } = known);
+    left = assignment;
+    sent = addressFor(locale(), assignment);
+    yours = yoursOf(assignment, pair);
+  }
+
   return {
     get key() {
       return pair?.publicKey;
@@ -99,15 +118,20 @@ export function openSending(
       return yours;
     },
     async leave() {
+      await resuming;
       if (isSealed() && !pair) await makeKey();
       const assignment = assignmentFor(pair?.publicKey);
       if (pair && assignment.key) {
         left = assignment;
-        yours = addressOf(locale(), 'teach/gradebook', writeYourLink({ assignment, ...pair }, codesNow));
+        yours = yoursOf(assignment, pair);
         rememberNext();
       }
       sent = addressFor(locale(), assignment);
       return sent;
+    },
+    resume(id, onunknown) {
+      resuming = goOn(id, onunknown);
+      return resuming;
     },
     keep() {
       isKept = true;

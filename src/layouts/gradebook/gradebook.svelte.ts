@@ -664,6 +664,18 @@ export function openGradebook(around: Around) {
       return !unkept.some(({ thumbprint }) => thumbprint === open?.key?.thumbprint);
     },
     keysLast: around.keys.lasts,
+    /** the fragment of the teacher’s own link to the class that is open, where its key is here */
+    get yourLink() {
+      const link = open?.key && yourLinkOf(open.key, codes);
+      return link?.ok ? writeYourLink(link, codes) : undefined;
+    },
+    /** Notes that the teacher has kept that link. */
+    async linkKept() {
+      const { key } = open ?? {};
+      if (!open || !key) return;
+      open = { ...open, key: { ...key, kept: true } };
+      if (await around.keys.linkKept(key.thumbprint)) await lookForKeys();
+    },
     lookForKeys,
     /** Looks for receipts and saved gradebooks in all of it. Rejects where that cannot be done at all; what was there before stays. */
     add,

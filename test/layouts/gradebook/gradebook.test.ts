@@ -321,6 +321,31 @@ describe('where one’s own link is lost', () => {
     expect(await book.openClassLink(tenB.classLink.slice(0, -5), yes)).toMatchObject({ ok: false });
   });
 
+  test('your link to the open class is had again where its key is here, and that it was kept is noted', async () => {
+    const [tenB, keys] = [await aClass('k3x9q2ab'), keyStore(memoryTable(), 'browser')];
+    const before = aGradebook({ keys });
+    await before.openLink(tenB.yourLink, yes, yes);
+    expect(before.yourLink).toBe(tenB.yourLink);
+    await before.renew();
+    const { yourLink = '' } = before;
+    expect(yourLink).not.toBe(tenB.yourLink);
+
+    const book = aGradebook({ keys });
+    await book.lookForKeys();
+    const key = book.known.find(({ kept }) => !kept);
+    if (!key) throw new Error('the new key is not stored');
+    expect(book.yourLink).toBeUndefined();
+    await book.openClass(key);
+    expect(book.yourLink).toBe(yourLink);
+    await book.linkKept();
+    expect(book.open?.key?.kept).toBe(true);
+    expect(book.known.map(({ kept }) => kept)).toEqual([true, true]);
+    // a class’s link brings no key
+    const other = aGradebook();
+    await other.openClassLink(tenB.classLink, yes);
+    expect(other.yourLink).toBeUndefined();
+  });
+
   test('the class’s link finds its own key where that is here, and takes no other for it', async () => {
     const [own, crafted] = [await aClass('k3x9q2ab'), await aClass('k3x9q2ab')];
     const book = aGradebook();
