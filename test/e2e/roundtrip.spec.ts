@@ -379,6 +379,7 @@ test('an assignment comes back from three learners in three ways, and is in the 
   ]);
   const rows: Readonly<Record<string, string>>[] = parse(answers, { bom: true, columns: true });
   expect(rows).toHaveLength(3 * questions.length);
+  const states = new Map<string, string>();
   for (const [{ name }, receipt, given, listNumber] of [
     [amira, amirasNumber, first.given, '101'],
     [ben, bensNumber, second.given, '102'],
@@ -390,14 +391,21 @@ test('an assignment comes back from three learners in three ways, and is in the 
       expect(row.Name).toBe(name.startsWith('=') ? `'${name}` : name);
       expect(row).toMatchObject({ Number: listNumber, Tries: String(each.tries), 'How sure, in percent': each.sure });
       expect(row['First answer']).not.toBe('');
-      if (each.prompt === figurePrompt) expect(each.first).toContain(row['First answer']);
-      else expect([each.first, `${each.first} points`]).toContain(row['First answer']);
+      if (each.prompt === figurePrompt) {
+        const [, says = '', state = ''] = /^(.+) \[(.+)\]$/.exec(row['First answer'] ?? '') ?? [];
+        expect(each.first).toContain(says);
+        states.set(name, state);
+      } else expect([each.first, `${each.first} points`]).toContain(row['First answer']);
       expect(Number(row['Score of the first']) === 1).toBe(each.isRight);
       expect(row['Last answer']).toBe(each.last);
       expect(row['Score of the last'] === '' ? undefined : Number(row['Score of the last']) === 1).toBe(
         each.isRightAtLast,
       );
     }
+  // the state that the figure was set to, as one set it
+  expect([...states.values()].every((state) => /^[\w:,.-]+$/.test(state))).toBe(true);
+  expect(states.get(chiara.name)).toBe(states.get(ben.name));
+  expect(states.get(amira.name)).not.toBe(states.get(ben.name));
   // there were both, of every kind
   const all = [first, second, third].flatMap(({ given }) => given);
   for (const { prompt } of questions.filter(({ id }) => id !== number.id))
