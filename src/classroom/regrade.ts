@@ -4,6 +4,7 @@ import { kindOf } from '#quiz/kinds.ts';
 import type { Measures } from '#quiz/measures.ts';
 import type { QuestionOf } from './asked-questions.ts';
 import type { AnsweredItem, Receipt } from './receipt.ts';
+import { turn } from './turn.ts';
 import { wrongAnswersTo } from './wrong-answers.ts';
 import type { WrongPart } from './wrong-part.ts';
 
@@ -103,7 +104,7 @@ export async function regrade(
   let until = performance.now() + slice;
   const rest = async (share: number) => {
     onProgress?.(share);
-    await new Promise((resume) => setTimeout(resume));
+    await turn();
     if (signal?.aborted) throw abortError();
     until = performance.now() + slice;
   };

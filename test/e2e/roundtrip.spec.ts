@@ -219,15 +219,25 @@ async function saved(page: Page, name: string): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
-/** Saves the gradebook, kills its tab, and opens the class by the key that this browser keeps, and what was saved. */
-async function killedButSaved(page: Page): Promise<Page> {
+/** Waits until the class that is open has all that it needs; gives back what tells what was asked for since. */
+async function atRest(page: Page): Promise<() => readonly string[]> {
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('10B');
+  await page.waitForLoadState('networkidle');
+  const before = site.requests.length;
+  return () => site.requests.slice(before);
+}
+
+/** Saves the gradebook, kills its tab, and opens the class by the key that this browser keeps, and what was saved; gives back what tells what was asked for since the class was open. */
+async function killedButSaved(page: Page): Promise<readonly [Page, () => readonly string[]]> {
   await button(page, 'More').click();
   const file = await saved(page, 'Save this gradebook');
   const next = await killed(page, `${site.address}/en/teach/gradebook/`);
+  await next.waitForLoadState('networkidle');
   await button(next, /^Open: 10B · /).click();
+  const askedSince = await atRest(next);
   await chooseFile(next, button(next, 'Choose files'), 'gradebook.json', file);
   await expect(reportOf(next)).toContainText('1 is a saved gradebook.');
-  return next;
+  return [next, askedSince];
 }
 
 test('an assignment comes back from three learners in three ways, and is in the teacher’s lists as it was answered, though every tab is killed after every step', async ({
@@ -332,8 +342,7 @@ test('an assignment comes back from three learners in three ways, and is in the 
   page = await others.newPage();
   await page.goto(yourLink);
   await expect(reportOf(page)).toContainText('Your link is open: 10B');
-  await page.waitForLoadState('networkidle');
-  const before = site.requests.length;
+  let askedSince = await atRest(page);
   const zip = zipSync({
     'homework/Khalil_Amira/assignsubmission_file/CK.txt': new Uint8Array(file),
     'homework/readme.html': strToU8('<p>Handed in on Thursday</p>'),
@@ -342,19 +351,22 @@ test('an assignment comes back from three learners in three ways, and is in the 
   await expect(factsOf(page)).toContainText('One has handed in.');
   await pasteIn(page, `[16:02] Chiara: good morning\n[16:03] Chiara: ${text}\n[16:04] Ms Lind: thank you\n`);
   await expect(factsOf(page)).toContainText('Two have handed in.');
-  page = await killedButSaved(page);
+  expect(askedSince()).toEqual([]);
+  [page, askedSince] = await killedButSaved(page);
   await expect(factsOf(page)).toContainText('Two have handed in.');
   await pasteIn(page, code);
   await expect(factsOf(page)).toContainText('Three have handed in.');
   await button(page, 'Class list').click();
   await chooseFile(page, button(page, 'Choose a list'), 'list.csv', Buffer.from(list));
   await expect(page.locator('.summary')).toHaveText('2 matched · 0 to check · 1 missing');
-  page = await killedButSaved(page);
+  expect(askedSince()).toEqual([]);
+  [page, askedSince] = await killedButSaved(page);
   await expect(factsOf(page)).toContainText('Two of three handed in. Missing: Yara Santos.');
   await expect(page.locator('.gradebook img')).toHaveCount(0);
   await button(page, 'More').click();
   const listed = await saved(page, 'Your list with results');
   const answers = await saved(page, 'Answers (CSV)');
+  expect(askedSince()).toEqual([]);
   await others.close();
 
   const today = new Date().toISOString().slice(0, 10);
@@ -367,6 +379,7 @@ test('an assignment comes back from three learners in three ways, and is in the 
   ]);
   const rows: Readonly<Record<string, string>>[] = parse(answers, { bom: true, columns: true });
   expect(rows).toHaveLength(3 * questions.length);
+  const states = new Map<string, string>();
   for (const [{ name }, receipt, given, listNumber] of [
     [amira, amirasNumber, first.given, '101'],
     [ben, bensNumber, second.given, '102'],
@@ -378,26 +391,29 @@ test('an assignment comes back from three learners in three ways, and is in the 
       expect(row.Name).toBe(name.startsWith('=') ? `'${name}` : name);
       expect(row).toMatchObject({ Number: listNumber, Tries: String(each.tries), 'How sure, in percent': each.sure });
       expect(row['First answer']).not.toBe('');
-      if (each.prompt === figurePrompt) expect(each.first).toContain(row['First answer']);
-      else expect([each.first, `${each.first} points`]).toContain(row['First answer']);
+      if (each.prompt === figurePrompt) {
+        const [, says = '', state = ''] = /^(.+) \[(.+)\]$/.exec(row['First answer'] ?? '') ?? [];
+        expect(each.first).toContain(says);
+        states.set(name, state);
+      } else expect([each.first, `${each.first} points`]).toContain(row['First answer']);
       expect(Number(row['Score of the first']) === 1).toBe(each.isRight);
       expect(row['Last answer']).toBe(each.last);
       expect(row['Score of the last'] === '' ? undefined : Number(row['Score of the last']) === 1).toBe(
         each.isRightAtLast,
       );
     }
+  // the state that the figure was set to, as one set it
+  expect([...states.values()].every((state) => /^[\w:,.-]+$/.test(state))).toBe(true);
+  expect(states.get(chiara.name)).toBe(states.get(ben.name));
+  expect(states.get(amira.name)).not.toBe(states.get(ben.name));
   // there were both, of every kind
   const all = [first, second, third].flatMap(({ given }) => given);
   for (const { prompt } of questions.filter(({ id }) => id !== number.id))
     expect(new Set(all.filter((each) => each.prompt === prompt).map(({ isRight }) => isRight)).size).toBe(2);
 
-  // whoever serves the site saw files being fetched, and from the gradebook only the parts of the page
+  // whoever serves the site saw files being fetched
   for (const request of site.requests) {
     const path = /^GET (\/[^?#]*)$/.exec(request)?.[1] ?? '';
     expect(existsSync(`dist${path}${path.endsWith('/') ? 'index.html' : ''}`), request).toBe(true);
   }
-  const later = site.requests
-    .slice(before)
-    .filter((request) => !/^GET \/(_astro|en)\/.*\.(js|css|woff2)$/.test(request));
-  expect(later).toEqual(Array(2).fill('GET /en/teach/gradebook/'));
 });

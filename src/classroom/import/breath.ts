@@ -1,3 +1,5 @@
+import { turn } from '../turn.ts';
+
 /** How long is worked at a stretch, in milliseconds. */
 const stretch = 12;
 
@@ -9,7 +11,7 @@ export function breathing(): Breath {
   let began = performance.now();
   return async () => {
     if (performance.now() - began < stretch) return;
-    await new Promise((turn) => setTimeout(turn));
+    await turn();
     began = performance.now();
   };
 }

@@ -1,3 +1,5 @@
+import { turn } from '../turn.ts';
+
 interface Following {
   readonly signal?: AbortSignal;
   readonly onProgress?: (share: number) => void;
@@ -18,7 +20,7 @@ export async function inPieces<Item, Result>(
     results.push(each(item, place));
     if (performance.now() < until) continue;
     onProgress?.(results.length / items.length);
-    await new Promise((turn) => setTimeout(turn));
+    await turn();
     signal?.throwIfAborted();
     until = performance.now() + stretch;
   }

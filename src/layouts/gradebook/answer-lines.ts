@@ -13,7 +13,7 @@ import { type Exercise, loadExercise } from '#widgets/exercises.ts';
 import { dayOf } from './day-of.ts';
 import type { GradebookData } from './gradebook-data.ts';
 
-/** Everything that was answered, a line for each receipt and question, people A–Z; who is on the class list is called as there, and `paper` marks the number of what was typed in. */
+/** Everything that was answered, a line for each receipt and question, people A–Z; who is on the class list is called as there, and `paper` marks the number of what was typed in. Behind what a figure says stands the state that it was set to, as in its links. */
 export async function answerLines(
   { work, questionOf, fromPaper }: GradebookData,
   personOf: ReadonlyMap<Receipt, Person>,
@@ -31,7 +31,9 @@ export async function answerLines(
     if (!question || !tried) return undefined;
     const exercise = exercises.get(kindOf(question).sets?.(question).widget ?? '');
     const state = (given: string) => (exercise ? stateInWords(exercise, given, locale) : given);
-    return saidInWords(question, tried.response, { ...voiceOf(text, locale), nothing: '', state });
+    const { response } = tried;
+    const said = saidInWords(question, response, { ...voiceOf(text, locale), nothing: '', state });
+    return kindOf(question).sets && said !== response ? `${said} [${response}]` : said;
   }
 
   const inOrder = byName(work.learners, locale).flatMap(({ handed }) => handed);

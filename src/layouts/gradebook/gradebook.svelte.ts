@@ -55,7 +55,8 @@ export interface Around {
   readonly presets: readonly string[];
   /** the chapters that there are, by slug */
   readonly chapters: readonly string[];
-  readonly loadBooks: (slugs: readonly string[]) => Promise<Books>;
+  /** what these chapters ask, with everything that marking these questions of theirs needs */
+  readonly loadBooks: (slugs: readonly string[], asked: ReadonlySet<string>) => Promise<Books>;
   readonly read: (
     dropped: readonly Dropped[],
     keys: readonly ClassKey[],
@@ -125,6 +126,8 @@ function itemsOf(heads: readonly Pick<Head, 'asked'>[]): ReadonlySet<string> {
   for (const { asked } of heads) for (const { item } of asked) items.add(item);
   return items;
 }
+/** How often an import says how far it is, in milliseconds. */
+const often = 100;
 const noKeys: readonly StoredKey[] = [];
 const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
@@ -145,6 +148,7 @@ export function openGradebook(around: Around) {
   let isSaved = $state(true);
   /** keys that the browser would not keep: they are here as long as the page is open */
   let unkept = $state.raw(noKeys);
+  let told = 0;
   let running: AbortController | undefined;
   /** how many classes were left: what was begun for one of them comes to nothing */
   let left = 0;
@@ -263,6 +267,13 @@ export function openGradebook(around: Around) {
     return paperForm(assigned, bank, sharedSeed(assignment.id), locale);
   });
 
+  /** Says how far an import is, as often as one can read it: to lay the page out for each step takes longer than many of them. */
+  function tell(next: Progress) {
+    if (next.doing === progress?.doing && performance.now() - told < often) return;
+    told = performance.now();
+    progress = next;
+  }
+
   /** Takes these as what is held, and works out in slices what follows; where that is called off, all is as before. */
   async function hold(next: readonly Held[], signal: AbortSignal) {
     const [before, from, wasSaved] = [held, left, isSaved];
@@ -272,9 +283,7 @@ export function openGradebook(around: Around) {
     try {
       if (!given) return;
       const now = given;
-      const onProgress = (share: number) => {
-        progress = { doing: 'analysing', share };
-      };
+      const onProgress = (share: number) => tell({ doing: 'analysing', share });
       last = { given: now, analysed: await inSlices(analysisSteps(now), { signal, onProgress }, 12) };
     } catch (error) {
       if (from === left) {
@@ -334,9 +343,10 @@ export function openGradebook(around: Around) {
 
   /** Opens a class, also for the items `more`: as the reader wants it, or for an import, which goes on only while `stay` lets it. */
   async function show(next: OpenClass, more: Iterable<string> = [], stay?: () => void) {
-    const asked = new Set([...next.assignment.items.map(({ item }) => item), ...more].map(chapterOf));
-    const slugs = around.chapters.filter((slug) => asked.has(slug) || next.assignment.read.includes(slug));
-    const loaded = await around.loadBooks(slugs);
+    const asked = new Set([...next.assignment.items.map(({ item }) => item), ...more]);
+    const chapters = new Set([...next.assignment.read, ...[...asked].map(chapterOf)]);
+    const slugs = around.chapters.filter((slug) => chapters.has(slug));
+    const loaded = await around.loadBooks(slugs, asked);
     stay?.();
     books = loaded;
     const isSame = open?.assignment.id === next.assignment.id && open.isDemo === next.isDemo;
@@ -398,9 +408,7 @@ export function openGradebook(around: Around) {
     stay();
     // what was read before somebody stopped is marked all the same, until they stop that too
     const { signal } = begun();
-    const marking = (from: number) => (share: number) => {
-      progress = { doing: 'marking', share: (from + share) / 3 };
-    };
+    const marking = (from: number) => (share: number) => tell({ doing: 'marking', share: (from + share) / 3 });
     const heads = await inPieces(all, ({ opening }) => (opening.ok ? headIn(opening.bytes, codes) : undefined), {
       signal,
       onProgress: marking(0),
@@ -467,9 +475,7 @@ export function openGradebook(around: Around) {
     return running;
   }
 
-  const reading = (done: number, of: number) => {
-    progress = { doing: 'reading', done, of };
-  };
+  const reading = (done: number, of: number) => tell({ doing: 'reading', done, of });
 
   /** Opens a saved gradebook where it is of the class that is open, or nothing would be lost; gives back what is in it, and how to undo the rest. */
   async function restore(saved: SavedGradebook, stay: () => void) {

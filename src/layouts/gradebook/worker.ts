@@ -4,6 +4,7 @@ import { codesIn } from '#classroom/qr/codes-in.ts';
 import { type Envelope, writeEnvelope } from '#classroom/receipt/envelope.ts';
 import { findEnvelopes } from '#classroom/receipt/find-envelopes.ts';
 import { type ClassKey, type Opening, openEnvelope } from '#classroom/seal/open-envelope.ts';
+import { turn } from '#classroom/turn.ts';
 import { isSavedGradebook } from './is-saved-gradebook.ts';
 import { type CodeReader, openCodeReader } from './scan/open-code-reader.ts';
 
@@ -13,10 +14,11 @@ export interface Dropped {
   readonly file: Blob;
 }
 
-/** What the worker is sent: what to look through, with the keys that are known here; or to stop. */
-export type ReaderOrder =
-  | { readonly dropped: readonly Dropped[]; readonly keys: readonly ClassKey[] }
-  | { readonly stop: true };
+/** What the worker is sent: what to look through, with the keys that are known here. A port comes with it, for all that is told of it; anything that is sent there stops it. */
+export interface ReaderOrder {
+  readonly dropped: readonly Dropped[];
+  readonly keys: readonly ClassKey[];
+}
 
 /** A receipt’s bytes, or why its envelope did not open; and what the key that it is sealed for is called, where it is sealed. */
 export interface OpenedEnvelope {
@@ -44,15 +46,14 @@ export type ReaderMessage =
   | { readonly ended: Ended }
   | { readonly error: string };
 
-const send = (message: ReaderMessage) => globalThis.postMessage(message);
-const stopping = new AbortController();
+type Send = (message: ReaderMessage) => void;
+
 /** How often it says how far it is, in milliseconds. */
 const often = 100;
-/** How many it hands over at once: few enough for the page to take them in at a blink. */
-const portion = 200;
+/** How many it opens and hands over at once: enough for the browser’s cryptography to work beside it, few enough for the page to take them in at a blink. */
+const portion = 50;
 
-async function readAll(dropped: readonly Dropped[], keys: readonly ClassKey[]): Promise<Ended> {
-  const { signal } = stopping;
+async function readAll({ dropped, keys }: ReaderOrder, send: Send, signal: AbortSignal): Promise<Ended> {
   let told = 0;
   const tell = (done: number, of: number) => {
     if (performance.now() - told < often) return;
@@ -84,31 +85,30 @@ async function readAll(dropped: readonly Dropped[], keys: readonly ClassKey[]): 
     { signal, onProgress: tell, readPicture, recognise: (text) => (isSavedGradebook(text) ? 'gradebook' : undefined) },
   );
   codes?.close();
-  let opened: OpenedEnvelope[] = [];
-  let count = 0;
-  for (const { text } of reading.envelopes) {
-    const envelope = envelopes.get(text);
-    if (!envelope || signal.aborted) continue;
-    // one that is not known here tells at least what was changed in its clear part
-    const key = keys.find(({ thumb }) => thumb === envelope.thumb) ?? keys[0];
+  const open = async (envelope: Envelope): Promise<OpenedEnvelope> => {
     const { number, thumb } = envelope;
-    opened.push({ number, thumb, opening: await openEnvelope(envelope, key) });
-    tell(++count, reading.envelopes.length);
-    if (count % 20 === 0) await new Promise((turn) => setTimeout(turn));
-    if (opened.length < portion) continue;
+    // one that is not known here tells at least what was changed in its clear part
+    const key = keys.find((each) => each.thumb === thumb) ?? keys[0];
+    return { number, thumb, opening: await openEnvelope(envelope, key) };
+  };
+  const all = reading.envelopes.flatMap(({ text }) => envelopes.get(text) ?? []);
+  for (let from = 0; from < all.length && !signal.aborted; from += portion) {
+    const opened = await Promise.all(all.slice(from, from + portion).map(open));
     send({ opened });
-    opened = [];
+    tell(from + opened.length, all.length);
+    await turn();
   }
-  send({ opened });
   const { outcomes, copies } = reading;
   return { outcomes, copies, stopped: signal.aborted };
 }
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<ReaderOrder>) => {
-  if ('stop' in data) stopping.abort();
-  else
-    readAll(data.dropped, data.keys).then(
-      (ended) => send({ ended }),
-      (error: unknown) => send({ error: String(error) }),
-    );
+globalThis.addEventListener('message', ({ data, ports: [port] }: MessageEvent<ReaderOrder>) => {
+  if (!port) return;
+  const stopping = new AbortController();
+  port.onmessage = () => stopping.abort();
+  const send: Send = (message) => port.postMessage(message);
+  readAll(data, send, stopping.signal).then(
+    (ended) => send({ ended }),
+    (error: unknown) => send({ error: String(error) }),
+  );
 });

@@ -75,6 +75,7 @@ describe('the answers as CSV', () => {
   test('hold numbers as numbers, below nought too', () => {
     expect(csvCell(-3)).toBe('-3');
     expect(csvCell('-3')).toBe("'-3");
+    expect([2 / 3, 0.5, 1, 0].map((score) => csvCell(score))).toEqual(['0.6667', '0.5', '1', '0']);
     expect(csvCell(undefined)).toBe('');
   });
 });

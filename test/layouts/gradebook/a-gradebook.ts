@@ -16,7 +16,7 @@ import { itemCodes } from '#quiz/revisions/item-codes.ts';
 import check from '#text/en/ui/check.json' with { type: 'json' };
 import text from '#text/en/ui/gradebook.json' with { type: 'json' };
 import { type Around, openGradebook } from '../../../src/layouts/gradebook/gradebook.svelte.ts';
-import { readInWorker } from '../../../src/layouts/gradebook/read-in-worker.ts';
+import { openReader } from '../../../src/layouts/gradebook/open-reader.ts';
 import { memoryTable } from '../../classroom/keys/memory-table.ts';
 import { receiptFrom } from '../../classroom/learners.ts';
 import { checks, items, questionOf, revOf } from '../../classroom/real-bank.ts';
@@ -50,7 +50,7 @@ export const aGradebook = (change: Partial<Around> = {}) =>
         ),
       };
     },
-    read: readInWorker,
+    read: openReader().read,
     measuresOf: async () => undefined,
     ...change,
   });

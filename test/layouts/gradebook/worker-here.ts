@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { vi } from 'vitest';
 
-type Message = { readonly data: unknown };
+type Message = { readonly data: unknown; readonly ports?: readonly MessagePort[] };
 
 const worker = join(import.meta.dirname, '../../../src/layouts/gradebook/worker.ts');
 let count = 0;
@@ -28,9 +28,9 @@ export function workerHere(): void {
       return receive;
     }
 
-    postMessage(data: unknown) {
+    postMessage(data: unknown, ports: readonly MessagePort[] = []) {
       this.#receiver.then(
-        (receive) => receive({ data }),
+        (receive) => receive({ data: structuredClone(data), ports }),
         (error: unknown) => this.onerror?.({ message: String(error) }),
       );
     }
