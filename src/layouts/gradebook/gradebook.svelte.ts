@@ -304,10 +304,11 @@ export function openGradebook(around: Around) {
   }
 
   /** A check that the class is still the one that was open when this was called; throws as what is called off. */
-  function staying(): () => void {
+  function staying(): () => boolean {
     const from = left;
     return () => {
       if (from !== left) throw new DOMException('Another class was opened.', 'AbortError');
+      return true;
     };
   }
 
@@ -341,13 +342,13 @@ export function openGradebook(around: Around) {
     return keys.flat();
   }
 
-  /** Opens a class, also for the items `more`: as the reader wants it, or for an import, which goes on only while `stay` lets it. */
-  async function show(next: OpenClass, more: Iterable<string> = [], stay?: () => void) {
+  /** Opens a class, also for the items `more`: as the reader wants it, or for an import, which goes on only while `stay` lets it: false where this class is no longer wanted. */
+  async function show(next: OpenClass, more: Iterable<string> = [], stay?: () => boolean) {
     const asked = new Set([...next.assignment.items.map(({ item }) => item), ...more]);
     const chapters = new Set([...next.assignment.read, ...[...asked].map(chapterOf)]);
     const slugs = around.chapters.filter((slug) => chapters.has(slug));
     const loaded = await around.loadBooks(slugs, asked);
-    stay?.();
+    if (stay && !stay()) return;
     books = loaded;
     const isSame = open?.assignment.id === next.assignment.id && open.isDemo === next.isDemo;
     if (!isSame) {
@@ -385,7 +386,7 @@ export function openGradebook(around: Around) {
   }
 
   /** Opens the class that most of these are of, where none is open. */
-  async function openLikeliest(heads: readonly Head[], stay: () => void) {
+  async function openLikeliest(heads: readonly Head[], stay: () => boolean) {
     const counts = new Map<string, Head[]>();
     for (const head of heads) {
       const own = counts.get(head.assignment) ?? [];
@@ -396,15 +397,12 @@ export function openGradebook(around: Around) {
     const id = most?.[0]?.assignment;
     if (!most || id === undefined) return;
     const key = keyFor(id);
-    await show({ assignment: assignmentOf(most, key), key, isDemo: false }, itemsOf(most), () => {
-      stay();
-      // the reader has opened one meanwhile
-      if (open) throw new DOMException('A class was opened.', 'AbortError');
-    });
+    // the reader may have opened one meanwhile, which then takes what is of it
+    await show({ assignment: assignmentOf(most, key), key, isDemo: false }, itemsOf(most), () => stay() && !open);
   }
 
   /** Takes in what was opened; gives back what became of each. */
-  async function takeIn(all: readonly OpenedEnvelope[], stay: () => void): Promise<readonly Opened[]> {
+  async function takeIn(all: readonly OpenedEnvelope[], stay: () => boolean): Promise<readonly Opened[]> {
     stay();
     // what was read before somebody stopped is marked all the same, until they stop that too
     const { signal } = begun();
@@ -478,7 +476,7 @@ export function openGradebook(around: Around) {
   const reading = (done: number, of: number) => tell({ doing: 'reading', done, of });
 
   /** Opens a saved gradebook where it is of the class that is open, or nothing would be lost; gives back what is in it, and how to undo the rest. */
-  async function restore(saved: SavedGradebook, stay: () => void) {
+  async function restore(saved: SavedGradebook, stay: () => boolean) {
     const inside: Dropped = { name: '', file: new Blob([saved.envelopes.join('\n')]) };
     const read = readLink(saved.link, codes);
     if (!read.ok) return { inside: [], undo: () => {} };

@@ -8,7 +8,7 @@ import check from '#text/en/ui/check.json' with { type: 'json' };
 import text from '#text/en/ui/gradebook.json' with { type: 'json' };
 import { answerLines } from '../../../src/layouts/gradebook/answer-lines.ts';
 import type { GradebookState } from '../../../src/layouts/gradebook/gradebook.svelte.ts';
-import { readInWorker } from '../../../src/layouts/gradebook/read-in-worker.ts';
+import { openReader } from '../../../src/layouts/gradebook/open-reader.ts';
 import { memoryTable } from '../../classroom/keys/memory-table.ts';
 import { checks, items } from '../../classroom/real-bank.ts';
 import { aClass, aGradebook, codes, dropped, firstCheck, yes } from './a-gradebook.ts';
@@ -436,8 +436,9 @@ describe('a class that is left while something is read', () => {
     const waits = new Promise<void>((resolve) => {
       go = resolve;
     });
-    const read: typeof readInWorker = async (...args) => {
-      const all = await readInWorker(...args);
+    const reader = openReader();
+    const read: typeof reader.read = async (...args) => {
+      const all = await reader.read(...args);
       await waits;
       return all;
     };
