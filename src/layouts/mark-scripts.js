@@ -44,19 +44,17 @@
 
   const waiting = ({ target }) => target.closest?.('astro-island[ssr] :is(button, input, select, textarea, label)');
   const fieldOf = (control) => control.control || control;
-  // each field keeps what was last put into it; of buttons the last one counts
   const hold = (control, act) => {
     // a check may turn to another question before it could be done
     if (control.closest('.check')) return;
     const island = control.closest('astro-island');
     island.held ??= new Map();
-    for (const other of island.held.keys()) {
-      if (fieldOf(other) !== fieldOf(control) && !(control.matches('button') && other.matches('button'))) continue;
-      other.removeAttribute('aria-busy');
-      island.held.delete(other);
-    }
+    // each field keeps what was last put into it; of buttons the last one counts
+    const slot = control.matches('button') || fieldOf(control);
+    island.held.get(slot)?.[0].removeAttribute('aria-busy');
+    island.held.delete(slot);
+    island.held.set(slot, [control, act]);
     control.setAttribute('aria-busy', 'true');
-    island.held.set(control, act);
   };
   addEventListener(
     'click',
@@ -93,7 +91,7 @@
       island.held = undefined;
       // once what the part does as it comes to life is done
       setTimeout(() => {
-        for (const [control, act] of held) {
+        for (const [control, act] of held.values()) {
           control.removeAttribute('aria-busy');
           if (control.isConnected) act();
         }

@@ -5,26 +5,12 @@ import { readRecord, type StoredRecord, soundRecords } from './read-record.ts';
 /** Where this browser keeps that it is shared: a word that changes with every reader; none once it is shared no longer. */
 const flag = ownItem('localStorage', 'shared');
 const session = ownItem('sessionStorage', 'session');
-/** The reader of this tab has left: what the page still tells on its way out is not kept. */
-let ended = false;
-
-/** An item of this tab, kept as long as its reader is here. */
-function whileHere(name: string) {
-  const item = ownItem('sessionStorage', name);
-  return {
-    ...item,
-    set(text: string) {
-      if (!ended) item.set(text);
-    },
-  };
-}
-
 /** Where this tab keeps teachers’ keys while the computer is shared: apart from the reader’s records, and gone with them. */
-export const sessionKeys = whileHere('keys');
+export const sessionKeys = ownItem('sessionStorage', 'keys');
 /** Where this tab keeps the codes that it collects, sealed, for another device. */
-export const scannedCodes = whileHere('scanned');
+export const scannedCodes = ownItem('sessionStorage', 'scanned');
 /** Where this tab keeps what a teacher is putting together while the computer is shared. */
-export const sessionDraft = whileHere('draft');
+export const sessionDraft = ownItem('sessionStorage', 'draft');
 
 /** The word of the reader who sits at this shared computer now; undefined where it is not shared. */
 export function sharing(): string | undefined {
@@ -74,6 +60,9 @@ export function sessionRecords(): readonly StoredRecord[] {
     return [];
   }
 }
+
+/** The reader of this tab has left: what the page still tells on its way out is not kept. */
+let ended = false;
 
 /** Keeps these records, all there are, for as long as this tab lasts and `reader` sits here; throws where the tab has no room. */
 export function keepInSession(reader: string, records: readonly StoredRecord[]): void {

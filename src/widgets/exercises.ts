@@ -19,15 +19,12 @@ export interface Exercise<State = unknown, Text = unknown> {
 const files = import.meta.glob<Exercise>('./*/exercise.ts');
 
 /** Those that were loaded: to import a module again takes a browser several tasks, which a class’s answers make thousands of. */
-const loaded = new Map<string, Exercise>();
+const loaded: Record<string, Exercise> = {};
 
 /** Loads a widget as an exercise; throws a RangeError where it offers none. */
 export async function loadExercise(widget: string): Promise<Exercise> {
-  const before = loaded.get(widget);
-  if (before) return before;
   const file = files[`./${widget}/exercise.ts`];
   if (!file) throw new RangeError(`${widget} cannot be set in a question`);
-  const exercise = await loadPart(file);
-  loaded.set(widget, exercise);
-  return exercise;
+  loaded[widget] ??= await loadPart(file);
+  return loaded[widget];
 }

@@ -1,4 +1,7 @@
-import { isShared, sessionDraft } from '#progress/shared-computer.ts';
+import { isShared, sessionDraft, sharing } from '#progress/shared-computer.ts';
+
+/** Who sits at a shared computer: what they put together is not kept once they have left. */
+const reader = sharing();
 
 /** The fragment of a draft that this page was left with, if any: from its address, or from this tab where the computer is shared. */
 export function keptDraft(): string | undefined {
@@ -16,7 +19,7 @@ export function keepDraft(fragment: string): void {
   const { pathname, search } = location;
   const shared = isShared();
   history.replaceState(history.state, '', `${pathname}${search}${shared ? '' : `#${fragment}`}`);
-  if (!shared) return;
+  if (!shared || sharing() !== reader) return;
   try {
     sessionDraft.set(fragment);
   } catch {

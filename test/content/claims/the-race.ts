@@ -73,7 +73,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'you have done 11 weeks and Beacon none. There publishing lets you run all ten, and not 5.5.',
+    'you have done 11 weeks and Beacon none. There publishing lets you run all ten, not 5.5.',
     () =>
       published({ race: 6 }).runners[1]?.done === 0 &&
       near(own({ race: 6 }).runners[0]?.done ?? 0, 11) &&
@@ -82,7 +82,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'the danger sits in the corner, where both have done little. Once all is known, it lies along the diagonal, where the race is close. The diagonal weighs more: 41.7 percent against 33.3.',
+    'the danger sits in the corner, where both have done little. Once all is known, it lies along the diagonal, where races are close. The diagonal weighs more: 41.7 percent against 33.3.',
     () => {
       const [alone, open] = [dangerMap(start, 'own'), dangerMap(start, 'all')];
       const weighs = near(at({}).all, 41.7, 0.05) && near(at({}).own, 33.3, 0.05);
@@ -142,11 +142,6 @@ export const claims: readonly Claim[] = [
     () =>
       near(saferBelow({ labs: 3, cost: 10 }) ?? 0, 17.3, 0.05) &&
       [2, 3, 4, 5, 6].every((labs) => [5, 40, 95].every((cost) => (saferBelow({ labs, cost }) ?? 0) > 10)),
-  ],
-  [
-    chapter,
-    'Where losing costs all 100, publishing never is.',
-    () => saferBelow({ labs: 2, cost: 100 }) === undefined && saferBelow({ labs: 6, cost: 99 }) !== undefined,
   ],
   [
     chapter,
