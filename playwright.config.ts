@@ -16,7 +16,8 @@ export default defineConfig({
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  workers: 2,
+  // one more than cores: a browser waits for a frame now and then
+  workers: 3,
   reporter: [['list', { printSteps: false }]],
   use: {
     ...devices['Desktop Chrome'],

@@ -272,7 +272,7 @@ test('a drawing follows the chapters though its fold was never opened, and nothi
   await expect(status(page)).toHaveText('Choose a chapter or a question first.');
 });
 
-test('edited after copying: the page says so, and the new link is the same assignment under the same key', async ({
+test('edited after copying: the page says so, and the new link is the same assignment under the same key, unless it is about other chapters', async ({
   page,
 }) => {
   await open(page);
@@ -291,6 +291,14 @@ test('edited after copying: the page says so, and the new link is the same assig
   // as it was is as it left
   await page.getByRole('textbox', { name: 'Note' }).fill('');
   await expect(status(page)).toHaveText('The link that left this page still opens the earlier version.');
+  // what came back of chapter 1 stays apart from what comes of 1 and 5
+  await chapter(page, 'The plug that won').check();
+  await page.getByRole('button', { name: 'Copy the new one' }).click();
+  await expect(status(page)).toContainText('Copied. It opens chapters 1 and 5');
+  const third = read(await clipboard(page));
+  expect(third.id).not.toBe(then.id);
+  expect(third.key).not.toEqual(then.key);
+  await expect.poll(() => keysOf(page)).toHaveLength(2);
 });
 
 /** What stands in this browser’s store of keys. */

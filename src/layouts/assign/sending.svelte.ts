@@ -44,11 +44,19 @@ export const addressFor = (locale: string, assignment: Assignment): string =>
 export const paperAddressFor = (locale: string, assignment: Assignment): string =>
   addressOf(locale, 'teach/paper', writeLink({ ...assignment, key: undefined }, codesNow));
 
-/** Opens the way out for the assignment that `assignmentFor` makes of a key, or of none; `isSealed` says whether it is to have one. */
+/** The chapters that an assignment is about, read or asked. */
+const chaptersOf = ({ read, items }: Assignment): string =>
+  [...new Set([...read, ...items.map(({ item }) => item.slice(0, item.indexOf('/')))])].toSorted().join();
+
+/**
+ * Opens the way out for the assignment that `assignmentFor` makes of a key, or of none; `isSealed` says whether it is to have one. What is
+ * about other chapters than what has left is another assignment: `rename` is called, and it gets a key of its own.
+ */
 export function openSending(
   locale: () => string,
   isSealed: () => boolean,
   assignmentFor: (key: Uint8Array | undefined) => Assignment,
+  rename: () => void,
 ): Sending {
   const store = openKeyStore();
   let pair = $state.raw<KeyPair>();
@@ -60,6 +68,8 @@ export function openSending(
   let made = 0;
   /** what has left last, sealed */
   let left: Assignment | undefined;
+  /** what has left last, sealed or not */
+  let before: Assignment | undefined;
   let storing = Promise.resolve();
   let resuming = Promise.resolve();
 
@@ -97,6 +107,7 @@ export function openSending(
     pair = { publicKey: Uint8Array.from(link.assignment.key), privateKey };
     ({ made, kept: isKept } = known);
     left = assignment;
+    before = assignment;
     sent = addressFor(locale(), assignment);
     yours = yoursOf(assignment, pair);
   }
@@ -119,8 +130,18 @@ export function openSending(
     },
     async leave() {
       await resuming;
+      // a key that stands nowhere else goes on: what comes back could not be opened without it
+      const isSafe = !pair || isKept || keptIn !== 'nowhere';
+      if (before && isSafe && chaptersOf(before) !== chaptersOf(assignmentFor(undefined))) {
+        await storing;
+        rename();
+        pair = undefined;
+        left = undefined;
+        isKept = false;
+      }
       if (isSealed() && !pair) await makeKey();
       const assignment = assignmentFor(pair?.publicKey);
+      before = assignment;
       if (pair && assignment.key) {
         left = assignment;
         yours = yoursOf(assignment, pair);
