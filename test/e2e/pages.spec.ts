@@ -7,8 +7,8 @@ import { smallControls } from './small-controls.ts';
 import { walkDown } from './walk-down.ts';
 
 const all = builtPages('dist').map((page) => `/${page.replace(/index\.html$/, '')}`);
-/** a figure in a frame is the one that its own page shows; questions on paper and model cards are one after another alike */
-const isOfMany = (path: string) => /\/embed\/|\/questions\/$|\/models\/./.test(path);
+/** a figure by itself or in a frame is the one that its chapter shows; questions on paper and model cards are one after another alike */
+const isOfMany = (path: string) => /\/(embed|play|models)\/.|\/questions\/$/.test(path);
 const paths = [...all.filter((path) => !isOfMany(path)), ...someOf(all.filter(isOfMany))];
 
 for (const path of paths) {
