@@ -332,7 +332,7 @@ test('an assignment comes back from three learners in three ways, and is in the 
   page = second.page;
   await toHandIn(page, ben);
   await button(page, 'Code').click();
-  const code = await scanned(page.getByRole('dialog').getByRole('img'));
+  const { data: code } = await scanned(page.getByRole('dialog').getByRole('img'));
   const bensNumber = ((await page.getByRole('dialog').locator('b').textContent()) ?? '').trim();
   await bens.close();
   await site.start();

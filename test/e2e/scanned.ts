@@ -1,8 +1,8 @@
 import { expect, type Locator } from '@playwright/test';
 import jsQR from 'jsqr';
 
-/** What a program of others reads from a code as it stands on the screen. */
-export async function scanned(code: Locator): Promise<string> {
+/** What a program of others reads from a code as it stands on the screen: its text, and its version, which says how large it is. */
+export async function scanned(code: Locator): Promise<{ readonly data: string; readonly version: number }> {
   await expect(code).toBeVisible();
   const picture = await code.screenshot({ animations: 'disabled' });
   const { width, height, data } = await code.page().evaluate(
@@ -20,5 +20,5 @@ export async function scanned(code: Locator): Promise<string> {
   );
   const read = jsQR(Uint8ClampedArray.from(data), width, height);
   if (!read) throw new Error('no code can be read there');
-  return read.data;
+  return read;
 }

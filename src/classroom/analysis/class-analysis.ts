@@ -14,8 +14,9 @@ export interface ClassAnalysis {
   readonly work: ClassWork;
   /** in the order of the questions */
   readonly figures: readonly QuestionFigures[];
-  /** without a class list, and with names */
+  /** as worked out here, without a class list, and with names */
   readonly facts: FiveFacts;
+  /** learners whose answers are the same, some wrong ones among them */
   readonly same: readonly SameAnswers[];
   readonly reliability: Reliability;
   readonly objectives: readonly ObjectiveRow[];

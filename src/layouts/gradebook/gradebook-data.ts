@@ -1,10 +1,5 @@
-import type { ClassWork } from '#classroom/analysis/class-work.ts';
-import type { FiveFacts } from '#classroom/analysis/five-facts.ts';
-import type { QuestionFigures } from '#classroom/analysis/question-figures.ts';
-import type { Reliability } from '#classroom/analysis/reliability.ts';
-import type { SameAnswers } from '#classroom/analysis/same-answers.ts';
+import type { ClassAnalysis } from '#classroom/analysis/class-analysis.ts';
 import type { Counted } from '#classroom/analysis/tables/by-learner.ts';
-import type { ObjectiveRow } from '#classroom/analysis/tables/by-objective.ts';
 import type { QuestionInWords } from '#classroom/analysis/words/question-in-words.ts';
 import type { QuestionOf } from '#classroom/asked-questions.ts';
 import type { Assignment } from '#classroom/assignment.ts';
@@ -42,7 +37,7 @@ export interface GradebookChapter {
 export type OpenedView = { readonly question: number } | { readonly learner: string };
 
 /** Everything that the views of results show. */
-export interface GradebookData {
+export interface GradebookData extends ClassAnalysis {
   readonly assignment: Assignment;
   /** what was asked, in order, as one of the learners met it */
   readonly questions: readonly ReaderQuestion[];
@@ -50,17 +45,8 @@ export interface GradebookData {
   readonly questionOf: QuestionOf;
   /** everything that was handed in, marked: `receipt` holds what was answered, in the form of its kind */
   readonly marked: readonly MarkedReceipt[];
-  readonly work: ClassWork;
-  /** in the order of the questions, as `sentences` are */
-  readonly figures: readonly QuestionFigures[];
+  /** in the order of the questions, as `figures` are */
   readonly sentences: readonly QuestionInWords[];
-  readonly facts: FiveFacts;
-  /** learners whose answers are the same, some wrong ones among them */
-  readonly same: readonly SameAnswers[];
-  readonly reliability: Reliability;
-  readonly objectives: readonly ObjectiveRow[];
-  /** how many had each question right, by which try counts */
-  readonly right: Readonly<Record<Counted, readonly number[]>>;
   /** the questions of which some answers are to another wording than today’s */
   readonly reworded: ReadonlySet<string>;
   /** the named mistakes, by id */

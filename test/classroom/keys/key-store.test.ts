@@ -9,6 +9,7 @@ import { rowOf, type StoredKey } from '#classroom/keys/stored-key.ts';
 import { fileParts } from '#progress/file.ts';
 import { openLog } from '#progress/open-log.ts';
 import { endSession, forgetSession, setShared } from '#progress/shared-computer.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
 import { memoryTable } from './memory-table.ts';
 
 const keyNamed = (thumbprint: string, made: number): StoredKey => ({
@@ -101,24 +102,11 @@ describe('a store of keys', () => {
   });
 });
 
-/** A storage of a browser, in memory. */
-function storage(): Storage {
-  const texts = new Map<string, string>();
-  return {
-    getItem: (name: string) => texts.get(name) ?? null,
-    setItem: (name: string, text: string) => void texts.set(name, text),
-    removeItem: (name: string) => void texts.delete(name),
-    get length() {
-      return texts.size;
-    },
-  } as Storage;
-}
-
 describe('on a shared computer', () => {
   beforeEach(() => {
     vi.stubGlobal('location', { href: 'https://a.test/en/' });
     vi.stubGlobal('document', { documentElement: { dataset: { root: '/' } } });
-    vi.stubGlobal('window', { localStorage: storage(), sessionStorage: storage() });
+    vi.stubGlobal('window', { localStorage: memoryStorage(), sessionStorage: memoryStorage() });
     setShared(true);
   });
   afterEach(() => vi.unstubAllGlobals());

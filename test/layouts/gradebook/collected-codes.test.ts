@@ -1,24 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { collectedCodes, keepCollected } from '#layouts/gradebook/scan/collected-codes.ts';
 import { endSession, setShared } from '#progress/shared-computer.ts';
-
-/** A storage of a browser, in memory. */
-function storage(): Storage {
-  const texts = new Map<string, string>();
-  return {
-    getItem: (name: string) => texts.get(name) ?? null,
-    setItem: (name: string, text: string) => void texts.set(name, text),
-    removeItem: (name: string) => void texts.delete(name),
-    get length() {
-      return texts.size;
-    },
-  } as Storage;
-}
+import { memoryStorage } from '../../support/memory-storage.ts';
 
 beforeEach(() => {
   vi.stubGlobal('location', { href: 'https://a.test/en/' });
   vi.stubGlobal('document', { documentElement: { dataset: { root: '/' } } });
-  vi.stubGlobal('window', { localStorage: storage(), sessionStorage: storage() });
+  vi.stubGlobal('window', { localStorage: memoryStorage(), sessionStorage: memoryStorage() });
 });
 afterEach(() => vi.unstubAllGlobals());
 
