@@ -3,8 +3,8 @@ import type { ReaderQuestion } from '#quiz/for-readers.ts';
 import { kindOf } from '#quiz/kinds.ts';
 import type { Measures } from '#quiz/measures.ts';
 import type { QuestionOf } from './asked-questions.ts';
+import { breathing } from './breath.ts';
 import type { AnsweredItem, Receipt } from './receipt.ts';
-import { turn } from './turn.ts';
 import { wrongAnswersTo } from './wrong-answers.ts';
 import type { WrongPart } from './wrong-part.ts';
 
@@ -98,16 +98,10 @@ export async function regrade(
   questionOf: QuestionOf,
   measuresOf: (question: ReaderQuestion, response: string) => Promise<Measures | undefined>,
   { onProgress, signal }: Watch = {},
-  slice = 12,
+  slice?: number,
 ): Promise<readonly MarkedReceipt[]> {
   const grade = grader(measuresOf);
-  let until = performance.now() + slice;
-  const rest = async (share: number) => {
-    onProgress?.(share);
-    await turn();
-    if (signal?.aborted) throw abortError();
-    until = performance.now() + slice;
-  };
+  const breath = breathing(slice);
 
   async function marked({ item, rev, seed, first, last }: AnsweredItem): Promise<Marked> {
     const question = questionOf({ item, rev, seed });
@@ -136,7 +130,9 @@ export async function regrade(
     const answers: Marked[] = [];
     for (const answer of receipt.answers) {
       answers.push(await marked(answer));
-      if (performance.now() >= until) await rest(place / receipts.length);
+      if (!(await breath())) continue;
+      onProgress?.(place / receipts.length);
+      if (signal?.aborted) throw abortError();
     }
     all.push({ receipt, answers });
   }

@@ -137,9 +137,9 @@ test('an assignment is made, answered and handed in, and its gradebook read, all
   await expect(page.locator('.send').getByRole('status')).toContainText('Copied.');
   const classLink = await clipboard();
   expect(classLink).toContain(`${site.address}/en/do/index.html#a=`);
-  await page.getByRole('button', { name: 'Keep your link' }).click();
+  await page.getByRole('button', { name: 'Keep your own link' }).click();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(page.locator('.send').getByRole('status')).toContainText('Your link is copied.');
+  await expect(page.locator('.send').getByRole('status')).toContainText('Your own link is copied.');
   const yourLink = await clipboard();
   expect(yourLink).toContain(`${site.address}/en/teach/gradebook/index.html#k=`);
 
@@ -161,7 +161,7 @@ test('an assignment is made, answered and handed in, and its gradebook read, all
   const receipt = await clipboard();
 
   await page.goto(yourLink);
-  await expect(page.locator('.gradebook .report')).toContainText('Your link is open: 10B');
+  await expect(page.locator('.gradebook .report')).toContainText('Your own link is open: 10B');
   await page.getByRole('button', { name: 'Paste', exact: true }).click();
   await page.getByRole('textbox', { name: 'Paste anything here' }).fill(receipt);
   await page.getByRole('button', { name: 'Read it' }).click();

@@ -32,7 +32,7 @@ const copyButton = (page: Page) => page.getByRole('button', { name: 'Copy the cl
 const chapter = (page: Page, name: string) => page.getByRole('checkbox', { name });
 const status = (page: Page) => page.locator('.send').getByRole('status');
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-const notKept = 'Your link isn’t kept yet.';
+const notKept = 'Your own link isn’t kept yet.';
 
 /** A teacher at work: every click counts. */
 function teacher() {
@@ -81,7 +81,9 @@ for (const width of [360, 1440]) {
       // no scrolling before it can be pressed
       await expect(copyButton(page)).toBeInViewport({ ratio: 1 });
       await click(copyButton(page));
-      await expect(status(page)).toHaveText(/^Copied\. It opens chapters? .* Only your link opens what comes back\.$/);
+      await expect(status(page)).toHaveText(
+        /^Copied\. It opens chapters? .* Only your own link opens what comes back\.$/,
+      );
       expect(clicks()).toBe(3);
       const assignment = read(await clipboard(page));
       expect(assignment.read).toEqual(slugs);
@@ -371,7 +373,7 @@ test('what stands in the fields comes back with the page’s address; what has l
   await expect(later.getByRole('textbox', { name: 'Title' })).toHaveValue('A test of 12');
 });
 
-test('where the tab died before your link was kept, the gradebook gives it by mail, as a copy and as a file', async ({
+test('where the tab died before your own link was kept, the gradebook gives it by mail, as a copy and as a file', async ({
   page,
 }) => {
   await open(page);
@@ -383,7 +385,7 @@ test('where the tab died before your link was kept, the gradebook gives it by ma
   await later.setViewportSize({ width: 360, height: 740 });
   await later.goto('/en/teach/gradebook/');
   await later.getByRole('button', { name: 'Open: 10B · One round' }).click();
-  await expect(later.getByRole('heading', { name: 'Keep your link' })).toBeVisible();
+  await expect(later.getByRole('heading', { name: 'Keep your own link' })).toBeVisible();
   await expect(later.getByText(notKept)).toBeVisible();
   await later.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   expect(await objections(later)).toEqual([]);
@@ -400,7 +402,7 @@ test('where the tab died before your link was kept, the gradebook gives it by ma
   const href = (await mail.getAttribute('href')) as string;
   expect(await opens(new URLSearchParams(href.slice('mailto:?'.length)).get('body') as string)).toBeDefined();
   await later.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(later.locator('.report')).toHaveText('Your link is copied. Paste it where you will find it again.');
+  await expect(later.locator('.report')).toHaveText('Your own link is copied. Paste it where you will find it again.');
   expect(await opens(await clipboard(later))).toBeDefined();
   await expect.poll(() => keysOf(later)).toMatchObject([{ kept: true }]);
   await expect(later.getByText(notKept)).toHaveCount(0);
@@ -408,7 +410,7 @@ test('where the tab died before your link was kept, the gradebook gives it by ma
     later.waitForEvent('download'),
     later.getByRole('button', { name: 'Save as a file' }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('CK 10B One round your link.txt');
+  expect(download.suggestedFilename()).toBe('CK 10B One round your own link.txt');
   expect(await opens(readFileSync(await download.path(), 'utf8'))).toBeDefined();
 });
 
@@ -425,7 +427,7 @@ async function asksBeforeLeaving(page: Page): Promise<boolean> {
   return asked;
 }
 
-test('nothing is made before something leaves; then the note stands and the browser asks, until your link is kept', async ({
+test('nothing is made before something leaves; then the note stands and the browser asks, until your own link is kept', async ({
   page,
 }) => {
   await open(page);
@@ -444,11 +446,11 @@ test('nothing is made before something leaves; then the note stands and the brow
 
   await open(page);
   const other = read(await copied(page));
-  await page.getByRole('button', { name: 'Keep your link' }).click();
-  await expect(page.getByRole('heading', { name: 'Your link' })).toBeFocused();
+  await page.getByRole('button', { name: 'Keep your own link' }).click();
+  await expect(page.getByRole('heading', { name: 'Your own link' })).toBeFocused();
   await expect(page.getByText('This browser keeps it too.')).toBeVisible();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(status(page)).toContainText('Your link is copied.');
+  await expect(status(page)).toContainText('Your own link is copied.');
   await expect(page.getByText(notKept)).toHaveCount(0);
   const yours = await clipboard(page);
   expect(new URL(yours).pathname).toBe('/en/teach/gradebook/');
@@ -460,10 +462,10 @@ test('nothing is made before something leaves; then the note stands and the brow
   expect(await asksBeforeLeaving(page)).toBe(false);
 });
 
-test('your link goes by mail and as a file too', async ({ page }) => {
+test('your own link goes by mail and as a file too', async ({ page }) => {
   await open(page);
   await page.getByRole('textbox', { name: 'Class' }).fill('10/B: “late”');
-  await page.getByRole('button', { name: 'Keep your link' }).click();
+  await page.getByRole('button', { name: 'Keep your own link' }).click();
   const mail = page.getByRole('link', { name: 'Mail it to myself' });
   const href = (await mail.getAttribute('href')) as string;
   expect(href).toMatch(/^mailto:\?subject=[^&]+&body=[^&]+$/);
@@ -473,18 +475,18 @@ test('your link goes by mail and as a file too', async ({ page }) => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as a file' }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('CK 10 B late One round your link.txt');
+  expect(download.suggestedFilename()).toBe('CK 10 B late One round your own link.txt');
   const saved = readFileSync(await download.path(), 'utf8')
     .trim()
     .split('\n')
     .at(-1) as string;
   expect(readYourLink(saved, itemCodes(codes)).ok).toBe(true);
   await expect(page.getByText(notKept)).toHaveCount(0);
-  await expect(status(page)).toHaveText('Your link is saved as a file.');
+  await expect(status(page)).toHaveText('Your own link is saved as a file.');
 
   await open(page);
   await copied(page);
-  await page.getByRole('button', { name: 'Keep your link' }).click();
+  await page.getByRole('button', { name: 'Keep your own link' }).click();
   // no mail program here: what the page does is what is looked at
   await mail.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
   await mail.click();
@@ -525,7 +527,7 @@ test('where the browser refuses to copy, the link stands in a field, marked', as
   );
   expect(read(marked).read).toEqual(['one-round']);
   // what was not copied is not kept either
-  await page.getByRole('button', { name: 'Keep your link' }).click();
+  await page.getByRole('button', { name: 'Keep your own link' }).click();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(field).toHaveValue(/#k=1/);
   await expect(page.getByText(notKept)).toBeVisible();
@@ -544,7 +546,7 @@ test('where the browser stores nothing, the link leaves all the same and the not
   await open(page);
   expect(read(await copied(page)).key).toHaveLength(33);
   await expect(page.getByText('this browser keeps nothing. Keep it before you leave')).toBeVisible();
-  await page.getByRole('button', { name: 'Keep your link' }).click();
+  await page.getByRole('button', { name: 'Keep your own link' }).click();
   await expect(page.getByText('This browser does not keep it.')).toBeVisible();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.getByText(notKept)).toHaveCount(0);
@@ -564,7 +566,7 @@ test('where the browser makes no keys, the page says what can be done, and it ca
   await expect(status(page)).toContainText('What comes back is not sealed: whoever gets it can read it.');
   expect(read(await clipboard(page)).key).toBeUndefined();
   await expect(page.getByText(notKept)).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Keep your link' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Keep your own link' })).toHaveCount(0);
 });
 
 test('on a shared computer the key goes with the tab, and the page says so', async ({ page }) => {
@@ -581,7 +583,7 @@ test('on a shared computer the key goes with the tab, and the page says so', asy
   await expect(page.getByRole('textbox', { name: 'Class' })).toHaveValue('10B');
   expect(await copied(page)).toBe(first);
   await expect(page.getByText('This computer is shared: it goes when this tab closes')).toBeVisible();
-  await page.getByRole('button', { name: 'Keep your link' }).click();
+  await page.getByRole('button', { name: 'Keep your own link' }).click();
   await expect(page.getByText('here it lasts until the tab closes')).toBeVisible();
   expect(await keysOf(page)).toEqual([]);
   page.once('dialog', (dialog) => dialog.accept());
@@ -646,15 +648,15 @@ test('on a phone what has the focus is never under the bar at the foot', async (
   expect(under).toEqual([]);
 });
 
-test('by keyboard alone: other chapters, the link, and your link kept', async ({ page }) => {
+test('by keyboard alone: other chapters, the link, and your own link kept', async ({ page }) => {
   await open(page);
   await press(page, chapter(page, 'The plug that won'), 'Space');
   await press(page, page.locator('summary', { hasText: 'Questions' }));
   await expect(page.getByRole('radio', { name: 'Each chapter’s own' })).toBeVisible();
   await press(page, copyButton(page));
   await expect(status(page)).toContainText('Copied. It opens chapters 1 and 5, with');
-  await press(page, page.getByRole('button', { name: 'Keep your link' }));
-  await expect(page.getByRole('heading', { name: 'Your link' })).toBeFocused();
+  await press(page, page.getByRole('button', { name: 'Keep your own link' }));
+  await expect(page.getByRole('heading', { name: 'Your own link' })).toBeFocused();
   await press(page, page.getByRole('button', { name: 'Copy', exact: true }));
   await expect(page.getByText(notKept)).toHaveCount(0);
   expect(readYourLink(await clipboard(page), itemCodes(codes)).ok).toBe(true);
@@ -673,7 +675,7 @@ test('everything open, it is accessible, fits a phone, and asks only for files o
   await page.getByRole('button', { name: 'See it as a learner' }).click();
   await expect(page.getByRole('region', { name: 'What a learner sees' })).toBeVisible();
   await copied(page);
-  for (const panel of ['Keep your link', 'Message', 'Code']) {
+  for (const panel of ['Keep your own link', 'Message', 'Code']) {
     await page.getByRole('button', { name: panel, exact: true }).click();
     await expect(page.getByRole('button', { name: panel, exact: true })).toHaveAttribute('aria-expanded', 'true');
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

@@ -37,7 +37,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 /** Opens the page with a teacher’s own link, and waits until its class is open. */
 async function openWith({ yourLink }: HandedIn, page: Page, group: string) {
   await page.goto(`${page24}#${yourLink}`);
-  await expect(report(page)).toContainText(`Your link is open: ${group}`);
+  await expect(report(page)).toContainText(`Your own link is open: ${group}`);
 }
 
 async function choose(
@@ -76,7 +76,7 @@ function requestsOf(page: Page) {
   return requests;
 }
 
-test('thirty files in a zip are read in one click after your link, and say what to teach next; once the class is open, nothing is asked for, whatever is done', async ({
+test('thirty files in a zip are read in one click after your own link, and say what to teach next; once the class is open, nothing is asked for, whatever is done', async ({
   page,
 }) => {
   const messages: string[] = [];
@@ -167,7 +167,7 @@ test('the demonstration says in two clicks from Teach what to teach next, wears 
   await expect(button(page, 'Choose files')).toBeVisible();
 });
 
-test('your link alone opens a class; what is saved opens on another computer and holds no key; the class stays in this browser’s list', async ({
+test('your own link alone opens a class; what is saved opens on another computer and holds no key; the class stays in this browser’s list', async ({
   browser,
   page,
 }) => {
@@ -298,25 +298,25 @@ test('what cannot be read says why: another key, another class, a changed byte, 
   await page.goto(page24);
   await pasteIn(page, tenB.envelopes[0] ?? '');
   await expect(report(page)).toHaveText(
-    '1 is sealed with another key. Nothing was changed. Open your link for their class here: paste it, put it in the address, or choose its file.',
+    '1 is sealed with another key. Nothing was changed. Open your own link for their class here: paste it, put it in the address, or choose its file.',
   );
   await pasteIn(page, `https://example.org/en/teach/gradebook/#${tenB.yourLink.slice(0, -30)}`);
-  await expect(report(page)).toHaveText('Your link is cut short. Copy it again, whole.');
+  await expect(report(page)).toHaveText('Your own link is cut short. Copy it again, whole.');
   await pasteIn(page, `https://example.org/en/teach/gradebook/#${tenB.yourLink}`);
-  await expect(report(page)).toContainText('Your link is open: 10B');
+  await expect(report(page)).toContainText('Your own link is open: 10B');
   const [whole = '', other = ''] = tenB.envelopes;
   const place = whole.length - 60;
   const changed = `${whole.slice(0, place)}${whole[place] === 'A' ? 'B' : 'A'}${whole.slice(place + 1)}`;
   await pasteIn(page, `${changed}\n${tenC.envelopes[0]}\n${other.slice(0, 200)}`);
   await expect(report(page)).toHaveText(
-    '1 is sealed with another key. 1 can’t be read: cut short at the end. 1 can’t be read: damaged on the way. Nothing was changed. Open your link for their class here: paste it, put it in the address, or choose its file.',
+    '1 is sealed with another key. 1 can’t be read: cut short at the end. 1 can’t be read: damaged on the way. Nothing was changed. Open your own link for their class here: paste it, put it in the address, or choose its file.',
   );
   await choose(page, [zipped([], { bomb: new Uint8Array(60_000_000) })]);
   await expect(report(page)).toContainText('unpacks to something far too large');
   await pasteIn(page, 'Dear Ms Lind, I have no homework.');
   await expect(report(page)).toHaveText('This isn’t a receipt from this site. Nothing was changed.');
   await page.goto(`${page24}#${tenC.yourLink}`);
-  await expect(report(page)).toContainText('Your link is open: 10C');
+  await expect(report(page)).toContainText('Your own link is open: 10C');
   await pasteIn(page, [tenC.envelopes[0], tenB.envelopes[3]].join('\n'));
   await expect(report(page)).toHaveText('1 read. 1 was for another class (10B).');
 });
@@ -337,16 +337,16 @@ test('a new link for the same work opens what is handed in from then on; forgett
   await button(page, 'More').click();
   await button(page, 'New link, same work').click();
   await expect(page.getByRole('textbox', { name: 'The class’s link' })).toHaveValue(/\/en\/do\/#a=1/);
-  const yours = page.getByRole('textbox', { name: 'Your link' });
+  const yours = page.getByRole('textbox', { name: 'Your own link' });
   await expect(yours).toHaveValue(/\/en\/teach\/gradebook\/#k=1/);
   expect(await yours.inputValue()).not.toContain(tenC.yourLink);
-  const notKept = page.getByText('Your link isn’t kept yet.');
+  const notKept = page.getByText('Your own link isn’t kept yet.');
   await expect(notKept).toBeVisible();
   await page.context().grantPermissions(['clipboard-write']);
   await button(page, /^Copy: The class’s link/).click();
   await expect(report(page)).toHaveText('Copied.');
   await expect(notKept).toBeVisible();
-  await button(page, /^Copy: Your link/).click();
+  await button(page, /^Copy: Your own link/).click();
   await expect(notKept).toHaveCount(0);
   await button(page, 'Forget').click();
   await button(page, 'Forget it').click();

@@ -209,7 +209,7 @@ test('where no class is open, the page asks for the link: one’s own, the class
   const link = linkTo('one-round');
   await field(page, 'Paste the link here').fill(`https://example.org/en/do/#${link.slice(0, -9)}`);
   await page.keyboard.press('Enter');
-  await expect(page.locator('.report')).toHaveText('Your link is cut short. Copy it again, whole.');
+  await expect(page.locator('.report')).toHaveText('Your own link is cut short. Copy it again, whole.');
   await field(page, 'Paste the link here').fill(`https://example.org/en/do/#${link}`);
   await page.keyboard.press('Enter');
   await expect(nameField(page)).toBeFocused();

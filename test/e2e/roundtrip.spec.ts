@@ -262,9 +262,9 @@ test('an assignment comes back from three learners in three ways, and is in the 
     'Copied. It opens chapter 1, with 3 questions.',
   );
   const classLink = await clipboard(page);
-  await button(page, 'Keep your link').click();
+  await button(page, 'Keep your own link').click();
   await button(page, 'Copy').click();
-  await expect(page.locator('.send').getByRole('status')).toContainText('Your link is copied.');
+  await expect(page.locator('.send').getByRole('status')).toContainText('Your own link is copied.');
   const yourLink = await clipboard(page);
   // the key is in this browser whatever becomes of the tab
   page = await killed(page, `${site.address}/en/teach/gradebook/`);
@@ -341,7 +341,7 @@ test('an assignment comes back from three learners in three ways, and is in the 
   const others = await browserOf(browser);
   page = await others.newPage();
   await page.goto(yourLink);
-  await expect(reportOf(page)).toContainText('Your link is open: 10B');
+  await expect(reportOf(page)).toContainText('Your own link is open: 10B');
   let askedSince = await atRest(page);
   const zip = zipSync({
     'homework/Khalil_Amira/assignsubmission_file/CK.txt': new Uint8Array(file),

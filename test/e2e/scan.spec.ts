@@ -101,7 +101,7 @@ test('the camera stays open, ticks off who came in, says what is no receipt of t
   const requests: string[] = [];
   const { cameras, said } = await watch(page);
   await page.goto(`${gradebook}#${tenB.yourLink}`);
-  await expect(report(page)).toContainText('Your link is open: 10B');
+  await expect(report(page)).toContainText('Your own link is open: 10B');
   await page.waitForLoadState('networkidle');
   page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).pathname}`));
   await button(page, 'Scan').click();
@@ -167,7 +167,7 @@ test('a device without a key collects codes as they are, through a reload, and i
   const other = await browser.newContext({ serviceWorkers: 'block' });
   const there = await other.newPage();
   await there.goto(`${gradebook}#${tenB.yourLink}`);
-  await expect(report(there)).toContainText('Your link is open: 10B');
+  await expect(report(there)).toContainText('Your own link is open: 10B');
   await there.locator('input[type=file]').first().setInputFiles({ name: 'anything', mimeType: 'text/plain', buffer });
   await expect(report(there)).toContainText('2 read. 1 is sealed with another key.');
   await other.close();
@@ -196,7 +196,7 @@ test('codes on a picture are read like any file, within a zip too; a picture wit
   const all = await draw(tenB.envelopes.map(codeFor));
   const none = await draw([]);
   await page.goto(`${gradebook}#${tenB.yourLink}`);
-  await expect(report(page)).toContainText('Your link is open: 10B');
+  await expect(report(page)).toContainText('Your own link is open: 10B');
   const choose = (buffer: Buffer) =>
     page.locator('input[type=file]').first().setInputFiles({ name: 'a', mimeType: 'image/png', buffer });
   await choose(none);

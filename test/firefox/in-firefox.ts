@@ -138,7 +138,7 @@ if (!executablePath) {
       await assign.waitForSelector('textarea.message');
       const message = await assign.$eval('textarea.message', (field) => (field as HTMLTextAreaElement).value);
       const classLink = /http\S+#a=\S+/.exec(message)?.[0] ?? '';
-      await pressed(assign, 'Keep your link');
+      await pressed(assign, 'Keep your own link');
       await assign.waitForSelector('a[href^="mailto:"]');
       const mail = await assign.$eval('a[href^="mailto:"]', (link) => (link as HTMLAnchorElement).href);
       const yourLink = /http\S+#k=\S+/.exec(decodeURIComponent(mail))?.[0] ?? '';
@@ -161,7 +161,7 @@ if (!executablePath) {
       const receipt = await work.$eval('.hand-in textarea.by-hand', (area) => (area as HTMLTextAreaElement).value);
 
       const book = await opened(yourLink);
-      await says(book, '.gradebook .report', 'Your link is open');
+      await says(book, '.gradebook .report', 'Your own link is open');
       deepStrictEqual(new URL(book.url()).hash, '');
       await pressed(book, 'Paste');
       await book.waitForSelector('.gradebook textarea');

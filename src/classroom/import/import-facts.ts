@@ -27,7 +27,7 @@ export type ImportFact =
         | 'progress';
       readonly count: number;
     }
-  | { readonly fact: 'gradebook' | 'people' | 'stopped' | 'nothing'; readonly count: number }
+  | { readonly fact: 'gradebook' | 'list' | 'other-list' | 'people' | 'stopped' | 'nothing'; readonly count: number }
   | { readonly fact: 'other-class'; readonly count: number; readonly group: string }
   | { readonly fact: 'refused'; readonly count: number; readonly reason: Refusal }
   | { readonly fact: 'several'; readonly count: number; readonly name: string };
@@ -35,17 +35,25 @@ export type ImportFact =
 /** How many people with several receipts are named; where there are more, they are counted. */
 const mostNamed = 3;
 
+/** A class list that was among the rest: how many people stand in it, and whether it was taken. */
+export interface ListAmong {
+  readonly path: string;
+  readonly people: number;
+  readonly isTaken: boolean;
+}
+
 /**
  * What an import came to, as facts in the order in which they are said: what was read, what was set aside and why, and of whom there
- * is more than one. `before` holds the names on what the gradebook already had.
+ * is more than one. `before` holds the names on what the gradebook already had, `list` is the class list that was among the files.
  */
 export function importFacts(
   { outcomes, copies, stopped }: Pick<Reading, 'outcomes' | 'copies' | 'stopped'>,
   opened: readonly Opened[],
   before: readonly string[] = [],
+  list?: ListAmong,
 ): readonly ImportFact[] {
   const openedAs = (is: Opened['is']) => opened.filter((each) => each.is === is).length;
-  const cameAs = (is: string) => outcomes.filter(({ came }) => came.is === is).length;
+  const cameAs = (is: string) => outcomes.filter(({ path, came }) => came.is === is && path !== list?.path).length;
   const lost = (kind: Lost) => outcomes.reduce((sum, { came }) => sum + (came.is === 'receipts' ? came[kind] : 0), 0);
   const groups = counted(opened.flatMap((each) => (each.is === 'other-class' ? [each.group] : [])));
   const reasons = counted(outcomes.flatMap(({ came }) => (came.is === 'refused' ? [came.reason] : [])));
@@ -64,9 +72,10 @@ export function importFacts(
     { fact: 'picture', count: cameAs('picture') },
     { fact: 'progress', count: cameAs('progress') },
     { fact: 'gradebook', count: cameAs('gradebook') },
+    ...(list ? [{ fact: list.isTaken ? 'list' : 'other-list', count: list.people } as const] : []),
     ...severalOf(opened, before),
     { fact: 'stopped', count: stopped ? 1 : 0 },
-    { fact: 'nothing', count: read === 0 && cameAs('gradebook') === 0 ? 1 : 0 },
+    { fact: 'nothing', count: read === 0 && cameAs('gradebook') === 0 && !list?.isTaken ? 1 : 0 },
   ];
   return facts.filter(({ count }) => count > 0);
 }

@@ -1,12 +1,9 @@
-import { turn } from '../turn.ts';
+import { breathing } from '../breath.ts';
 
 interface Following {
   readonly signal?: AbortSignal;
   readonly onProgress?: (share: number) => void;
 }
-
-/** How long is worked at a stretch, in milliseconds. */
-const stretch = 12;
 
 /** Does the same to each, lets others have their turn in between, and rejects once it is called off. */
 export async function inPieces<Item, Result>(
@@ -15,14 +12,12 @@ export async function inPieces<Item, Result>(
   { signal, onProgress }: Following = {},
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
-  let until = performance.now() + stretch;
+  const breath = breathing();
   for (const [place, item] of items.entries()) {
     results.push(each(item, place));
-    if (performance.now() < until) continue;
+    if (!(await breath())) continue;
     onProgress?.(results.length / items.length);
-    await turn();
     signal?.throwIfAborted();
-    until = performance.now() + stretch;
   }
   return results;
 }

@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime';
-import { type Breath, breathing } from './breath.ts';
+import { type Breath, breathing } from '../breath.ts';
 import { decodeText, lettersOf, pairsOf } from './decode-text.ts';
 import { isProgressFile } from './is-progress-file.ts';
 import { type Limits, usualLimits } from './limits.ts';

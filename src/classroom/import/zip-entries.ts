@@ -1,5 +1,5 @@
 import { Inflate, inflateSync } from 'fflate';
-import type { Breath } from './breath.ts';
+import type { Breath } from '../breath.ts';
 import type { Limits } from './limits.ts';
 import type { Refusal } from './source.ts';
 

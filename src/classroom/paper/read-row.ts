@@ -27,9 +27,13 @@ const wordsIn = (row: string) => row.split(/\s+/).flatMap((word) => word.replace
 function firstIn(words: readonly string[], question: ReaderQuestion, number: ReadNumber) {
   const notation = notationOf(question);
   const { count = 1, width = 'letter' } = notation?.blanks(question) ?? {};
-  for (let taken = 1; taken <= Math.min(words.length, width === 'word' ? count : 1); taken++) {
+  // single letters and places may be typed with a space between them
+  const singles = words.findIndex((word) => [...word].length > 1);
+  const most = width === 'word' ? words.length : Math.max(1, singles < 0 ? words.length : singles);
+  for (let taken = 1; taken <= Math.min(most, count); taken++) {
     try {
-      return { response: notation?.read(question, words.slice(0, taken).join(' '), number), taken };
+      const written = words.slice(0, taken).join(width === 'word' ? ' ' : '');
+      return { response: notation?.read(question, written, number), taken };
     } catch {
       // it may take a word more
     }

@@ -39,6 +39,7 @@ import type { Measures } from '#quiz/measures.ts';
 import { isAsked } from '#quiz/present.ts';
 import type { ItemCodes } from '#quiz/revisions/item-codes.ts';
 import { sharedSeed } from '../do/shared-seed.ts';
+import { classListAmong } from './class-list-among.ts';
 import type { Demo } from './demo/demo.ts';
 import type { GradebookData } from './gradebook-data.ts';
 import type { Books } from './load-books.ts';
@@ -579,10 +580,16 @@ export function openGradebook(around: Around) {
       }
       if (inside.length > 0) signal.throwIfAborted();
       const more = inside.length > 0 ? await around.read(inside, [], { signal, onProgress: reading }) : undefined;
+      // half a saved gradebook is none
+      if (more) signal.throwIfAborted();
       const broken = files.filter((file) => !file).map((): Opened => ({ is: 'damaged' }));
       const opened = [...(await takeIn([...all.opened, ...(more?.opened ?? [])], stay)), ...broken];
+      const list = await classListAmong(dropped, all.outcomes);
+      stay();
+      const isTaken = open !== undefined && roster === undefined;
+      if (list && isTaken) useRoster(list.bytes);
       return {
-        facts: importFacts(all, opened, before),
+        facts: importFacts(all, opened, before, list && open && { ...list, isTaken }),
         isLocked: opened.some(({ is }) => is === 'other-key'),
       };
     } catch (error) {

@@ -37,6 +37,17 @@ describe('a row of answers', () => {
     expect(read(row)).toEqual({ responses: whole, problem: undefined });
   });
 
+  test('may have spaces between the letters of a match and the places of an order', () => {
+    expect(read('b ac 17.5 40 60 c b a')).toEqual({ responses: whole, problem: undefined });
+    const order = sample('order');
+    const spaced = readRow([order, sample('number')], '2 1 4 3 17', typed('en'));
+    expect(spaced).toEqual(readRow([order, sample('number')], '2143 17', typed('en')));
+    expect(spaced.problem).toBeUndefined();
+    // what is short of one is not filled up with the next answer
+    expect(readRow([order, sample('number')], '2 1 17', typed('en')).problem).toEqual({ is: 'unread', typed: '2' });
+    expect(readRow([order, sample('number')], '21 4 3 17', typed('en')).problem).toEqual({ is: 'unread', typed: '21' });
+  });
+
   test('has a dash for no answer, and one that is half given is kept', () => {
     expect(read('- – — - c-a')).toEqual({
       responses: [undefined, undefined, undefined, undefined, 'a=b,b=,c=c'],

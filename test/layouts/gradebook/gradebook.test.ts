@@ -303,6 +303,55 @@ describe('a class list', () => {
   });
 });
 
+describe('a class list among what is dropped', () => {
+  const file = (name: string, content: string) => ({ name, file: new Blob([content]) });
+  const dropFor = async (...files: readonly ReturnType<typeof file>[]) => {
+    const tenB = await aClass('k3x9q2ab');
+    const book = aGradebook();
+    await book.openLink(tenB.yourLink, yes, yes);
+    const receipts = ['Ana Roy', 'Ben Okoye'].map((name, seed) => tenB.unsealed(tenB.receipt(name, seed)));
+    const { facts } = await book.add([...receipts.map((text, place) => file(`${place}.txt`, text)), ...files]);
+    return { book, facts };
+  };
+  const people = 'Name;Number\nAna Roy;1\nBen Okoye;2\nUma Rao;3\n';
+
+  test('is taken with it, so that who is missing is said at once', async () => {
+    const { book, facts } = await dropFor(file('10B.csv', people));
+    expect(facts).toEqual([
+      { fact: 'read', count: 2 },
+      { fact: 'list', count: 3 },
+    ]);
+    expect(told(book)[0]).toBe('Two of three handed in. Missing: Uma Rao.');
+    // the one that is open stays
+    const again = await book.add([file('10C.csv', people.replace('Uma Rao', 'Zoe Adam'))]);
+    expect(again.facts).toEqual([
+      { fact: 'other-list', count: 3 },
+      { fact: 'nothing', count: 1 },
+    ]);
+    expect(told(book)[0]).toContain('Uma Rao');
+  });
+
+  test.each([
+    ['two names', 'Ana Roy\nBen Okoye\n'],
+    ['a letter', 'Dear class,\nhand in by Thursday.\nYours,\nMs Lind\n'],
+    ['a table of something else', 'Week;Value\n1;2.5\n2;3.5\n3;4\n'],
+    ['a table with more than people', 'Name;Group\nAna Roy;A\n;Group B\nBen Okoye;B\nUma Rao;B\n'],
+    ['nothing', ''],
+  ])('is none where it is %s', async (_what, content) => {
+    const { book, facts } = await dropFor(file('x.txt', content));
+    expect(book.roster).toBeUndefined();
+    expect(facts).toContainEqual({ fact: content ? 'none' : 'empty', count: 1 });
+  });
+
+  test('is none where names were pasted, or no class is open', async () => {
+    const { book } = await dropFor(file('', people));
+    expect(book.roster).toBeUndefined();
+    const closed = aGradebook();
+    expect((await closed.add([file('10B.csv', people)])).facts).toContainEqual({ fact: 'none', count: 1 });
+    expect(closed.roster).toBeUndefined();
+  });
+});
+
 describe('where one’s own link is lost', () => {
   test('the class’s link opens the same work, and a new link to it opens what is handed in from then on', async () => {
     const tenB = await aClass('k3x9q2ab');
@@ -321,7 +370,7 @@ describe('where one’s own link is lost', () => {
     expect(await book.openClassLink(tenB.classLink.slice(0, -5), yes)).toMatchObject({ ok: false });
   });
 
-  test('your link to the open class is had again where its key is here, and that it was kept is noted', async () => {
+  test('your own link to the open class is had again where its key is here, and that it was kept is noted', async () => {
     const [tenB, keys] = [await aClass('k3x9q2ab'), keyStore(memoryTable(), 'browser')];
     const before = aGradebook({ keys });
     await before.openLink(tenB.yourLink, yes, yes);
@@ -504,6 +553,32 @@ test('the list that is open stays where an earlier file brings another, and so d
   await now.add(dropped(earlier));
   expect(now.roster?.people.map(({ name }) => name)).toEqual(['Zoe Adam', 'Ana Roy', 'Ben Okoye']);
   expect(now.matching?.matched).toEqual([]);
+});
+
+test('of a saved gradebook that is stopped while it is read, nothing is taken', async () => {
+  const tenB = await aClass('k3x9q2ab');
+  const first = aGradebook();
+  await first.openLink(tenB.yourLink, yes, yes);
+  await first.add(dropped(...['Ana', 'Ben'].map((name, seed) => tenB.unsealed(tenB.receipt(name, seed)))));
+  first.useRoster(list('Ana', 'Ben', 'Uma'));
+  const saved = first.saved() ?? '';
+  const reader = openReader();
+  let readings = 0;
+  const book: GradebookState = aGradebook({
+    async read(...args) {
+      const all = await reader.read(...args);
+      readings++;
+      // the second reading is that of what is in the file
+      if (readings === 2) book.stop();
+      return all;
+    },
+  });
+  expect((await book.add(dropped(saved))).facts).toEqual([
+    { fact: 'stopped', count: 1 },
+    { fact: 'nothing', count: 1 },
+  ]);
+  expect([book.open, book.roster, book.marked]).toEqual([undefined, undefined, []]);
+  expect(readings).toBe(2);
 });
 
 test('what is read is not saved while the class is still worked out', async () => {
