@@ -243,6 +243,8 @@ async function killedButSaved(page: Page): Promise<readonly [Page, () => readonl
 test('an assignment comes back from three learners in three ways, and is in the teacher’s lists as it was answered, though every tab is killed after every step', async ({
   browser,
 }) => {
+  // six people’s browsers, one after the other
+  test.slow();
   const teacher = await browserOf(browser);
   const assign = `${site.address}/en/teach/assign/`;
   let page = await teacher.newPage();
