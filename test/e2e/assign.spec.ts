@@ -28,7 +28,7 @@ const chapterFiles = contentFiles('.mdx')
 const checkOf = (slug: string): readonly string[] =>
   chapterFiles.find((file) => file.slug === slug)?.check.map((name) => `${slug}/${name}`) ?? [];
 const here = '/en/teach/assign/';
-const copyButton = (page: Page) => page.getByRole('button', { name: 'Copy the class’s link' });
+const copyButton = (page: Page) => page.getByRole('button', { name: /^Copy the (class’s link|new one)$/ });
 const chapter = (page: Page, name: string) => page.getByRole('checkbox', { name });
 const status = (page: Page) => page.locator('.send').getByRole('status');
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());

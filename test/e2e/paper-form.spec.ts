@@ -173,9 +173,7 @@ test('whatever a teacher typed is text', async ({ page }) => {
   await expect(sheet.locator('img')).toHaveCount(0);
 });
 
-test('a link that is cut is told; where there is none, one chapter is ready to print, and others from there', async ({
-  page,
-}) => {
+test('a link that is cut or missing is told, and what is ready can be printed from there', async ({ page }) => {
   const link = linkTo({ items: checkOf(chapter) });
   await page.goto(`/en/teach/paper/#${link.slice(0, -9)}`);
   await expect(page.getByText('This link is cut short. Copy it again, whole.')).toBeVisible();
@@ -183,12 +181,16 @@ test('a link that is cut is told; where there is none, one chapter is ready to p
   for (const nothing of ['', '#p=nothing', '#x']) {
     await page.goto('/en/teach/');
     await page.goto(`/en/teach/paper/${nothing}`);
-    await expect(page.getByText(/^This is “One chapter”\./)).toBeVisible();
-    await expect(questions(page)).toHaveCount(count);
+    await expect(page.getByText(/^Nothing is picked yet\./)).toBeVisible();
   }
   await page.getByRole('link', { name: 'A test of 12', exact: true }).click();
-  await expect(page.getByText(/^This is “/)).toHaveCount(0);
   await expect(questions(page)).toHaveCount(12);
+  // from Teach one chapter is there at once, and the others from it
+  await page.goto('/en/teach/');
+  await page.getByRole('link', { name: 'On paper' }).click();
+  await expect(questions(page)).toHaveCount(count);
+  await expect(page.getByText(/^This is “One chapter”\./)).toBeVisible();
+  await expect(page.locator('.ready a')).toHaveText(['Half an hour to read', 'A test of 12']);
 });
 
 test('questions that cannot be fetched are fetched again when asked', async ({ page }) => {
