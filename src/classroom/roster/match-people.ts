@@ -34,6 +34,9 @@ const mostCandidates = 5;
 /** The most parts of a typed name that are looked at. */
 const mostParts = 8;
 
+/** What was found out about a list, which stays as it is while a teacher decides. */
+const finders = new WeakMap<readonly Person[], (typed: string) => Candidates>();
+
 /**
  * Matches receipts to the people of a class list: by a number of theirs, then by the whole name in any order. A part of a name, an
  * initial or a slip of the finger only makes a candidate: nobody is merged unasked.
@@ -44,7 +47,8 @@ export function matchPeople(
   decided: Decided = new Map(),
 ): Matching {
   const byRow = new Map(people.map((person) => [person.row, person] as const));
-  const candidatesOf = finder(people);
+  const candidatesOf = finders.get(people) ?? finder(people);
+  finders.set(people, candidatesOf);
   const theirs = new Map<number, Named[]>();
   const check: { receipt: Named; candidates: readonly Person[] }[] = [];
   const unmatched: Named[] = [];
@@ -99,15 +103,20 @@ function finder(people: readonly Person[]): (typed: string) => Candidates {
   const vocabulary = [...byPart.keys()].map((part) => [part, lettersOf(part)] as const);
   const alike = new Map<string, readonly string[]>();
   const partsLike = (typed: string): readonly string[] => {
-    const letters = lettersOf(typed);
-    const known =
-      alike.get(typed) ??
-      vocabulary.flatMap(([part, its]) => (mayBeLike(letters, its, typed, part) && isLike(typed, part) ? [part] : []));
+    const like = likeTo(typed);
+    const known = alike.get(typed) ?? vocabulary.flatMap(([part, letters]) => (like(part, letters) ? [part] : []));
     alike.set(typed, known);
     return known;
   };
+  const found = new Map<string, Candidates>();
 
   return (typed) => {
+    const known = found.get(typed) ?? find(typed);
+    found.set(typed, known);
+    return known;
+  };
+
+  function find(typed: string): Candidates {
     const key = nameKey(typed);
     if (key === '') return none;
     const parts = nameParts(typed).slice(0, mostParts);
@@ -131,7 +140,7 @@ function finder(people: readonly Person[]): (typed: string) => Candidates {
     if (named.length === 1) return { sure: named[0], candidates: [] };
     if (named.length > 1) return { sure: undefined, candidates: named.slice(0, mostCandidates) };
     return { sure: undefined, candidates: scored(parts) };
-  };
+  }
 
   /** Everybody of whom a part was typed, alike or as an initial beside it, those with more of it first. */
   function scored(parts: readonly string[]): readonly Person[] {
@@ -158,14 +167,22 @@ function finder(people: readonly Person[]): (typed: string) => Candidates {
 }
 
 /** Whether a typed part may be a part of a name: the same, its beginning, or a slip of the finger or two away, by its length. */
-function isLike(typed: string, part: string): boolean {
-  if (typed === part) return true;
-  const length = Math.min(typed.length, part.length);
-  if (length >= 3 && part.startsWith(typed)) return true;
+const isLike = (typed: string, part: string): boolean => likeTo(typed)(part, lettersOf(part));
+
+/** The same for many parts, each with its letters. */
+function likeTo(typed: string): (part: string, letters: number) => boolean {
+  const own = lettersOf(typed);
   // where a word is a few signs, some of them say as much as a beginning does
-  if (length >= 2 && !/[\p{Lu}\p{Ll}\d]/u.test(typed) && (part.includes(typed) || typed.includes(part))) return true;
-  const most = length >= 8 ? 2 : length >= 4 ? 1 : 0;
-  return most > 0 && Math.abs(typed.length - part.length) <= most && distance(typed, part, most) <= most;
+  const isOfSigns = !/[\p{Lu}\p{Ll}\d]/u.test(typed);
+  return (part, letters) => {
+    if (typed === part) return true;
+    const length = Math.min(typed.length, part.length);
+    if (length >= 3 && part.startsWith(typed)) return true;
+    if (length >= 2 && isOfSigns && (part.includes(typed) || typed.includes(part))) return true;
+    const most = length >= 8 ? 2 : length >= 4 ? 1 : 0;
+    if (most === 0 || Math.abs(typed.length - part.length) > most) return false;
+    return mayBeNear(own, letters) && distance(typed, part, most) <= most;
+  };
 }
 
 const isInitial = (typed: string, part: string): boolean => [...typed].length === 1 && part.startsWith(typed);
@@ -175,11 +192,11 @@ const lettersOf = (word: string): number =>
   [...word].reduce((bits, letter) => bits | (1 << ((letter.codePointAt(0) ?? 0) % 31)), 0);
 
 /** A quick no for most pairs of words: two slips change at most four kinds of letters. */
-function mayBeLike(one: number, other: number, typed: string, part: string): boolean {
+function mayBeNear(one: number, other: number): boolean {
   let apart = one ^ other;
   let kinds = 0;
   for (; apart !== 0 && kinds <= 4; kinds++) apart &= apart - 1;
-  return kinds <= 4 || part.includes(typed) || typed.includes(part);
+  return kinds <= 4;
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
