@@ -7,6 +7,8 @@ export async function answerSomehow(page: Page, question: Locator): Promise<void
   const first = question
     .locator('input:not([disabled]), select, .moves button:not([disabled]), .hands .lay, .slip button')
     .first();
+  // a figure comes late, and may stand before where the focus is by then
+  await expect(first).toBeVisible();
   await tabTo(page, first);
   const kind = await first.evaluate((element) =>
     element instanceof HTMLInputElement ? (element.role ?? element.type) : element.tagName,

@@ -96,7 +96,7 @@ test('thirty files in a zip are read in one click after your own link, and say w
   await expect(page.locator('.gradebook')).toContainText(/of 30/);
   for (const view of ['By question', 'By objective', 'Class list', 'The class']) await button(page, view).click();
   await page.locator('.class-table tbody th').first().getByRole('button').click();
-  await button(page, 'Add more').click();
+  await button(page, 'Add more, or paste').click();
   await pasteIn(page, tenC.envelopes[0] ?? '');
   await expect(report(page)).not.toHaveText('30 read.');
   await button(page, 'More').click();
@@ -161,7 +161,7 @@ test('the demonstration says in two clicks from Teach what to teach next, wears 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.demo-mark')).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
-  await expect(button(page, 'Add more')).toHaveCount(0);
+  await expect(button(page, 'Add more, or paste')).toHaveCount(0);
   await button(page, 'Leave the demonstration').click();
   await expect(page.locator('.demo-mark')).toHaveCount(0);
   await expect(button(page, 'Choose files')).toBeVisible();

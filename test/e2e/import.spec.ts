@@ -33,6 +33,7 @@ for (const version of isLongRun ? ([2, 3, 4] as const) : ([4] as const)) {
   test(`a file of 100,000 records of version ${version} is added with its progress shown, and the page stays awake`, async ({
     page,
   }) => {
+    test.slow();
     const file = hugeFile(version);
     await openProgress(page);
     await page.evaluate(() => {

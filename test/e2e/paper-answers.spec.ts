@@ -12,6 +12,7 @@ import { smallControls } from './small-controls.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+const sheetField = (page: Page) => field(page, 'Form number, at the foot of the sheets');
 const nameField = (page: Page) => page.getByLabel('Name or number');
 const taken = (page: Page) => page.locator('.gradebook .taken');
 const entries = (page: Page) => page.locator('.gradebook .pairs > li');
@@ -105,7 +106,7 @@ test('what can’t be read says which question and what it takes; what was typed
   const row = right.join(' ');
 
   // another form’s number stops it, this one’s does not
-  const sheet = field(page, 'Form number at the foot of the sheets, to be sure');
+  const sheet = sheetField(page);
   await sheet.fill('ZZZ');
   await expect(page.getByRole('alert')).toContainText(`These sheets are another form: this class’s is ${number}.`);
   await sheet.fill(number.toLowerCase());
@@ -190,7 +191,7 @@ test('what can’t be read says which question and what it takes; what was typed
   await chooser.setFiles({ name: 'book', buffer: saved, mimeType: 'application/octet-stream' });
   await expect(page.locator('.class-view')).toContainText('Two of three handed in. Missing: Yara Santos.');
   await expect(page.locator('.class-view .code').filter({ hasText: `${receipt} (from paper)` })).toHaveCount(1);
-  await button(page, 'Add more').click();
+  await button(page, 'Add more, or paste').click();
   await button(page, 'Paper answers').click();
   await expect(entries(page)).toHaveCount(3);
   await expect(button(page, 'Correct: Tom Baker')).toBeVisible();
@@ -212,11 +213,25 @@ test('where no class is open, the page asks for the link: one’s own, the class
   await expect(page.locator('.report')).toHaveText('Your own link is cut short. Copy it again, whole.');
   await field(page, 'Paste the link here').fill(`https://example.org/en/do/#${link}`);
   await page.keyboard.press('Enter');
-  await expect(nameField(page)).toBeFocused();
+  // which sheets they are is not known here: their number comes first
+  await expect(sheetField(page)).toBeFocused();
+  await nameField(page).fill('Amira');
+  await nameField(page).press('Enter');
+  await expect(page.getByRole('alert')).toHaveText(
+    'First the number of the form. It stands at the foot of the sheets.',
+  );
+  await expect(sheetField(page)).toBeFocused();
+  const printed = page.getByRole('link', { name: 'Print this form and its key' });
+  const [paper] = await Promise.all([page.waitForEvent('popup'), printed.click()]);
+  const foot = (await paper.locator('.print-sheet footer').textContent()) ?? '';
+  await sheetField(page).fill(/Form (\S+)/.exec(foot)?.[1] ?? '');
+  await sheetField(page).press('Enter');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(field(page, 'Answers')).toBeFocused();
   await page.goto('about:blank');
   await page.goto('/en/teach/gradebook/');
   await button(page, 'Paper answers').click();
   await button(page, 'One chapter').click();
-  await expect(nameField(page)).toBeFocused();
+  await expect(sheetField(page)).toBeFocused();
   await expect(page.getByText(/^Form \S\S, 7 questions\./)).toBeVisible();
 });

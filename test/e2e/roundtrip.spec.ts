@@ -203,7 +203,7 @@ async function numberOf(page: Page): Promise<string> {
 
 async function pasteIn(page: Page, text: string): Promise<void> {
   const paste = button(page, 'Paste');
-  if (!(await paste.isVisible())) await button(page, 'Add more').click();
+  if (!(await paste.isVisible())) await button(page, 'Add more, or paste').click();
   await paste.click();
   await page.getByRole('textbox', { name: 'Paste anything here' }).fill(text);
   await button(page, 'Read it').click();

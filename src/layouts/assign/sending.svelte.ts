@@ -5,8 +5,8 @@ import { type KeyPair, newPair } from '#classroom/keys/pair.ts';
 import { storedKeyOf, yourLinkOf } from '#classroom/keys/stored-key-of.ts';
 import { writeLink } from '#classroom/link/write-link.ts';
 import { writeYourLink } from '#classroom/link/your-link.ts';
-import { href } from '#i18n/href.ts';
 import { codesNow } from '../do/read-assigned.ts';
+import { wholeAddress } from '../whole-address.ts';
 
 /** Where the key is kept besides the teacher’s own link: in this browser, in this tab of a shared one, or nowhere. */
 export type KeptIn = KeyStore['lasts'] | 'nowhere';
@@ -30,19 +30,9 @@ export interface Sending {
   readonly keep: () => void;
 }
 
-/** Nothing leaves while pages are built: any site will do. */
-const here = () => (import.meta.env.SSR ? 'https://site.invalid' : location.href);
-
-const addressOf = (locale: string, page: string, fragment: string): string =>
-  new URL(href(`/${locale}/${page}/#${fragment}`), here()).href;
-
 /** The class’s link as a whole address. */
 export const addressFor = (locale: string, assignment: Assignment): string =>
-  addressOf(locale, 'do', writeLink(assignment, codesNow));
-
-/** Where an assignment is printed, as a whole address: it takes no key. */
-export const paperAddressFor = (locale: string, assignment: Assignment): string =>
-  addressOf(locale, 'teach/paper', writeLink({ ...assignment, key: undefined }, codesNow));
+  wholeAddress(locale, 'do', writeLink(assignment, codesNow));
 
 /** The chapters that an assignment is about, read or asked. */
 const chaptersOf = ({ read, items }: Assignment): string =>
@@ -74,7 +64,7 @@ export function openSending(
   let resuming = Promise.resolve();
 
   const yoursOf = (assignment: Assignment, keys: KeyPair) =>
-    addressOf(locale(), 'teach/gradebook', writeYourLink({ assignment, ...keys }, codesNow));
+    wholeAddress(locale(), 'teach/gradebook', writeYourLink({ assignment, ...keys }, codesNow));
 
   /** Stores the key with what has left; where the browser refuses, the page says so and goes on. */
   async function remember() {
