@@ -131,6 +131,13 @@ test('a chat with twelve receipts is pasted, without a click by Ctrl+V, and copi
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   }, tenB.envelopes[20] ?? '');
   await expect(report(page)).toHaveText('1 read.');
+  // beside results, two presses lead to the field, and what is pasted there is read
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), tenB.envelopes.slice(13, 15).join('\n'));
+  await button(page, 'Add more, or paste').click();
+  await button(page, 'Paste').click();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(report(page)).toHaveText('2 read.');
 });
 
 test('the demonstration says in two clicks from Teach what to teach next, wears its mark, and cannot be exported or mixed', async ({
