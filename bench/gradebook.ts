@@ -98,7 +98,7 @@ await inBrowser(async (browser, site) => {
       const context = await browser.newContext({ serviceWorkers: 'block' });
       const page = await context.newPage();
       await page.goto(`${site}/en/teach/gradebook/#${yourLink}`);
-      await page.getByText('Your link is open').waitFor();
+      await page.getByText('Your own link is open').waitFor();
       const file = join(folder, 'all');
       writeFileSync(file, packed(envelopes));
       const seenBy = await watch(page);

@@ -32,6 +32,7 @@ import { type Decided, matchPeople } from '#classroom/roster/match-people.ts';
 import { type Person, type Roster, type RosterReading, readRoster } from '#classroom/roster/read-roster.ts';
 import type { ClassKey } from '#classroom/seal/open-envelope.ts';
 import { unsealed } from '#classroom/seal/unsealed.ts';
+import { turn } from '#classroom/turn.ts';
 import { formatNumber } from '#i18n/number.ts';
 import { inSlices } from '#model/long-run/in-slices.ts';
 import type { ReaderQuestion } from '#quiz/for-readers.ts';
@@ -285,7 +286,10 @@ export function openGradebook(around: Around) {
       if (!given) return;
       const now = given;
       const onProgress = (share: number) => tell({ doing: 'analysing', share });
-      last = { given: now, analysed: await inSlices(analysisSteps(now), { signal, onProgress }, 12) };
+      const analysed = await inSlices(analysisSteps(now), { signal, onProgress }, 12);
+      last = { given: now, analysed };
+      // to draw a large class takes long enough by itself
+      await turn();
     } catch (error) {
       if (from === left) {
         // what was typed in meanwhile stays
