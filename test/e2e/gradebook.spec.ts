@@ -108,6 +108,14 @@ test('thirty files in a zip are read in one click after your own link, and say w
   expect(messages).toEqual([]);
 });
 
+test('the class list comes in with the zip: one click, and who is missing is named', async ({ page }) => {
+  await openWith(tenB, page, '10B');
+  const list = { name: '10B.csv', buffer: Buffer.from('Name;Number\nTom Baker;1\nUma Reyes;2\nYara Santos;3\n') };
+  await choose(page, [zipped(tenB.envelopes), list]);
+  await expect(report(page)).toHaveText('30 read. The class list names 3 people.');
+  await expect(facts(page)).toContainText(/ of three handed in\. Missing: .*Yara Santos\./);
+});
+
 test('a chat with twelve receipts is pasted, without a click by Ctrl+V, and copies are no second receipts', async ({
   page,
 }) => {
