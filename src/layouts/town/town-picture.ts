@@ -18,8 +18,8 @@ text, .night, .dark, .signed { fill: var(--night) }
 ${labs.map((lab) => `.${lab} { fill: ${token(lab, 'light')} }`).join('\n')}
 .lab > path, .beacon, .anvil { stroke: var(--night); stroke-width: 2 }
 #face path, .stroke { fill: none; stroke: var(--night); stroke-width: 2.6 }
-.lamp { fill: ${token('mark', 'light')} }
-.glow { stroke: ${token('mark', 'light')}; stroke-width: 3 }
+.lamp { fill: ${token('lamp', 'light')} }
+.glow { stroke: ${token('lamp', 'light')}; stroke-width: 3 }
 .lit, .signed { display: none }
 .signed:target, svg:has(:target) .lit { display: inline }
 `;
