@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { optionsOf } from '../../src/progress/ledger.ts';
 
 test.use({ viewport: { width: 360, height: 640 } });
 
@@ -228,4 +229,38 @@ test('every entry of the course is on the map, and those not written are no link
   await expect(page.locator('.tile')).toHaveCount(entries.length);
   await expect(page.locator('.tile.written a')).toHaveCount(await page.locator('.tile.written').count());
   await expect(page.locator('.tile.coming a')).toHaveCount(0);
+});
+
+test.describe('the picture of the town', () => {
+  let picture: string;
+  let ids: readonly string[];
+  test.beforeAll(() => {
+    picture = readFileSync('dist/marram.svg', 'utf8');
+    ids = [...picture.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id as string);
+  });
+
+  test('is small enough to be fetched once for every page that shows it', () => {
+    expect(brotliCompressSync(picture).length).toBeLessThanOrEqual(8000);
+  });
+
+  test('shows what is signed at home, and each option otherwise', () => {
+    const states = optionsOf('home').map((option) => {
+      const id = `home-${option}`;
+      expect(ids).toContain(id);
+      return picture.slice(picture.indexOf(`id="${id}"`)).split('</g>')[0];
+    });
+    expect(new Set(states).size).toBe(states.length);
+  });
+
+  test('names each id once, and uses none that it lacks', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, used] of picture.matchAll(/ href="#([^"]+)"/g)) expect(ids).toContain(used);
+  });
+
+  test('gives a colour to everything that it draws: each class stands in its styles', () => {
+    const [, styles = ''] = /<style>([\s\S]*)<\/style>/.exec(picture) ?? [];
+    const classes = new Set([...picture.matchAll(/ class="([^"]+)"/g)].map(([, name]) => name as string));
+    expect(classes.size).toBeGreaterThan(10);
+    for (const name of classes) expect(styles, name).toMatch(new RegExp(`\\.${name}\\b`));
+  });
 });
