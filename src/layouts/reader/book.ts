@@ -2,10 +2,16 @@ import { foldProgress } from '#progress/fold.ts';
 import type { ProgressLog } from '#progress/log.ts';
 import { knownBy } from '../known-by.ts';
 
+/** A guess in words. */
+interface GuessWords {
+  readonly asks: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
 /** What a page holds ready for its reader's line in the book. */
 interface BookWords {
-  /** by widget: how its answers are called */
-  readonly answers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** by widget: what it asks to guess, and how its answers are called */
+  readonly guesses: Readonly<Record<string, GuessWords>>;
   /** what the chapter has signed, and how the book names each option; its language, where that is another */
   readonly signature?: {
     readonly entry: string;
@@ -15,14 +21,14 @@ interface BookWords {
   };
 }
 
-/** Writes the reader's line in the book: a row for each figure of the page whose guess they made and tried, or whose answers they asked for. */
+/** Writes the reader's line in the book: a row for each figure of the page that they guessed, once they tried it or asked for the page’s answers. */
 export function fillBook(log: ProgressLog): void {
   const book = document.querySelector<HTMLElement>('[data-book]');
   const chapter = book?.closest<HTMLElement>('[data-chapter]');
   const table = book?.querySelector('table');
   const none = book?.querySelector<HTMLElement>('[data-none]');
   if (!book || !chapter || !table || !none) return;
-  const { answers, signature } = JSON.parse(book.dataset.book ?? '') as BookWords;
+  const { guesses: words, signature } = JSON.parse(book.dataset.book ?? '') as BookWords;
   const figures = [...chapter.querySelectorAll<HTMLElement>('[data-figure]')];
 
   const write = () => {
@@ -32,11 +38,18 @@ export function fillBook(log: ProgressLog): void {
       const id = `${slug}/${figure.id}`;
       const guess = guesses.get(id);
       if (!guess || !(tried.has(id) || shown.has(slug))) return [];
-      const called = (answer: string) => knownBy(knownBy(answers, figure.dataset.figure ?? ''), answer) ?? answer;
+      const asked = knownBy(words, figure.dataset.figure ?? '');
+      const called = (answer: string) => knownBy(asked?.answers, answer) ?? answer;
       const row = document.createElement('tr');
       const head = document.createElement('th');
       head.scope = 'row';
-      head.textContent = headingOver(figure);
+      head.append(asked?.asks ?? '');
+      // a widget that stands there twice asks alike
+      if (figures.filter((each) => each.dataset.figure === figure.dataset.figure).length > 1) {
+        const title = document.createElement('small');
+        title.textContent = figure.querySelector('.title')?.textContent ?? '';
+        head.append(title);
+      }
       const came = guess.came?.split(' ').map(called).join(', ') ?? '';
       row.append(head, cell(called(guess.answer)), cell(came));
       return [row];
@@ -62,12 +75,4 @@ function cell(words: string): HTMLTableCellElement {
   const made = document.createElement('td');
   made.textContent = words;
   return made;
-}
-
-/** What a figure's guess is about, in a few words: the heading of its section, else its own. */
-function headingOver(figure: HTMLElement): string {
-  const before = [...document.querySelectorAll('[data-chapter] h2')].findLast(
-    (heading) => heading.compareDocumentPosition(figure) === Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  return (before ?? figure.querySelector('h2, h3'))?.textContent ?? '';
 }

@@ -2,9 +2,8 @@ import { fill } from '#i18n/fill.ts';
 import { foldProgress } from '#progress/fold.ts';
 import { ledgerEntries } from '#progress/ledger.ts';
 import type { ProgressLog } from '#progress/log.ts';
-import { markOf } from '#progress/reader-mark.ts';
 
-/** Lets the reader sign the slips of the page and change what they signed; shows which one it is, also when they come back. */
+/** Lets the reader sign the slips of the page and change what they signed; shows which one it is, also when they come back. What one sees afterwards is shown by the page’s mark. */
 export function offerToSign(log: ProgressLog): void {
   for (const sign of document.querySelectorAll<HTMLElement>('[data-sign]')) {
     const entry = ledgerEntries.find((each) => each === sign.dataset.sign);
@@ -19,14 +18,11 @@ export function offerToSign(log: ProgressLog): void {
       }),
     );
     const show = () => {
-      const progress = foldProgress(log.events());
-      const signed = progress.signed.get(entry);
+      const signed = foldProgress(log.events()).signed.get(entry);
       for (const [option, button] of slips) button.setAttribute('aria-pressed', String(option === signed));
       const slip = slips.get(signed ?? '');
       const words = slip ? fill(status.dataset.signed ?? '', { slip: slip.textContent ?? '' }) : '';
       if (status.textContent !== words) status.textContent = words;
-      // what one sees afterwards is shown by the mark
-      document.documentElement.dataset.mark = markOf(progress);
     };
     show();
     log.subscribe(show);
