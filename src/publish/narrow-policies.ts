@@ -3,6 +3,7 @@ import { islandScript } from './island-script.ts';
 import { ownIslands } from './own-islands.ts';
 import { closedPolicy, joinStyles, narrowPolicy } from './policy.ts';
 import { rewritePages } from './rewrite-pages.ts';
+import { sheetsOnce } from './sheets-once.ts';
 
 /** The page that others’ names and answers are read on: nothing leaves it. */
 const isClosed = (page: string): boolean => /(^|\/)teach\/gradebook\/index\.html$/.test(page);
@@ -13,7 +14,7 @@ export const narrowPolicies = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': ({ dir }) =>
       rewritePages(dir, (html, page) => {
-        const narrow = joinStyles(narrowPolicy(ownIslands(html, islandScript)));
+        const narrow = joinStyles(narrowPolicy(ownIslands(sheetsOnce(html), islandScript)));
         return isClosed(page) ? closedPolicy(narrow) : narrow;
       }),
   },
