@@ -88,12 +88,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/01-one-round.mdx',
-    'One ships safe whatever you do, and cutting corners beat it in every round.',
+    'One ships safe whatever you do, and beside it cutting corners pays more in every round.',
     () => same(bestLine(alwaysCooperate, trap, 7).moves, moves('DDDDDDD')) && trap.T > trap.R,
   ],
   [
     'en/chapters/01-one-round.mdx',
-    'being careful beside it earned nothing',
+    'beside it being careful earns nothing',
     () => lengths.every((rounds) => throughout('C', alwaysDefect, rounds) === 0),
   ],
   [
