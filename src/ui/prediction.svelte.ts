@@ -4,8 +4,8 @@ import { untrack } from 'svelte';
 interface GuessedFigure<State> {
   readonly state: State;
   readonly predict: (guess: string, came: readonly string[]) => Promise<void>;
-  /** keeps that all was tried, if it was the reader who did it; says whether it was */
-  readonly report: () => boolean;
+  /** keeps that all was tried, if it was the reader who did it, where that is kept; says whether it was */
+  readonly report?: () => boolean;
 }
 
 /** Predict, then do: how far a reader is with a figure that asks for a guess. */
@@ -41,8 +41,10 @@ export function predictThenDo<State extends { readonly guess?: unknown }>(
 
   $effect(() => {
     const before = untrack(() => did);
-    did = asked ? [] : deeds.filter((deed) => before.includes(deed) || deed(figure.state));
-    if (wanted() && !asked && !reported && did.length === deeds.length) reported = figure.report();
+    const all = asked ? [] : deeds.filter((deed) => before.includes(deed) || deed(figure.state));
+    did = all;
+    // what was just written must not be read here: the effect would run for ever
+    if (wanted() && !asked && !reported && all.length === deeds.length) reported = figure.report?.() ?? true;
   });
 
   return {

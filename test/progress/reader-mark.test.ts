@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Happening, ProgressEvent } from '#progress/event.ts';
+import type { Happening } from '#progress/event.ts';
 import { foldProgress } from '#progress/fold.ts';
 import { ledger, ledgerEntries } from '#progress/ledger.ts';
 import { newEvent } from '#progress/new-event.ts';
@@ -15,7 +15,7 @@ const figures = readdirSync(folder).flatMap((file) => {
 });
 const chapters = [...new Set(figures.map((figure) => figure.slice(0, figure.indexOf('/'))))];
 const fold = (...happenings: readonly Happening[]) =>
-  foldProgress(happenings.map((happening, place): ProgressEvent => newEvent(happening, { place, at: place })));
+  foldProgress(happenings.map((happening, place) => newEvent(happening, { place })));
 
 describe('the mark of a reader', () => {
   test('tells every figure and every chapter of the course from the others', () => {
