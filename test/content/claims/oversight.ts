@@ -49,7 +49,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Ember skips on as many days as before. You come on half as many.',
+    'You double the fine, and Ember skips on as many days as before. You come on half as many.',
     () => skips(doubled) === skips(guessing) && near(comes(doubled), comes(guessing) / 2),
   ],
   [
@@ -126,9 +126,8 @@ export const claims: readonly Claim[] = [
     '[Let a visit find everything](/en/play/inspection/#inspection=s:fine,f:10,d:100,a:0,i:1), and Ember skips on 10 days.',
     () => near(skips(moved(guessing, 'found', 100)), 10),
   ],
-  [chapter, 'Ember skips on none.', () => skips(promise(25)) === 0],
-  [chapter, 'Twenty promised days are just enough', () => skips(promise(20)) === 0],
-  [chapter, 'as many as you came before', () => near(comes(guessing), 20)],
+  [chapter, 'You promise 25 days, and Ember skips on none.', () => skips(promise(25)) === 0],
+  [chapter, 'Twenty are just enough, as many as you came before.', () => skips(promise(20)) === 0 && near(comes(guessing), 20)],
   [chapter, 'At 19, Ember skips every day.', () => skips(promise(19)) === 100],
   [
     chapter,
