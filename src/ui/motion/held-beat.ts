@@ -9,7 +9,7 @@ export function heldBeat(length: number, then: () => void, on: EventTarget = doc
   const begun = performance.now();
   const stop = () => {
     clearTimeout(timer);
-    for (const press of ['click', 'keydown']) on.removeEventListener(press, skip, true);
+    for (const press of ['click', 'keydown']) on.removeEventListener(press, skip, { capture: true });
   };
   const end = () => {
     stop();
@@ -20,6 +20,6 @@ export function heldBeat(length: number, then: () => void, on: EventTarget = doc
     if (performance.now() - begun >= samePress && !(event as KeyboardEvent).repeat) end();
   };
   const timer = setTimeout(end, length);
-  for (const press of ['click', 'keydown']) on.addEventListener(press, skip, true);
+  for (const press of ['click', 'keydown']) on.addEventListener(press, skip, { capture: true });
   return stop;
 }
