@@ -1,4 +1,5 @@
 import type { ProgressEvent } from './event.ts';
+import { optionsOf } from './ledger.ts';
 
 const markOf = ({ context = '', item }: { readonly context?: string | undefined; readonly item: string }) =>
   `marked ${context} ${item}`;
@@ -12,6 +13,12 @@ function subjectOf(event: ProgressEvent): string | undefined {
       return markOf(event);
     case 'preferred':
       return `preferred ${event.setting}`;
+    case 'tried':
+    case 'shown':
+      return `${event.type} ${event.figure}`;
+    case 'chose':
+      // what is no option of its entry counts nowhere, so it takes no other's place
+      return optionsOf(event.entry).includes(event.option) ? `chose ${event.entry}` : undefined;
     case 'reached':
       return `reached ${event.chapter} ${event.section}`;
     default:
@@ -20,9 +27,9 @@ function subjectOf(event: ProgressEvent): string | undefined {
 }
 
 /**
- * The ids of events, oldest first, that nothing depends on any more: marks and turns that a later one replaced, places and settings
- * that came again. Answers, guesses, recalls and sittings always stay. Every projection of the rest is that of the whole, whatever
- * other devices add later.
+ * The ids of events, oldest first, that nothing depends on any more: marks, turns and signatures that a later one
+ * replaced, places, trials and settings that came again. Answers, guesses, recalls and sittings always stay. Every projection of the
+ * rest is that of the whole, whatever other devices add later.
  */
 export function superfluous(events: readonly ProgressEvent[]): readonly string[] {
   const later = new Set<string>();

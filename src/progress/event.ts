@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ledgerEntries } from './ledger.ts';
 
 /** The newest version of the records that this code understands. */
 export const eventVersion = 4;
@@ -54,6 +55,12 @@ export const eventTypes = {
   reached: { chapter: name, section: name },
   /** committed a guess on a figure; `came` holds the model's own answers, where they are known */
   guessed: { figure, answer, came: v.optional(answer) },
+  /** brought about what a figure's guess asks about */
+  tried: { figure },
+  /** asked for the answers of a chapter by the button of this figure, without having tried it */
+  shown: { figure },
+  /** signed one of the ledger's entries; the last time counts */
+  chose: { entry: v.picklist(ledgerEntries), option: name },
   /** turned to a question of a chapter's check */
   turned: { chapter: name, item: name },
   /** marked an answer without checking it yet; `language` says in which one it was typed, where it was; what is said `beside` it only where nothing is checked until the end */

@@ -1,5 +1,6 @@
 import type { ProgressEvent } from './event.ts';
 import { inSitting } from './in-sitting.ts';
+import { optionsOf } from './ledger.ts';
 
 /** The last answer to an item: given to which wording and drawing, right or not, or only marked so far. */
 export interface ItemState {
@@ -42,6 +43,12 @@ export interface Progress {
     string,
     { readonly answer: string; readonly came: string | undefined; readonly at: number }
   >;
+  /** the figures whose guess's question was tried */
+  readonly tried: ReadonlySet<string>;
+  /** the chapters whose answers were asked for */
+  readonly shown: ReadonlySet<string>;
+  /** by entry of the ledger: the option that was signed last */
+  readonly signed: ReadonlyMap<string, string>;
   /** by chapter: the question turned to last */
   readonly turned: ReadonlyMap<string, string>;
   /** by item, as its chapter's check stands */
@@ -65,6 +72,9 @@ interface OpenSitting extends Omit<Sitting, 'items' | 'finished'> {
 export function foldProgress(events: readonly ProgressEvent[]): Progress {
   const places = new Map<string, { section: string; sections: Set<string>; at: number }>();
   const guesses = new Map<string, { answer: string; came: string | undefined; at: number }>();
+  const tried = new Set<string>();
+  const shown = new Set<string>();
+  const signed = new Map<string, string>();
   const turned = new Map<string, string>();
   const items = new Map<string, ItemState>();
   const tries = new Map<string, number>();
@@ -85,6 +95,15 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
       }
       case 'guessed':
         guesses.set(event.figure, { answer: event.answer, came: event.came, at: event.at });
+        break;
+      case 'tried':
+        tried.add(event.figure);
+        break;
+      case 'shown':
+        shown.add(event.figure.slice(0, event.figure.lastIndexOf('/')));
+        break;
+      case 'chose':
+        if (optionsOf(event.entry).includes(event.option)) signed.set(event.entry, event.option);
         break;
       case 'turned':
         if (event.context === undefined) turned.set(event.chapter, event.item);
@@ -124,5 +143,5 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
         break;
     }
   }
-  return { places, guesses, turned, items, tries, recalls, sittings, settings };
+  return { places, guesses, tried, shown, signed, turned, items, tries, recalls, sittings, settings };
 }

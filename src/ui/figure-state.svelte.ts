@@ -2,7 +2,7 @@ import { onMount } from 'svelte';
 import { surroundingExercise } from './exercise.ts';
 import { keepInAddress, stateInAddress } from './fragment.ts';
 import { loadPart } from './load-part.ts';
-import { keepPrediction, recallPrediction } from './reader-memory.ts';
+import { keepPrediction, keepTried, recallPrediction } from './reader-memory.ts';
 
 /** What a figure's frame needs of its state. */
 export interface FigureHandle {
@@ -84,6 +84,11 @@ export function figureState<State extends { readonly guess?: unknown }>(
       await reading;
       change({ ...state, guess });
       void keepPrediction(id(), guess, came.join(' '));
+    },
+    /** Keeps that the reader has tried what the guess is about; not what a link brought, nor in an exercise. */
+    report() {
+      if (touched && !exercise) void keepTried(id());
+      return touched;
     },
     reset() {
       touched = true;

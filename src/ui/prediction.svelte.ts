@@ -4,6 +4,8 @@ import { untrack } from 'svelte';
 interface GuessedFigure<State> {
   readonly state: State;
   readonly predict: (guess: string, came: readonly string[]) => Promise<void>;
+  /** keeps that all was tried, if it was the reader who did it, where that is kept; says whether it was */
+  readonly report?: () => boolean;
 }
 
 /** Predict, then do: how far a reader is with a figure that asks for a guess. */
@@ -25,7 +27,7 @@ export interface Prediction<Guess = unknown> {
 
 /**
  * Follows a figure’s guess, if `wanted`, and whether its reader has since brought it into each of the states that the guess is about
- * (`deeds`), in whatever order; a reset to the question forgets them.
+ * (`deeds`), in whatever order; a reset to the question forgets them. That all was done is reported once.
  */
 export function predictThenDo<State extends { readonly guess?: unknown }>(
   figure: GuessedFigure<State>,
@@ -33,12 +35,14 @@ export function predictThenDo<State extends { readonly guess?: unknown }>(
   ...deeds: readonly ((state: State) => boolean)[]
 ): Prediction<NonNullable<State['guess']>> {
   let did = $state.raw<readonly unknown[]>([]);
+  let reported = false;
   const asked = $derived(wanted() && figure.state.guess === undefined);
   const done = $derived(deeds.every((deed) => did.includes(deed) || deed(figure.state)));
 
   $effect(() => {
     const before = untrack(() => did);
     did = asked ? [] : deeds.filter((deed) => before.includes(deed) || deed(figure.state));
+    if (wanted() && !asked && !reported && did.length === deeds.length) reported = figure.report?.() ?? true;
   });
 
   return {

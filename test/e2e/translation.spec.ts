@@ -169,8 +169,11 @@ async function compare(
   await settle(plain);
   await plain.goto(path);
   await walkDown(plain);
-  // what a page still waits for is not compared
+  const same = (within: number) =>
+    expect(async () => expect(await reading(page, part)).toBe(await reading(plain, part))).toPass({ timeout: within });
+  // what a page still waits for is not compared: a part to be fetched, or how much room the device says there is
   for (const each of [page, plain]) await expect(each.locator(part).first()).not.toContainText('Fetching');
+  await same(10_000);
   if (way !== 'already') await page.evaluate(translator, way);
   const before = await reading(page, part);
   expect(before).toBe(await reading(plain, part));
@@ -189,9 +192,7 @@ async function compare(
     );
   }
   // what is announced comes a moment later
-  await expect(async () => expect(await reading(page, part)).toBe(await reading(plain, part))).toPass({
-    timeout: 5000,
-  });
+  await same(5000);
   if (elsewhere) expect(await reading(page, part), 'something has changed').not.toBe(before);
   else expect(acted?.changed, 'something has changed').toBe(true);
   if (way === 'replaces')

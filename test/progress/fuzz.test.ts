@@ -3,6 +3,7 @@ import { mulberry32 } from '#model/random/mulberry32.ts';
 import type { ProgressEvent } from '#progress/event.ts';
 import { fileParts } from '#progress/file.ts';
 import { foldProgress } from '#progress/fold.ts';
+import { type LedgerEntry, ledgerEntries } from '#progress/ledger.ts';
 import { isUnderstood, readRecord } from '#progress/read-record.ts';
 import { readFragment } from '#ui/url-state.ts';
 import * as crowdRead from '#widgets/crowd/read.ts';
@@ -29,6 +30,9 @@ const events: ProgressEvent[] = [
   { ...common(9), type: 'finished', sitting: 'abcdefgh8' },
   { ...common(11), type: 'assigned', assignment: 'k3x8f2ab', link: '1aZ_-9', seed: 7 },
   { ...common(12), type: 'handed', assignment: 'k3x8f2ab', receipt: 'K7-4MX' },
+  { ...common(13), type: 'tried', figure: 'oversight/fine' },
+  { ...common(14), type: 'shown', figure: 'oversight/promise' },
+  { ...common(15), type: 'chose', entry: 'visit-plan', option: 'twenty' },
   { ...common(10), type: 'preferred', setting: 'confidence', value: 'percent' },
 ];
 
@@ -40,6 +44,9 @@ const natural = (value: unknown) => Number.isInteger(value) && (value as number)
 const fields: Readonly<Record<string, (record: Record<string, unknown>) => boolean>> = {
   reached: ({ chapter, section }) => name(chapter) && name(section),
   guessed: ({ figure, answer }) => name(figure) && String(figure).includes('/') && plain(answer),
+  tried: ({ figure }) => name(figure) && String(figure).includes('/'),
+  shown: ({ figure }) => name(figure) && String(figure).includes('/'),
+  chose: ({ entry, option }) => ledgerEntries.includes(entry as LedgerEntry) && name(option),
   turned: ({ chapter, item }) => name(chapter) && name(item),
   marked: ({ item, rev, response }) => name(item) && natural(rev) && typeof response === 'string',
   answered: ({ item, rev, response, score }) =>

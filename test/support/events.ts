@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ProgressEvent } from '#progress/event.ts';
+import { ledger, ledgerEntries } from '#progress/ledger.ts';
 
 const name = fc.stringMatching(/^[a-z][a-z-]{0,9}(\/[a-z][a-z-]{0,9})?$/);
 const common = {
@@ -20,6 +21,12 @@ const item = { item: name, rev, seed: fc.nat(), response: fc.string({ maxLength:
 const types: { readonly [Type in ProgressEvent['type']]: Readonly<Record<string, fc.Arbitrary<unknown>>> } = {
   reached: { chapter: name, section: name },
   guessed: { figure, answer: name, came: name },
+  tried: { figure },
+  shown: { figure },
+  chose: {
+    entry: fc.constantFrom(...ledgerEntries),
+    option: fc.oneof(fc.constantFrom(...Object.values(ledger).flat()), name),
+  },
   turned: { chapter: name, item: name },
   marked: item,
   answered: { ...item, score: fc.constantFrom(0, 0.5, 1), sure: fc.constantFrom(0, 0.35, 0.9, 1), took: fc.nat() },

@@ -1,5 +1,6 @@
 import { href } from '#i18n/href.ts';
 import { foldProgress } from '#progress/fold.ts';
+import { ledgerEntries } from '#progress/ledger.ts';
 import { pageLog, tell } from '#progress/page-log.ts';
 import { onSharingChanged } from '#progress/shared-computer.ts';
 import { loadPart } from '#ui/load-part.ts';
@@ -31,6 +32,11 @@ onSharingChanged((left) => (left ? location.replace(home) : location.reload()));
 const inChapter = document.querySelector<HTMLElement>('[data-chapter]')?.dataset.chapter ?? 'play';
 connectReaderMemory({
   keepPrediction: (id, answer, came) => void tell({ type: 'guessed', figure: `${inChapter}/${id}`, answer, came }),
+  keepTried: (id) => void tell({ type: 'tried', figure: `${inChapter}/${id}` }),
+  keepChoice(name, option) {
+    const entry = ledgerEntries.find((each) => each === name);
+    if (entry) void tell({ type: 'chose', entry, option });
+  },
   lastPrediction: async (id) => foldProgress((await pageLog()).events()).guesses.get(`${inChapter}/${id}`)?.answer,
 });
 
