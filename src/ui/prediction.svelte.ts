@@ -41,8 +41,10 @@ export function predictThenDo<State extends { readonly guess?: unknown }>(
 
   $effect(() => {
     const before = untrack(() => did);
-    did = asked ? [] : deeds.filter((deed) => before.includes(deed) || deed(figure.state));
-    if (wanted() && !asked && !reported && did.length === deeds.length) reported = figure.report?.() ?? true;
+    const all = asked ? [] : deeds.filter((deed) => before.includes(deed) || deed(figure.state));
+    did = all;
+    // what was just written must not be read here: the effect would run for ever
+    if (wanted() && !asked && !reported && all.length === deeds.length) reported = figure.report?.() ?? true;
   });
 
   return {
