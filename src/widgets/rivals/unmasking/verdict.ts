@@ -17,13 +17,14 @@ export function verdict(
     rule: text.rules[meeting.rule.name as keyof Text['rules']].rule,
   };
   const right = rules[who[seat] ?? -1] === meeting.rule;
+  const says = fill(right ? text.who.right : text.who.wrong, values);
   const alone = fitting(meeting).length;
   const left = possible(all)[seat]?.length ?? alone;
+  // what sits on the one face that it fits has been told so
+  if (alone === 1) return right ? says : `${says} ${fill(text.who.only, values)}`;
   const told =
-    alone === 1
-      ? fill(text.who.only, values)
-      : left === 1
+    left === 1
         ? fillPlural(locale, text.who.left, alone, values)
         : fillPlural(locale, text.who.many, left, values);
-  return `${fill(right ? text.who.right : text.who.wrong, values)} ${told}`;
+  return `${says} ${told}`;
 }
