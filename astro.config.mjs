@@ -6,6 +6,7 @@ import { chapterLinks } from './src/content/chapter-links.ts';
 import { headingIds } from './src/content/heading-ids.ts';
 import { besideNotes, marginNotes } from './src/content/margin-notes.ts';
 import { maths } from './src/content/maths.ts';
+import { storyParts } from './src/content/story-parts.ts';
 import { gallery } from './src/gallery/gallery.ts';
 import { keepScriptGraph } from './src/publish/keep-script-graph.ts';
 import { narrowPolicies } from './src/publish/narrow-policies.ts';
@@ -83,7 +84,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { math: true },
-      mdastPlugins: [chapterLinks(), marginNotes(), besideNotes(), maths()],
+      mdastPlugins: [chapterLinks(), marginNotes(), besideNotes(), storyParts(), maths()],
       hastPlugins: [headingIds()],
     }),
   },

@@ -12,6 +12,11 @@ export const gallery = (asked: boolean): AstroIntegration => ({
         entrypoint: fileURLToPath(new URL('./page.astro', import.meta.url)),
         prerender: true,
       });
+      injectRoute({
+        pattern: '/[locale]/gallery/answers',
+        entrypoint: fileURLToPath(new URL('./answers.astro', import.meta.url)),
+        prerender: true,
+      });
     },
   },
 });

@@ -7,6 +7,7 @@ import { loadPart } from '#ui/load-part.ts';
 import { connectReaderMemory } from '#ui/reader-memory.ts';
 import { readFragment } from '#ui/url-state.ts';
 import { askToKeep } from './ask-to-keep.ts';
+import { keepMark } from './keep-mark.ts';
 import { keepPlace } from './keep-place.ts';
 import { markMap } from './mark-map.ts';
 import { offerEarlier } from './offer-earlier.ts';
@@ -40,8 +41,18 @@ connectReaderMemory({
   lastPrediction: async (id) => foldProgress((await pageLog()).events()).guesses.get(`${inChapter}/${id}`)?.answer,
 });
 
+if (document.querySelector('.answer'))
+  void loadPart(() =>
+    import('./answers.ts').catch((error) => {
+      // what nothing can open stands open
+      document.documentElement.classList.remove('gate');
+      throw error;
+    }),
+  ).then(({ guardAnswers }) => guardAnswers(pageLog(), inChapter, text.answers.opened));
+
 const log = await pageLog();
 const steps: readonly (() => unknown)[] = [
+  () => keepMark(log),
   () => tellTrouble(log, text, locale),
   async () => {
     if (log.status().shared) (await loadPart(() => import('./shared-banner.ts'))).showSharedBanner(text.shared, home);
@@ -57,6 +68,10 @@ const steps: readonly (() => unknown)[] = [
     const assignment = readFragment(location.hash).get('do');
     if (assignment && document.querySelector('[data-chapter]'))
       (await loadPart(() => import('../do/chapter-bar.ts'))).showChapterBar(log, assignment, inChapter, locale);
+  },
+  async () => {
+    const menu = document.querySelector('nav .reading');
+    if (menu) (await loadPart(() => import('./reading-switches.ts'))).connectReadingSwitches(menu, log);
   },
   () => askToKeep(log),
 ];
