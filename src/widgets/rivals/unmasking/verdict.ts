@@ -23,8 +23,6 @@ export function verdict(
   // what sits on the one face that it fits has been told so
   if (alone === 1) return right ? says : `${says} ${fill(text.who.only, values)}`;
   const told =
-    left === 1
-        ? fillPlural(locale, text.who.left, alone, values)
-        : fillPlural(locale, text.who.many, left, values);
+    left === 1 ? fillPlural(locale, text.who.left, alone, values) : fillPlural(locale, text.who.many, left, values);
   return `${says} ${told}`;
 }
