@@ -66,6 +66,12 @@ const steps: readonly (() => unknown)[] = [
       (await loadPart(() => import('./recall.ts'))).askToRecall(log, text.recall);
   },
   async () => {
+    if (document.querySelector('[data-sign]')) (await loadPart(() => import('./sign.ts'))).offerToSign(log);
+  },
+  async () => {
+    if (document.querySelector('[data-book]')) (await loadPart(() => import('./book.ts'))).fillBook(log);
+  },
+  async () => {
     const assignment = readFragment(location.hash).get('do');
     if (assignment && document.querySelector('[data-chapter]'))
       (await loadPart(() => import('../do/chapter-bar.ts'))).showChapterBar(log, assignment, inChapter, locale);
