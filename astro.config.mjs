@@ -6,11 +6,13 @@ import { chapterLinks } from './src/content/chapter-links.ts';
 import { headingIds } from './src/content/heading-ids.ts';
 import { besideNotes, marginNotes } from './src/content/margin-notes.ts';
 import { maths } from './src/content/maths.ts';
+import { storyParts } from './src/content/story-parts.ts';
 import { gallery } from './src/gallery/gallery.ts';
 import { keepScriptGraph } from './src/publish/keep-script-graph.ts';
 import { narrowPolicies } from './src/publish/narrow-policies.ts';
 import { noPreloadLists } from './src/publish/no-preload-lists.ts';
 import { offlineFiles } from './src/publish/offline-files.ts';
+import { ownRenderer } from './src/publish/own-renderer.ts';
 import { sharedFiles } from './src/publish/shared-files.ts';
 import { soundBank } from './src/publish/sound-bank.ts';
 import { standAnywhere } from './src/publish/stand-anywhere.ts';
@@ -83,7 +85,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { math: true },
-      mdastPlugins: [chapterLinks(), marginNotes(), besideNotes(), maths()],
+      mdastPlugins: [chapterLinks(), marginNotes(), besideNotes(), storyParts(), maths()],
       hastPlugins: [headingIds()],
     }),
   },
@@ -112,6 +114,7 @@ export default defineConfig({
   vite: {
     plugins: [
       noPreloadLists(),
+      ownRenderer(),
       sharedFiles({ includeDependenciesRecursively: false, groups: [sharedModels, check, log, device] }),
     ],
     build: { target: ['chrome115', 'firefox115', 'safari16.4'] },

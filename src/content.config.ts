@@ -16,6 +16,7 @@ import {
   questionFileSchema,
   sourceSchema,
 } from '#content/schemas.ts';
+import { castSchema, saidSchema, signaturesSchema } from '#content/story-schemas.ts';
 
 const pathId = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 
@@ -60,6 +61,18 @@ export const collections = {
   mistakes: defineCollection({
     loader: files('*/teaching/mistakes.yaml'),
     schema: mistakesSchema,
+  }),
+  signatures: defineCollection({
+    loader: files('*/story/entries.yaml'),
+    schema: signaturesSchema,
+  }),
+  said: defineCollection({
+    loader: files('*/story/said/*.yaml'),
+    schema: saidSchema,
+  }),
+  casts: defineCollection({
+    loader: files('*/story/cast.yaml'),
+    schema: castSchema,
   }),
   sources: defineCollection({
     loader: file('./content/sources.yaml', { parser: (text) => parse(text) }),

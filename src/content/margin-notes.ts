@@ -61,7 +61,9 @@ export function besideNotes(): MdastPluginDefinition {
     name: 'beside-notes',
     mdxJsxFlowElement(node, context) {
       const parent = context.parent(node);
-      if (node.name !== 'Noted' || parent?.type !== 'root') return;
+      // an answer lies on the page's grid as the page itself does
+      const onGrid = parent?.type === 'root' || (parent?.type === 'mdxJsxFlowElement' && parent.name === 'Answer');
+      if (node.name !== 'Noted' || !onGrid) return;
       const next = parent.children.slice((context.indexOf(node) ?? 0) + 1);
       const end = next.findIndex((each) => !beside(each));
       const moved = next.slice(0, end < 0 ? next.length : end).slice(0, mostBeside);

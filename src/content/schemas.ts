@@ -21,6 +21,22 @@ export const chapterSchema = z.strictObject({
   objectives: z.array(z.strictObject({ id: key, text: words() })).min(2),
   /** The questions of its check, in order, by file name. */
   check: z.array(key).min(5).max(7),
+  /** What its plain text says before the first question, word for word: roles, numbers, where one starts. */
+  given: z.array(z.string()).min(1).max(12).optional(),
+  /** What is signed in it, and what signed earlier it hears: entries of the ledger. */
+  entry: key.optional(),
+  hears: z.array(key).optional(),
+  /** Its screen in the brief, of at most 130 words; `sources` by their ids. */
+  brief: z
+    .strictObject({
+      question: words(),
+      assumptions: words(),
+      result: words(),
+      evidence: words(),
+      limit: words(),
+      sources: z.array(z.string()).min(1),
+    })
+    .optional(),
 });
 
 /** The course as a reader meets it: parts, entries (written or still to come) and tracks. */

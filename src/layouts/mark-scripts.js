@@ -13,7 +13,7 @@
   if (opensState) root.classList.add('opens-state');
 
   const fail = () => {
-    root.classList.remove('scripted');
+    root.classList.remove('scripted', 'gate');
     root.classList.add('failed');
   };
   const look = () => {

@@ -12,6 +12,12 @@ export const scannedCodes = ownItem('sessionStorage', 'scanned');
 /** Where this tab keeps what a teacher is putting together while the computer is shared. */
 export const sessionDraft = ownItem('sessionStorage', 'draft');
 
+/** Where this browser, or this tab while the computer is shared, keeps what a page must know of its reader before it draws. */
+const storedMark = ownItem('localStorage', 'mark');
+const sessionMark = ownItem('sessionStorage', 'mark');
+/** Where this tab keeps that the story is hidden for this visit. */
+export const visitPlain = ownItem('sessionStorage', 'plain');
+
 /** The word of the reader who sits at this shared computer now; undefined where it is not shared. */
 export function sharing(): string | undefined {
   try {
@@ -24,13 +30,15 @@ export function sharing(): string | undefined {
 /** Whether this browser is one that several people use: then nothing outlasts the tab. */
 export const isShared = (): boolean => sharing() !== undefined;
 
-/** Deletes this tab's records, keys, collected codes and what was being put together. */
+/** Deletes this tab's records and their mark, keys, collected codes and what was being put together. */
 export function forgetSession(): void {
   try {
     session.remove();
     sessionKeys.remove();
     scannedCodes.remove();
     sessionDraft.remove();
+    sessionMark.remove();
+    visitPlain.remove();
   } catch {
     // where nothing can be stored, nothing is
   }
@@ -67,6 +75,21 @@ let ended = false;
 /** Keeps these records, all there are, for as long as this tab lasts and `reader` sits here; throws where the tab has no room. */
 export function keepInSession(reader: string, records: readonly StoredRecord[]): void {
   if (!ended && reader === sharing()) session.set(JSON.stringify({ reader, records }));
+}
+
+/**
+ * Keeps a mark for the next page's head (gate-page.js), as long as its records last: in this browser, or in this tab while `reader` sits
+ * here, with their word before it; an empty one is taken away. Where nothing can be stored, nothing is.
+ */
+export function storeMark(reader: string | undefined, mark: string): void {
+  if (ended || reader !== sharing()) return;
+  const place = reader === undefined ? storedMark : sessionMark;
+  try {
+    if (mark === '') place.remove();
+    else place.set(reader === undefined ? mark : `${reader} ${mark}`);
+  } catch {
+    // the next page draws as for somebody new, and puts itself right
+  }
 }
 
 /** Ends the session of this reader in every tab: nothing is kept any more until another page is opened. */

@@ -6,6 +6,8 @@ export interface WidgetEdge extends LanguageMark {
   readonly sandbox: string;
   readonly embed: string;
   readonly model: string;
+  /** some of the page's text opens once its guess was tried */
+  readonly opens?: boolean;
 }
 
 /** What every widget is given. */

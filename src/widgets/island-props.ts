@@ -8,6 +8,8 @@ interface Placed {
   readonly params: Readonly<Record<string, string | undefined>>;
   // biome-ignore lint/suspicious/noExplicitAny: Astro's type for the props of any component
   readonly props: Readonly<Record<string, any>>;
+  /** what the page says of itself: the figures whose trial opens some of its text */
+  readonly locals?: { readonly answers?: ReadonlySet<string> };
 }
 
 /**
@@ -34,6 +36,7 @@ export function islandProps<State>(
     ...spokenIn(widget, page),
     sandbox: href(`/${page}/play/${widget}/`),
     embed: href(`/${page}/embed/${widget}/`),
+    ...(predict && astro.locals?.answers?.has(id) && { opens: true }),
     model: href(model ? `/${page}/models/${model}/` : `/${page}/models/`),
   };
 }

@@ -7,7 +7,7 @@ import { withSection } from './with-section.ts';
 
 /** Puts the reader's marks on the course map and the board's spaces, and the way back to where they stopped; keeps them up to date. */
 export function markMap(log: ProgressLog, text: ReaderText): void {
-  const spaces = [...document.querySelectorAll<HTMLElement>('[data-mark]')];
+  const spaces = [...document.querySelectorAll<HTMLElement>('body [data-mark]')];
   const back = document.querySelector<HTMLAnchorElement>('a[data-continue]');
   if (spaces.length === 0) return;
 
