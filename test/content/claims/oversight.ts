@@ -59,7 +59,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Stronger reasons to visit brought less cheating, and more visits as well.',
+    'Stronger reasons to visit brought less cheating, as here, and more visits as well.',
     () => {
       const keen = inspectionGame({ ...usual, h: 20 });
       return keen.violation < inspectionGame(usual).violation && near(keen.yStar, inspectionGame(usual).yStar);
