@@ -45,7 +45,8 @@ export const claims: readonly Claim[] = [
   [
     chapter,
     'You come on 20 days of a hundred, and Ember skips on 20. Neither knows the other’s days, and neither would rather do otherwise.',
-    () => near(comes(guessing), 20) && skips(guessing) === 20 && near(skippingGains(0.2), 0) && near(visitGains(0.2), 0),
+    () =>
+      near(comes(guessing), 20) && skips(guessing) === 20 && near(skippingGains(0.2), 0) && near(visitGains(0.2), 0),
   ],
   [
     chapter,
@@ -59,7 +60,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Stronger reasons to visit brought less cheating, and more visits as well.',
+    'Stronger reasons to visit brought less cheating, as here, and more visits as well.',
     () => {
       const keen = inspectionGame({ ...usual, h: 20 });
       return keen.violation < inspectionGame(usual).violation && near(keen.yStar, inspectionGame(usual).yStar);
@@ -127,7 +128,11 @@ export const claims: readonly Claim[] = [
     () => near(skips(moved(guessing, 'found', 100)), 10),
   ],
   [chapter, 'You promise 25 days, and Ember skips on none.', () => skips(promise(25)) === 0],
-  [chapter, 'Twenty are just enough, as many as you came before.', () => skips(promise(20)) === 0 && near(comes(guessing), 20)],
+  [
+    chapter,
+    'Twenty are just enough, as many as you came before.',
+    () => skips(promise(20)) === 0 && near(comes(guessing), 20),
+  ],
   [chapter, 'At 19, Ember skips every day.', () => skips(promise(19)) === 100],
   [
     chapter,
