@@ -94,7 +94,7 @@ test('a stamp holds a beat, shows what would be if the cars kept coming, and the
   const fine = await wake(page, 'fine');
   await fine.getByRole('button', { name: 'as many as before' }).click();
   const stamp = fine.getByRole('button', { name: 'Stamp 20 on it' });
-  const slip = fine.locator('.paper');
+  const slip = fine.locator('.slip-paper');
   await expect(slip).toHaveText('Fine 10');
   const before = await stamp.evaluate((button) => button.getBoundingClientRect().top);
   // twice is as good as once
