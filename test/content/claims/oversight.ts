@@ -45,7 +45,8 @@ export const claims: readonly Claim[] = [
   [
     chapter,
     'You come on 20 days of a hundred, and Ember skips on 20. Neither knows the other’s days, and neither would rather do otherwise.',
-    () => near(comes(guessing), 20) && skips(guessing) === 20 && near(skippingGains(0.2), 0) && near(visitGains(0.2), 0),
+    () =>
+      near(comes(guessing), 20) && skips(guessing) === 20 && near(skippingGains(0.2), 0) && near(visitGains(0.2), 0),
   ],
   [
     chapter,
@@ -127,7 +128,11 @@ export const claims: readonly Claim[] = [
     () => near(skips(moved(guessing, 'found', 100)), 10),
   ],
   [chapter, 'You promise 25 days, and Ember skips on none.', () => skips(promise(25)) === 0],
-  [chapter, 'Twenty are just enough, as many as you came before.', () => skips(promise(20)) === 0 && near(comes(guessing), 20)],
+  [
+    chapter,
+    'Twenty are just enough, as many as you came before.',
+    () => skips(promise(20)) === 0 && near(comes(guessing), 20),
+  ],
   [chapter, 'At 19, Ember skips every day.', () => skips(promise(19)) === 100],
   [
     chapter,

@@ -163,7 +163,9 @@ export const claims: readonly Claim[] = [
   [
     'en/chapters/01-one-round.mdx',
     'Choose once, and cutting pays. Meet a rival that answers, and care can pay.',
-    () => gameType(trap) === 'D-dominant' && answering.some((rival) => throughout('C', rival, 4) > throughout('D', rival, 4)),
+    () =>
+      gameType(trap) === 'D-dominant' &&
+      answering.some((rival) => throughout('C', rival, 4) > throughout('D', rival, 4)),
   ],
   [
     'en/story/entries.yaml',
