@@ -68,7 +68,7 @@ test('every address on every page leads to a file of the site', () => {
 test('a reader goes from home into a chapter, plays its figure and answers its check', async ({ page }) => {
   await open(page, '/index.html');
   await page.getByRole('button', { name: /^Ship safe/ }).click();
-  await page.getByRole('link', { name: 'Anvil saw that. Play on' }).click();
+  await page.getByRole('link', { name: 'Anvil saw that. Next round' }).click();
   await expect(page).toHaveURL(/\/en\/chapters\/one-round\/index\.html#rivals=seed:\d+,m:C$/);
   await walkDown(page);
   const rivals = page.locator('#rivals');

@@ -182,6 +182,7 @@ test('who asked for less motion sees none', async ({ page }) => {
   await safe(lively).click();
   expect(await moving(lively)).toBeGreaterThan(0);
   await lively.locator('.stage').click();
+  await expect(lively.locator('.dealt')).toHaveCount(0);
   expect(await moving(lively)).toBe(0);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const still = await open(page);
