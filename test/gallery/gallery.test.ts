@@ -22,7 +22,7 @@ function routesAdded(command: string, asked: boolean): readonly string[] {
 
 describe('the gallery', () => {
   test('is there while the site is edited and in a build that asks for it, and in no other', () => {
-    const routes = ['/[locale]/gallery/[...group]', '/[locale]/gallery/answers'];
+    const routes = ['/[locale]/gallery/[...group]', '/[locale]/gallery/answers', '/[locale]/gallery/story'];
     expect(routesAdded('dev', false)).toEqual(routes);
     expect(routesAdded('build', true)).toEqual(routes);
     expect(routesAdded('build', false)).toEqual([]);
