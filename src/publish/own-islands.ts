@@ -41,7 +41,7 @@ function written(attributes: string): string {
   if (!['load', 'idle', 'visible', 'only'].includes(client)) throw new Error(`no island comes to life by ${client}`);
   const { value } = JSON.parse(take('opts'));
   const { rootMargin, ...others } = Object(value);
-  const kept = {
+  const kept: Readonly<Record<string, string>> = {
     'component-url': take('component-url'),
     'renderer-url': take('renderer-url'),
     props: JSON.stringify(eachRevived(JSON.parse(take('props')))),

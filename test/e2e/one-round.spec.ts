@@ -202,7 +202,7 @@ test('a link that holds one move opens the second round, with nothing to guess y
 test('a link from behind the seam asks first, and one to the end opens it', async ({ page }) => {
   for (const state of [`seed:${seed},m:${'C'.repeat(20)}`, `seed:${seed},m:${careful},who:${truth.join('')}`]) {
     const figure = await open(page, `${state}`);
-    await expect(figure.locator('.predict button')).toHaveCount(3);
+    await expect(figure.locator('.predict .answers .button')).toHaveCount(3);
     await expect(safe(figure)).toHaveCount(0);
     expect(await figure.textContent()).not.toMatch(totals);
   }
