@@ -88,15 +88,22 @@ test('chapter 8 is done with the keyboard alone: twice the fine takes the cars a
   await answerAll(page);
 });
 
+/** Stops the page's time; `runFor` lets it go on. */
+const stopTime = (page: Page) => page.clock.pauseAt(Date.now() + 60_000);
+
 test('a stamp holds a beat, shows what would be if the cars kept coming, and then what is; the page stays where it is', async ({
   page,
 }) => {
+  await page.clock.install();
   const fine = await wake(page, 'fine');
   await fine.getByRole('button', { name: 'as many as before' }).click();
   const stamp = fine.getByRole('button', { name: 'Stamp 20 on it' });
   const slip = fine.locator('.slip-paper');
+  const answer = fine.getByText('You guessed as many as before. So it comes out.');
   await expect(slip).toHaveText('Fine 10');
+  await stamp.scrollIntoViewIfNeeded();
   const before = await stamp.evaluate((button) => button.getBoundingClientRect().top);
+  await stopTime(page);
   // twice is as good as once
   await stamp.dblclick();
   await expect(fine.locator('.looking')).toHaveCount(1);
@@ -104,11 +111,14 @@ test('a stamp holds a beat, shows what would be if the cars kept coming, and the
   await expect(stamp).toHaveAttribute('aria-disabled', 'true');
   expect(await drawn(fine, 'skips')).toBe(20);
   await saysNothingOf(fine, ofTheFine);
+  await page.clock.runFor(700);
   await expect(fine.getByText('If you kept coming as before')).toBeVisible();
   expect(await path(fine, 'skips')).toBe('');
   expect(await drawn(fine, 'comes')).toBe(20);
-  await expect(fine.getByText('You guessed as many as before. So it comes out.')).toHaveCount(0);
-  await expect(fine.getByText('You guessed as many as before. So it comes out.')).toBeVisible();
+  await expect(fine.locator('.cast')).toHaveText(/Ember skips\s+0\s+You come\s+20/);
+  await expect(answer).toHaveCount(0);
+  await page.clock.runFor(1500);
+  await expect(answer).toBeVisible();
   await expect(fine.getByText('Where neither would rather do otherwise')).toBeVisible();
   expect(await drawn(fine, 'skips')).toBe(20);
   expect(await drawn(fine, 'comes')).toBe(10);
@@ -117,15 +127,39 @@ test('a stamp holds a beat, shows what would be if the cars kept coming, and the
   // a stamp that has nothing to do is pressed all the same
   await stamp.click({ force: true });
   await expect(slip).toHaveText('Fine 10 20');
-  expect(await drawn(fine, 'comes')).toBe(10);
   await expect(fine.locator('.looking')).toHaveCount(0);
 
   await fine.getByRole('button', { name: 'Show it again' }).click();
+  await page.clock.runFor(700);
   await expect(fine.getByText('If you kept coming as before')).toBeVisible();
   // a tap skips what is held
-  await page.waitForTimeout(350);
+  await page.clock.runFor(350);
   await fine.locator('.caption').click();
-  await expect(fine.getByText('Where neither would rather do otherwise')).toBeVisible({ timeout: 500 });
+  await expect(fine.getByText('Where neither would rather do otherwise')).toBeVisible();
+});
+
+test('one key below the edge nothing happens for half a second, and then the doors are hatched from the left', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const promise = await wake(page, 'promise');
+  await promise.getByRole('button', { name: 'all hundred' }).click();
+  await stopTime(page);
+  await promise.getByRole('button', { name: 'Promise 25 days' }).click();
+  expect(await drawn(promise, 'skips')).toBe(20);
+  await page.clock.runFor(700);
+  expect(await path(promise, 'skips')).toBe('');
+  const fewer = promise.getByRole('button', { name: 'Take a key off' });
+  for (let key = 25; key > 19; key--) await fewer.click();
+  await page.clock.runFor(499);
+  expect(await path(promise, 'skips')).toBe('');
+  await expect(promise.getByText('20 keys')).toHaveCount(0);
+  await saysNothingOf(promise, ofThePromise);
+  await page.clock.runFor(1 + 60 * 4);
+  expect(await drawn(promise, 'skips')).toBe(50);
+  await page.clock.runFor(60 * 5);
+  expect(await drawn(promise, 'skips')).toBe(100);
+  await expect(promise.getByText('You guessed all hundred. It is none.')).toBeVisible();
 });
 
 test('where little motion is wanted, both stills stand side by side at once', async ({ page }) => {
@@ -133,7 +167,7 @@ test('where little motion is wanted, both stills stand side by side at once', as
   const fine = await wake(page, 'fine');
   await fine.getByRole('button', { name: 'more', exact: true }).click();
   await fine.getByRole('button', { name: 'Stamp 20 on it' }).click();
-  await expect(fine.locator('.together .days')).toHaveCount(2, { timeout: 400 });
+  await expect(fine.locator('.together .days')).toHaveCount(2);
   await expect(fine.getByText('You guessed more. It is as many as before.')).toBeVisible();
   const [thought, kept] = [fine.locator('.together > div').first(), fine.locator('.together > div').last()];
   expect(await thought.locator('.of-skips').getAttribute('d')).toBe('');
@@ -168,7 +202,6 @@ test.describe('with a thumb', () => {
     await tapKey(2, 1);
     await tapKey(4, 4);
     await expect(promise.locator('.carkey')).toHaveCount(19);
-    expect(await path(promise, 'skips')).toBe('');
     await expect(promise.getByText('You guessed fewer than before. It is fewer still: none.')).toBeVisible();
     expect(await drawn(promise, 'skips')).toBe(100);
     await expect(promise.locator('.cast')).toHaveText(/Ember skips\s+100\s+You come\s+19/);
