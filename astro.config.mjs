@@ -12,6 +12,7 @@ import { keepScriptGraph } from './src/publish/keep-script-graph.ts';
 import { narrowPolicies } from './src/publish/narrow-policies.ts';
 import { noPreloadLists } from './src/publish/no-preload-lists.ts';
 import { offlineFiles } from './src/publish/offline-files.ts';
+import { ownRenderer } from './src/publish/own-renderer.ts';
 import { sharedFiles } from './src/publish/shared-files.ts';
 import { soundBank } from './src/publish/sound-bank.ts';
 import { standAnywhere } from './src/publish/stand-anywhere.ts';
@@ -113,6 +114,7 @@ export default defineConfig({
   vite: {
     plugins: [
       noPreloadLists(),
+      ownRenderer(),
       sharedFiles({ includeDependenciesRecursively: false, groups: [sharedModels, check, log, device] }),
     ],
     build: { target: ['chrome115', 'firefox115', 'safari16.4'] },

@@ -28,8 +28,9 @@ export function measureChapter(site: Site, html: string, bank: AskedBank): Weigh
   const { byPage, byCheck } = awaitedParts(html, bank);
   const found = (pattern: RegExp) => [...html.matchAll(pattern)];
 
-  const head = html.slice(0, html.indexOf('</head>'));
-  const sheets = [...head.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map(([, sheet = '']) => sheet);
+  // a sheet that is linked further down keeps nobody from the first figure
+  const [start = ''] = html.split('</astro-island>', 1);
+  const sheets = [...start.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map(([, sheet = '']) => sheet);
   const view = sizeOfText(html) + sheets.reduce((sum, sheet) => sum + sizeOf(below(sheet)), 0);
   const bare = sizeOfText(html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/g, ''));
 

@@ -12,11 +12,12 @@ export const gallery = (asked: boolean): AstroIntegration => ({
         entrypoint: fileURLToPath(new URL('./page.astro', import.meta.url)),
         prerender: true,
       });
-      injectRoute({
-        pattern: '/[locale]/gallery/answers',
-        entrypoint: fileURLToPath(new URL('./answers.astro', import.meta.url)),
-        prerender: true,
-      });
+      for (const page of ['answers', 'story'])
+        injectRoute({
+          pattern: `/[locale]/gallery/${page}`,
+          entrypoint: fileURLToPath(new URL(`./${page}.astro`, import.meta.url)),
+          prerender: true,
+        });
     },
   },
 });

@@ -42,7 +42,7 @@ for (const [slug, figures] of placed) {
         await open(page, `/en/chapters/${slug}/#${id}=${text}`);
         const figure = page.locator(`#${id}`);
         await expect(figure.getByRole('alert')).toContainText('could not be read');
-        await expect(figure.locator('.predict button').first()).toBeVisible();
+        await expect(figure.locator(':is(.predict, .choices) button').first()).toBeVisible();
       }
     }
   });

@@ -22,9 +22,9 @@ function routesAdded(command: string, asked: boolean): readonly string[] {
 
 describe('the gallery', () => {
   test('is there while the site is edited and in a build that asks for it, and in no other', () => {
-    const route = ['/[locale]/gallery/[...group]'];
-    expect(routesAdded('dev', false)).toEqual(route);
-    expect(routesAdded('build', true)).toEqual(route);
+    const routes = ['/[locale]/gallery/[...group]', '/[locale]/gallery/answers', '/[locale]/gallery/story'];
+    expect(routesAdded('dev', false)).toEqual(routes);
+    expect(routesAdded('build', true)).toEqual(routes);
     expect(routesAdded('build', false)).toEqual([]);
     expect(routesAdded('preview', true)).toEqual([]);
     expect(readdirSync(join(sources, 'pages'), { recursive: true, encoding: 'utf8' }).join()).not.toContain('gallery');

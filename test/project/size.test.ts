@@ -112,6 +112,14 @@ test('a chapter’s weight is that of its page, of its first figure, of its chec
   expect(css).toBe('<style>a{color:red}</style>'.length + 7);
 });
 
+test('a sheet is of the first view where it is linked before the first figure ends, and not further down', () => {
+  const link = '<link rel="stylesheet" href="/_astro/b.css">';
+  const before = measureChapter(site, page(link), bank);
+  const after = measureChapter(site, `${page()}${link}`, bank);
+  expect(before.parts.view - after.parts.view).toBe(7);
+  expect(after.parts.view).toBe(`${page()}${link}`.length + 7);
+});
+
 describe('what grew since the record', () => {
   const weight = measureChapter(site, page(), bank);
   const record = recordOf(new Map([['en/a', weight]]), bytes, 5, new Map());

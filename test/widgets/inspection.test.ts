@@ -5,9 +5,13 @@ import { onGrid } from '#ui/grid.ts';
 import { answer, came, tried } from '#widgets/inspection/answer.ts';
 import { calendar } from '#widgets/inspection/calendar.ts';
 import { enough, hundredDays, moved } from '#widgets/inspection/days.ts';
+import { deeds } from '#widgets/inspection/deeds.ts';
 import { describe as describeState, standing } from '#widgets/inspection/describe.ts';
+import { doorSays } from '#widgets/inspection/doors.ts';
+import { bareHooks, hooks } from '#widgets/inspection/hooks.ts';
 import { measure } from '#widgets/inspection/measure.ts';
 import { parse } from '#widgets/inspection/read.ts';
+import { asBefore, holdsOf } from '#widgets/inspection/staging.ts';
 import {
   apart,
   format,
@@ -240,5 +244,115 @@ describe('guess, table and measures', () => {
         expect(typeof value === 'string' || Number.isFinite(value)).toBe(true);
       }
     }, 1000);
+  });
+});
+
+describe('before the reader has tried', () => {
+  const until = (state: State) => describeState(state, text, 'en', false);
+
+  test('another fine is named, and nothing that comes of it', () => {
+    for (let fine = ranges.fine.min; fine <= ranges.fine.max; fine++) {
+      if (fine !== starts.fine.fine) expect(until({ ...starts.fine, fine })).toBe(`The fine is ${fine}.`);
+    }
+    expect(until(starts.fine)).toContain('skips its tests on 20 of 100 days, and you come on 20.');
+  });
+
+  test('no state says what all of it costs, nor how many days would do', () => {
+    every(
+      (state) => expect(until(state)).not.toMatch(/cost you|It takes|have to promise|One day fewer|the same to/),
+      2000,
+    );
+  });
+
+  test('a promise is tried once both sides of its edge were seen, wherever the edge lies', () => {
+    const met = (state: State) => deeds.map((deed) => deed(state));
+    expect(met({ ...starts.fine, fine: 19 })).toEqual([false, true]);
+    expect(met({ ...starts.fine, fine: 20 })).toEqual([true, true]);
+    expect(met(starts.promise)).toEqual([false, false]);
+    for (const [promised, kept] of [
+      [25, true],
+      [20, true],
+      [19, false],
+      [0, false],
+    ] as const)
+      expect(met({ ...starts.promise, promised })).toEqual([kept, !kept]);
+    every((state) => {
+      if (state.scene !== 'promise' || state.promised === undefined) return;
+      const kept = standing(state) === 'even' || standing(state) === 'deterred';
+      expect(met(state)).toEqual([kept, !kept]);
+    }, 2000);
+  });
+});
+
+describe('what is staged', () => {
+  test('of a larger fine: first a hundred doors tested and the cars as before, for nothing', () => {
+    every((state) => {
+      const before = { ...state, scene: 'fine' as const, promised: undefined };
+      const after = { ...before, fine: 2 * before.fine };
+      if (standing(before) !== 'guessing') return;
+      expect(holdsOf(before, after)?.[0]).toBe(700);
+      const thought = hundredDays(asBefore(before, after));
+      expect([thought.skips, thought.fined]).toEqual([0, 0]);
+      expect(thought.comes).toBeCloseTo(hundredDays(before).comes, 9);
+      expect(holdsOf(after, before)).toBeUndefined();
+    }, 2000);
+  });
+
+  test('of a promise: a beat as it is made, half a second of nothing and a sweep where all is skipped, and else nothing', () => {
+    const kept = (promised?: number): State => ({ ...starts.promise, promised });
+    expect(holdsOf(kept(), kept(25))).toEqual([700]);
+    expect(holdsOf(kept(25), kept(20))).toBeUndefined();
+    const [still, ...sweep] = holdsOf(kept(20), kept(19)) ?? [];
+    expect([still, sweep.length]).toEqual([500, 9]);
+    expect(holdsOf(kept(19), kept(18))).toBeUndefined();
+    expect(holdsOf(kept(19), kept(20))).toBeUndefined();
+    expect(holdsOf(kept(25), kept())).toBeUndefined();
+  });
+
+  test('lasts no longer than two and a half seconds', () => {
+    every((state) => {
+      for (const promised of [undefined, 0, 19, 25, 100]) {
+        const holds = holdsOf(state, { ...state, promised }) ?? [];
+        expect(holds.reduce((sum, hold) => sum + hold, 0)).toBeLessThanOrEqual(2500);
+      }
+    }, 1000);
+  });
+
+  test('keys: those the reader took stay off, as many are bare as are missing, and none beyond the board', () => {
+    expect(bareHooks([], hooks)).toEqual([]);
+    expect(bareHooks([7], hooks - 1)).toEqual([7]);
+    expect(bareHooks([7], hooks - 3)).toEqual([7, 24, 23]);
+    expect(bareHooks([7, 3], hooks - 1)).toEqual([7]);
+    expect(bareHooks([7], 60)).toEqual([]);
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 0, max: hooks - 1 })),
+        fc.integer({ min: 0, max: 100 }),
+        (off, keys) => {
+          const bare = bareHooks(off, keys);
+          expect(new Set(bare).size).toBe(bare.length);
+          expect(bare).toHaveLength(Math.max(0, hooks - keys));
+        },
+      ),
+    );
+  });
+
+  test('a door says what the picture shows there', () => {
+    every((state) => {
+      for (const { place, skips, comes, fined } of calendar(state)) {
+        const said = doorSays(state, place, text, String(place + 1));
+        expect(said.startsWith(`Day ${place + 1}: Ember ${skips ? 'skipped' : 'tested'}.`)).toBe(true);
+        expect(said.includes('You came.')).toBe(comes);
+        expect(said.includes('It was fined')).toBe(fined);
+        expect(said.includes('for nothing')).toBe(fined && !skips);
+      }
+    }, 30);
+  });
+
+  test('who guessed fewer is told that none is fewer still', () => {
+    expect(answer('fewer', starts.promise, text, 'en')).toContain(
+      'You guessed fewer than before. It is fewer still: none.',
+    );
+    expect(answer('all', starts.promise, text, 'en')).toContain('You guessed all hundred. It is none.');
   });
 });

@@ -5,8 +5,19 @@ import { playMatch } from '#model/repeated/play-match.ts';
 import text from '#text/en/widgets/rivals.json';
 import { answer } from '#widgets/rivals/answer.ts';
 import { describe as describeState } from '#widgets/rivals/describe.ts';
-import { betterPlan, fitting, meetings, possible, totalOf, totalYardsticks, yardsticks } from '#widgets/rivals/game.ts';
+import {
+  betterPlan,
+  fitting,
+  meetings,
+  namedIn,
+  possible,
+  totalOf,
+  totalYardsticks,
+  yardsticks,
+} from '#widgets/rivals/game.ts';
+import { neverTested } from '#widgets/rivals/never-tested.ts';
 import { allRounds, payoffs, plan, rules } from '#widgets/rivals/plan.ts';
+import { refutedIn } from '#widgets/rivals/refuted-in.ts';
 import { guesses } from '#widgets/rivals/state.ts';
 import { table } from '#widgets/rivals/table.ts';
 
@@ -92,7 +103,77 @@ describe('who was who', () => {
   });
 });
 
+describe('a plate on a face', () => {
+  test('stays if and only if the record fits its rule; otherwise the first round that does not is named', () => {
+    fc.assert(
+      fc.property(seeds, moves, fc.constantFrom(...rules), (seed, mine, rule) => {
+        for (const meeting of meetings({ seed, moves: mine })) {
+          const round = refutedIn(meeting, rule);
+          expect(round === undefined).toBe(fitting(meeting).includes(rule));
+          if (round === undefined) continue;
+          const upTo = (count: number) => ({
+            ...meeting,
+            mine: meeting.mine.slice(0, count),
+            theirs: meeting.theirs.slice(0, count),
+          });
+          expect(fitting(upTo(round))).toContain(rule);
+          expect(fitting(upTo(round + 1))).not.toContain(rule);
+        }
+      }),
+    );
+  });
+
+  test('of its own rule never slides off, so five can always be placed', () => {
+    fc.assert(
+      fc.property(seeds, allMoves, (seed, mine) => {
+        const all = meetings({ seed, moves: mine });
+        for (const meeting of all) expect(refutedIn(meeting, meeting.rule)).toBeUndefined();
+        expect(
+          namedIn(
+            all,
+            all.map(({ rule }) => rules.indexOf(rule)),
+          ),
+        ).toBe(5);
+      }),
+    );
+  });
+
+  test('three look the same to a reader who never cuts, whatever the seed', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const all = meetings({ seed, moves: Array<Action>(allRounds).fill('C') });
+        const alike = neverTested(all).map(({ rule }) => rule.name);
+        expect(alike.toSorted()).toEqual(['Cooperator', 'Grudger', 'TitForTat']);
+        const [first] = neverTested(all);
+        for (const meeting of neverTested(all)) expect(fitting(meeting)).toEqual(first && fitting(first));
+      }),
+    );
+  });
+
+  test('none is said to look the same that the reader cut corners with', () => {
+    fc.assert(
+      fc.property(seeds, allMoves, (seed, mine) => {
+        for (const meeting of neverTested(meetings({ seed, moves: mine }))) expect(meeting.mine).not.toContain('D');
+      }),
+    );
+    const always = meetings({ seed: 4, moves: Array<Action>(allRounds).fill('D') });
+    expect(neverTested(always)).toEqual([]);
+  });
+});
+
 describe('what the figure says', () => {
+  test('is only what was played, until all are unmasked; then also how many were named', () => {
+    fc.assert(
+      fc.property(seeds, allMoves, fc.constantFrom(...guesses), (seed, mine, guess) => {
+        const total = totalOf(meetings({ seed, moves: mine }));
+        const before = `Over 27 rounds you got ${total}.`;
+        expect(describeState({ seed, moves: mine, guess }, text, 'en')).toBe(before);
+        const who = plan(seed).map(({ rule }) => rules.indexOf(rule));
+        expect(describeState({ seed, moves: mine, guess, who }, text, 'en')).toBe(`${before} You named 5 of the 5.`);
+      }),
+    );
+  });
+
   test('is the state of the game, at every point of it', () => {
     fc.assert(
       fc.property(seeds, moves, (seed, mine) => {

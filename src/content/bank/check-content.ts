@@ -7,6 +7,7 @@ import { translationFaults } from '../overlay/translation-faults.ts';
 import { caseSchema } from '../schemas.ts';
 import { type ContentFiles, checkBank } from './check-bank.ts';
 import { checkMistakes } from './check-mistakes.ts';
+import { checkStory } from './check-story.ts';
 import { type Fault, readLocated } from './located.ts';
 
 const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
@@ -99,7 +100,7 @@ function wrongIds(file: string, text: string): readonly Fault[] {
 }
 
 /**
- * Everything that is wrong with these files: in the question bank, in misconceptions, in cases, in what chapters name, in references to chapters, in
+ * Everything that is wrong with these files: in the question bank, in misconceptions, in the story, in cases, in what chapters name, in references to chapters, in
  * translations, and what is left to fill in. Empty where nothing is.
  */
 export function checkContent(files: ContentFiles, generators: ReadonlyMap<string, Generator>): readonly Fault[] {
@@ -123,6 +124,7 @@ export function checkContent(files: ContentFiles, generators: ReadonlyMap<string
     ...of,
     ...checkBank(files, generators),
     ...checkMistakes(files),
+    ...checkStory(files),
     ...translationFaults(files, sourceLocale, others),
   ];
 }

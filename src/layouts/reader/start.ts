@@ -41,14 +41,15 @@ connectReaderMemory({
   lastPrediction: async (id) => foldProgress((await pageLog()).events()).guesses.get(`${inChapter}/${id}`)?.answer,
 });
 
+// what nothing can open stands open
+const letOpen = (error: unknown): never => {
+  document.documentElement.classList.remove('gate');
+  throw error;
+};
 if (document.querySelector('.answer'))
-  void loadPart(() =>
-    import('./answers.ts').catch((error) => {
-      // what nothing can open stands open
-      document.documentElement.classList.remove('gate');
-      throw error;
-    }),
-  ).then(({ guardAnswers }) => guardAnswers(pageLog(), inChapter, text.answers.opened));
+  void loadPart(() => import('./answers.ts').catch(letOpen)).then(({ guardAnswers }) =>
+    guardAnswers(pageLog(), inChapter, text.answers.opened),
+  );
 
 const log = await pageLog();
 const steps: readonly (() => unknown)[] = [
@@ -63,6 +64,12 @@ const steps: readonly (() => unknown)[] = [
   async () => {
     if (document.querySelector('[data-recall]'))
       (await loadPart(() => import('./recall.ts'))).askToRecall(log, text.recall);
+  },
+  async () => {
+    if (document.querySelector('[data-sign]')) (await loadPart(() => import('./sign.ts'))).offerToSign(log);
+  },
+  async () => {
+    if (document.querySelector('[data-book]')) (await loadPart(() => import('./book.ts'))).fillBook(log);
   },
   async () => {
     const assignment = readFragment(location.hash).get('do');

@@ -29,8 +29,11 @@ export function answer(guess: Guess, start: State, text: Text, locale: string): 
     promised: number(trial.promised),
     skipped: number(before.skips),
     skips: number(after.skips),
-    came: number(before.comes),
+    visited: number(before.comes),
     comes: number(after.comes),
+    came: text.guess.answers[came(start)],
   };
-  return `${fill(guess === came(start) ? text.answers.right : text.answers.wrong, values)} ${fill(words, values)}`;
+  // none is fewer too: to be told that it came out otherwise would puzzle
+  const verdict = guess === came(start) ? 'right' : guess === 'fewer' && after.skips === 0 ? 'further' : 'wrong';
+  return `${fill(text.answers[verdict], values)} ${fill(words, values)}`;
 }

@@ -1,7 +1,7 @@
-import { fill } from '#i18n/fill.ts';
+import { fill, fillPlural } from '#i18n/fill.ts';
 import { writtenIn } from '#i18n/written-in.ts';
 import { payoffOf } from '#model/game/payoffs.ts';
-import { meetings, totalOf } from './game.ts';
+import { meetings, namedIn, totalOf } from './game.ts';
 import { allRounds, payoffs } from './plan.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
@@ -10,7 +10,8 @@ import type { Text } from './text.ts';
 export function describe(state: State, text: Text, locale: string): string {
   const all = meetings(state);
   if (state.moves.length === allRounds) {
-    return fill(text.says.end, writtenIn(locale, { rounds: allRounds, total: totalOf(all) }));
+    const end = fill(text.says.end, writtenIn(locale, { rounds: allRounds, total: totalOf(all) }));
+    return state.who ? `${end} ${fillPlural(locale, text.says.named, namedIn(all, state.who))}` : end;
   }
   const current = all.findLast(({ mine }) => mine.length > 0);
   if (!current) return fill(text.says.start, { lab: text.labs[all[0]?.lab ?? 'anvil'] });

@@ -82,3 +82,7 @@ export function possible(all: readonly Meeting[]): readonly (readonly Strategy[]
   const fits = all.map(fitting);
   return fits.map((own, index) => own.filter((rule) => seats(fits.toSpliced(index, 1), [rule])));
 }
+
+/** How many rivals were taken for what they were. */
+export const namedIn = (all: readonly Meeting[], who: readonly number[]): number =>
+  all.filter(({ rule }, index) => rules[who[index] ?? -1] === rule).length;

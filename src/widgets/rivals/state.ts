@@ -16,3 +16,6 @@ export interface State {
 /** The state as a link's text; `parse` in read.ts gives it back. */
 export const format = ({ seed, moves, guess, who }: State): string =>
   writePairs({ seed, m: moves.length ? moves.join('') : undefined, guess, who: who?.join('') });
+
+/** The reader has said who was who. */
+export const isUnmasked = ({ who }: State): boolean => who !== undefined;

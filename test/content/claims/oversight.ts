@@ -22,17 +22,18 @@ const skippingGains = (y: number, { g, F, d, a } = usual) => g - y * (d - a) * F
 const visitGains = (v: number, { d, i, h }: Readonly<Record<'d' | 'i' | 'h', number>> = usual) => v * d * h - i;
 
 const chapter = 'en/chapters/08-oversight.mdx';
+const slips = 'en/story/entries.yaml';
 const glossary = 'en/glossary.yaml';
 const question = (name: string) => `en/questions/oversight/${name}.yaml`;
 
 /** Every outcome sentence of chapter 8, its questions and its words that is not generated, with the model’s call behind it. */
 export const claims: readonly Claim[] = [
   [chapter, 'If you surely went, Ember would test', () => skippingGains(1) < 0],
-  [chapter, 'you would have come for nothing. If it surely tested, you would stay at home', () => visitGains(0) < 0],
-  [chapter, 'and then it would skip', () => skippingGains(0) > 0],
+  [chapter, 'a wasted visit. If it surely tested, you would stay at home', () => visitGains(0) < 0],
+  [chapter, 'and it would skip', () => skippingGains(0) > 0],
   [
     chapter,
-    'There is only one balance, in which neither of you would rather do otherwise: you come on 20 days of a hundred and Ember skips on 20',
+    'So there is a balance only where neither can be sure, and at a fine of 10 it lies at 20 days each.',
     () => {
       const { regime, yStar, violation } = inspectionGame(usual);
       const alone = [0, 0.1, 0.19, 0.21, 0.5, 1];
@@ -43,12 +44,18 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Half the rings go, and the squares stay.',
-    () => comes(doubled) === 10 && skips(doubled) === skips(guessing),
+    'You come on 20 days of a hundred, and Ember skips on 20. Neither knows the other’s days, and neither would rather do otherwise.',
+    () =>
+      near(comes(guessing), 20) && skips(guessing) === 20 && near(skippingGains(0.2), 0) && near(visitGains(0.2), 0),
   ],
   [
     chapter,
-    'Heavier punishment brought fewer visits, as here, and less cheating too, which the model does not say.',
+    'You double the fine, and Ember skips on as many days as before. You come on half as many.',
+    () => skips(doubled) === skips(guessing) && near(comes(doubled), comes(guessing) / 2),
+  ],
+  [
+    chapter,
+    'Heavier punishment brought fewer visits, and less cheating too, which the model does not say.',
     () => comes(doubled) < comes(guessing) && skips(doubled) === skips(guessing),
   ],
   [
@@ -72,11 +79,20 @@ export const claims: readonly Claim[] = [
       );
     },
   ],
-  [chapter, 'against 20 visits Ember would never skip', () => inspectionPlay({ ...usual, F: 20 }, 0.2).violation === 0],
-  [chapter, 'The new balance, again the only one, has you at home on 90 days.', () => near(100 - comes(doubled), 90)],
   [
     chapter,
-    'If it skipped less, a visit would save you less than it costs, and you would stay in. If it skipped more, you would come daily.',
+    'Against your old 20 visits Ember would never skip now.',
+    () => inspectionPlay({ ...usual, F: 20 }, 0.2).violation === 0,
+  ],
+  [chapter, 'But then no visit finds anything, and you would stay at home.', () => visitGains(0) < 0],
+  [
+    chapter,
+    'The new balance lies at ten visits, where skipping and testing pay Ember alike.',
+    () => near(comes(doubled), 10) && near(skippingGains(0.1, { ...usual, F: 20 }), 0),
+  ],
+  [
+    chapter,
+    'If Ember skipped less, a visit would save you less than it costs, and you would stay in. If it skipped more, you would come daily.',
     () => near(visitGains(0.2), 0) && visitGains(0.19) < 0 && visitGains(0.21) > 0,
   ],
   [
@@ -103,17 +119,30 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Bring the cost down to a half, and Ember skips on 10 days.',
+    '[Halve the cost of a visit](/en/play/inspection/#inspection=s:fine,f:10,d:50,a:0,i:0.5), and Ember skips on 10 days.',
     () => near(skips(moved(guessing, 'cost', 0.5)), 10) && near(comes(moved(guessing, 'cost', 0.5)), 20),
   ],
-  [chapter, 'and it is 10 as well', () => near(skips(moved(guessing, 'found', 100)), 10)],
-  [chapter, 'Twenty promised days are just enough', () => skips(promise(20)) === 0],
-  [chapter, 'as many as you came before', () => near(comes(guessing), 20)],
+  [
+    chapter,
+    '[Let a visit find everything](/en/play/inspection/#inspection=s:fine,f:10,d:100,a:0,i:1), and Ember skips on 10 days.',
+    () => near(skips(moved(guessing, 'found', 100)), 10),
+  ],
+  [chapter, 'You promise 25 days, and Ember skips on none.', () => skips(promise(25)) === 0],
+  [
+    chapter,
+    'Twenty are just enough, as many as you came before.',
+    () => skips(promise(20)) === 0 && near(comes(guessing), 20),
+  ],
   [chapter, 'At 19, Ember skips every day.', () => skips(promise(19)) === 100],
   [
     chapter,
-    'It used to be able to send you home by testing, and now it cannot.',
+    'It used to be able to send you home by testing. Now your visits come whatever it does',
     () => visitGains(0) < 0 && comes(promise(25)) === 25 && skips(promise(25)) === 0,
+  ],
+  [
+    chapter,
+    '20 of them cost a lab that skips just what skipping gains',
+    () => near(20 * usual.d * usual.F, 100 * usual.g) && near(skippingGains(0.2), 0),
   ],
   [
     chapter,
@@ -122,10 +151,15 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Your hundred days had cost you 200, most of it for what you missed.',
-    () => near(hundredDays(guessing).costs, 200) && comes(guessing) * guessing.cost < 100,
+    'visits and missed days cost you 200 over a hundred days, at either fine',
+    () => near(hundredDays(guessing).costs, 200) && near(hundredDays(doubled).costs, 200),
   ],
   [chapter, 'With 25 promised they cost 25.', () => near(hundredDays(promise(25)).costs, 25)],
+  [
+    chapter,
+    'At 20 promised days skipping and testing are worth the same to Ember, and the figure lets it test.',
+    () => near(skippingGains(0.2), 0) && skips(promise(20)) === 0,
+  ],
   [
     chapter,
     'While it works, every visit finds nothing, and each morning you would rather stay in.',
@@ -159,18 +193,57 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'a very small one, 2 or less here, stops nothing at all',
+    'one of 2 or less stops nothing at all',
     () => [1, 2].every((fine) => skips(promise(100, { fine })) === 100) && skips({ ...guessing, fine: 3 }) === 20,
   ],
   [
     chapter,
-    'Where a promise is kept, a higher one makes it cheaper to keep.',
+    'Where a promise is kept, a larger one makes it cheaper to keep.',
     () => weighing({ ...guessing, fine: 11 }).yStar < weighing(guessing).yStar,
   ],
   [
     chapter,
     'In the balance Ember gains as much by skipping as by testing',
     () => near(skippingGains(inspectionGame(usual).yStar), 0),
+  ],
+
+  [
+    chapter,
+    'Without a promise the lab skips on 20 days of a hundred. Twice the fine leaves that at 20, and halves the visits.',
+    () => skips(guessing) === 20 && skips(doubled) === 20 && near(comes(doubled), comes(guessing) / 2),
+  ],
+  [
+    chapter,
+    'A kept promise of 20 visits stops all skipping; 19 stop none.',
+    () => skips(promise(20)) === 0 && skips(promise(19)) === 100,
+  ],
+  [
+    chapter,
+    'With one false alarm in ten it takes 25.',
+    () => skips(promise(25, { alarms: 10 })) === 0 && skips(promise(24, { alarms: 10 })) === 100,
+  ],
+
+  [slips, 'effect: Ember tests every day price: 20 visits', () => skips(promise(20)) === 0],
+  [
+    slips,
+    '20 visits; with one day fewer, or one false alarm in ten, it skips every day',
+    () => comes(promise(20)) === 20 && skips(promise(19)) === 100 && skips(promise(20, { alarms: 10 })) === 100,
+  ],
+  [
+    slips,
+    'effect: Ember tests every day, even with one false alarm in ten',
+    () => skips(promise(25)) === 0 && skips(promise(25, { alarms: 10 })) === 0,
+  ],
+  [slips, '25 visits, and five days fewer for the other labs', () => comes(promise(25)) - comes(promise(20)) === 5],
+  [
+    slips,
+    'effect: Ember skips on 20 days of a hundred, as before',
+    () => skips(doubled) === 20 && skips(guessing) === 20,
+  ],
+  [
+    slips,
+    '10 visits, and with the missed days it still costs 200',
+    () => near(comes(doubled), 10) && [guessing, doubled].every((state) => near(hundredDays(state).costs, 200)),
   ],
 
   [question('drawn-raised'), 'What the fine changed is the visits', () => comes(doubled) < comes(guessing)],

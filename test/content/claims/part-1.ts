@@ -35,6 +35,8 @@ const chicken: Payoffs = leverPresets.chicken;
 const lengths = [4, 5, 6, 7];
 const beliefs = Array.from({ length: 101 }, (_, percent) => percent / 100);
 const answering = [titForTat, grudger, suspiciousTitForTat];
+/** Anvil’s rule in the deal that the home page and chapter 1 open with. */
+const firstRival = plan(4)[0]?.rule as Strategy;
 
 const near = (x: number | null, y: number, within = 0.005) => x !== null && Math.abs(x - y) <= within;
 const same = (x: unknown, y: unknown) => JSON.stringify(x) === JSON.stringify(y);
@@ -48,9 +50,24 @@ const dominantAlone = (game: Payoffs) => levers.filter((lever) => smallestPull(g
 
 /** Every outcome sentence in chapters, questions and glossary that is not generated, with the model's call that it rests on. */
 export const claims: readonly Claim[] = [
-  ['en/chapters/01-one-round.mdx', 'nothing breaks: 3 each', () => trap.R === 3],
-  ['en/chapters/01-one-round.mdx', 'you get 5 and Anvil 0', () => trap.T === 5 && trap.S === 0],
-  ['en/chapters/01-one-round.mdx', 'each of you gets 1.', () => trap.P === 1],
+  ['en/chapters/01-one-round.mdx', 'If both ship safe, you share the customers: 3 points each.', () => trap.R === 3],
+  ['en/chapters/01-one-round.mdx', 'If one cuts alone, it gets 5 and the other 0.', () => trap.T === 5 && trap.S === 0],
+  ['en/chapters/01-one-round.mdx', 'If both cut, each gets 1.', () => trap.P === 1],
+  [
+    'en/chapters/01-one-round.mdx',
+    'If Anvil ships safe, cutting gets you 5 instead of 3.',
+    () => trap.T === 5 && trap.R === 3,
+  ],
+  [
+    'en/chapters/01-one-round.mdx',
+    'If Anvil cuts, cutting gets you 1 instead of 0.',
+    () => trap.P === 1 && trap.S === 0,
+  ],
+  [
+    'en/chapters/01-one-round.mdx',
+    'Both sums are right, and both labs end at 1, though both could have had 3.',
+    () => same(pureNash(trap), ['DD']) && trap.P === 1 && trap.R === 3,
+  ],
   [
     'en/chapters/01-one-round.mdx',
     'Whatever Anvil does, being careful costs you.',
@@ -58,7 +75,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/01-one-round.mdx',
-    'stays for four to seven rounds',
+    'five rivals, for four to seven rounds each',
     () =>
       [0, 1, 2, 3, 4].every((seed) =>
         same(
@@ -71,12 +88,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/01-one-round.mdx',
-    'One of the five ships safe whatever you do, and cutting corners beat it in every round.',
+    'One ships safe whatever you do, and beside it cutting corners pays more in every round.',
     () => same(bestLine(alwaysCooperate, trap, 7).moves, moves('DDDDDDD')) && trap.T > trap.R,
   ],
   [
     'en/chapters/01-one-round.mdx',
-    'being careful beside it earned nothing',
+    'beside it being careful earns nothing',
     () => lengths.every((rounds) => throughout('C', alwaysDefect, rounds) === 0),
   ],
   [
@@ -120,6 +137,45 @@ export const claims: readonly Claim[] = [
     'en/chapters/01-one-round.mdx',
     'Every lab here would gain if all of them tested, and each is tempted not to.',
     () => trap.R > trap.P && socialDilemma(trap).greed,
+  ],
+  [
+    'en/chapters/01-one-round.mdx',
+    'But with them your next round hangs on this one.',
+    () =>
+      answering.every((rival) => replies(rival, moves('CC'))[1] === 'C' && replies(rival, moves('DC'))[1] === 'D') &&
+      [alwaysCooperate, alwaysDefect].every((rival) => same(replies(rival, moves('CC')), replies(rival, moves('DC')))),
+  ],
+  [
+    'en/chapters/01-one-round.mdx',
+    'In a single round cutting pays more whatever the rival does: both sums are right, and both labs end at 1.',
+    () => gameType(trap) === 'D-dominant' && same(pureNash(trap), ['DD']) && trap.P === 1,
+  ],
+  [
+    'en/chapters/01-one-round.mdx',
+    'Over four to seven rounds, always testing beats always cutting beside rules that answer, and loses beside rules that do not.',
+    () =>
+      lengths.every(
+        (n) =>
+          answering.every((rival) => throughout('C', rival, n) > throughout('D', rival, n)) &&
+          [alwaysCooperate, alwaysDefect].every((rival) => throughout('C', rival, n) < throughout('D', rival, n)),
+      ),
+  ],
+  [
+    'en/chapters/01-one-round.mdx',
+    'Choose once, and cutting pays. Meet a rival that answers, and care can pay.',
+    () =>
+      gameType(trap) === 'D-dominant' &&
+      answering.some((rival) => throughout('C', rival, 4) > throughout('D', rival, 4)),
+  ],
+  [
+    'en/story/entries.yaml',
+    'effect: Anvil tests too, and each of you gets 3 points',
+    () => replies(firstRival, moves('C'))[0] === 'C' && trap.R === 3,
+  ],
+  [
+    'en/story/entries.yaml',
+    'effect: Anvil is still testing, so you get 5 points and Anvil 0',
+    () => replies(firstRival, moves('D'))[0] === 'C' && trap.T === 5 && trap.S === 0,
   ],
 
   ['en/chapters/02-payoffs.mdx', 'Two labs that both test get 3 each', () => presets['prisoners-dilemma'].R === 3],
