@@ -7,7 +7,6 @@ import { loadPart } from '#ui/load-part.ts';
 import { connectReaderMemory } from '#ui/reader-memory.ts';
 import { readFragment } from '#ui/url-state.ts';
 import { askToKeep } from './ask-to-keep.ts';
-import { keepMark } from './keep-mark.ts';
 import { keepPlace } from './keep-place.ts';
 import { markMap } from './mark-map.ts';
 import { offerEarlier } from './offer-earlier.ts';
@@ -41,19 +40,20 @@ connectReaderMemory({
   lastPrediction: async (id) => foldProgress((await pageLog()).events()).guesses.get(`${inChapter}/${id}`)?.answer,
 });
 
-// what nothing can open stands open
-const letOpen = (error: unknown): never => {
-  document.documentElement.classList.remove('gate');
-  throw error;
-};
-if (document.querySelector('.answer'))
-  void loadPart(() => import('./answers.ts').catch(letOpen)).then(({ guardAnswers }) =>
-    guardAnswers(pageLog(), inChapter, text.answers.opened),
-  );
+// a chapter that holds nothing back and tells nothing has no use for it
+if (!document.querySelector('[data-chapter]') || document.querySelector('.answer, .told'))
+  loadPart(() =>
+    import('./told.ts').catch((error) => {
+      // what nothing can open stands open
+      document.documentElement.classList.remove('gate');
+      throw error;
+    }),
+  )
+    .then(({ tellStory }) => tellStory(inChapter, text))
+    .catch(reportError);
 
 const log = await pageLog();
 const steps: readonly (() => unknown)[] = [
-  () => keepMark(log),
   () => tellTrouble(log, text, locale),
   async () => {
     if (log.status().shared) (await loadPart(() => import('./shared-banner.ts'))).showSharedBanner(text.shared, home);
@@ -66,19 +66,9 @@ const steps: readonly (() => unknown)[] = [
       (await loadPart(() => import('./recall.ts'))).askToRecall(log, text.recall);
   },
   async () => {
-    if (document.querySelector('[data-sign]')) (await loadPart(() => import('./sign.ts'))).offerToSign(log);
-  },
-  async () => {
-    if (document.querySelector('[data-book]')) (await loadPart(() => import('./book.ts'))).fillBook(log);
-  },
-  async () => {
     const assignment = readFragment(location.hash).get('do');
     if (assignment && document.querySelector('[data-chapter]'))
       (await loadPart(() => import('../do/chapter-bar.ts'))).showChapterBar(log, assignment, inChapter, locale);
-  },
-  async () => {
-    const menu = document.querySelector('nav .reading');
-    if (menu) (await loadPart(() => import('./reading-switches.ts'))).connectReadingSwitches(menu, log);
   },
   () => askToKeep(log),
 ];
