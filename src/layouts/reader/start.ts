@@ -40,17 +40,14 @@ connectReaderMemory({
   lastPrediction: async (id) => foldProgress((await pageLog()).events()).guesses.get(`${inChapter}/${id}`)?.answer,
 });
 
+// what nothing can open stands open
+const letOpen = (error: unknown): never => {
+  document.documentElement.classList.remove('gate');
+  throw error;
+};
 // a chapter that holds nothing back and tells nothing has no use for it
 if (!document.querySelector('[data-chapter]') || document.querySelector('.answer, .told'))
-  loadPart(() =>
-    import('./told.ts').catch((error) => {
-      // what nothing can open stands open
-      document.documentElement.classList.remove('gate');
-      throw error;
-    }),
-  )
-    .then(({ tellStory }) => tellStory(inChapter, text))
-    .catch(reportError);
+  loadPart(() => import('./told.ts').catch(letOpen)).then(({ tellStory }) => tellStory(inChapter, text), reportError);
 
 const log = await pageLog();
 const steps: readonly (() => unknown)[] = [
