@@ -40,7 +40,8 @@ function written(attributes: string): string {
   const client = take('client');
   if (!['load', 'idle', 'visible', 'only'].includes(client)) throw new Error(`no island comes to life by ${client}`);
   const { value } = JSON.parse(take('opts'));
-  const { rootMargin, ...others } = Object(value);
+  // one that is drawn in the browser alone names what draws it
+  const { rootMargin, ...others } = typeof value === 'string' ? {} : Object(value);
   const kept: Readonly<Record<string, string>> = {
     'component-url': take('component-url'),
     'renderer-url': take('renderer-url'),

@@ -27,6 +27,14 @@ test('an island keeps what the script reads, its props as plain JSON that HTML r
   );
 });
 
+test('an island that the browser alone draws names what draws it, which the script does not ask', () => {
+  const only = island('', serialized, 'only').replace(
+    '{&quot;rootMargin&quot;:&quot;200px&quot;}',
+    '&quot;svelte&quot;',
+  );
+  expect(ownIslands(page(only), 'own()')).toContain('client="only" ssr>');
+});
+
 test('a page without islands is left as it was', () => {
   expect(ownIslands(page('<p>'), 'own()')).toBe(page('<p>'));
 });
