@@ -4,7 +4,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { optionsOf } from '../../src/progress/ledger.ts';
 
-test.use({ viewport: { width: 360, height: 640 } });
+// what a phone of 390 × 844 shows under its own bars
+test.use({ viewport: { width: 390, height: 664 } });
 
 const choice = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
 
@@ -13,7 +14,7 @@ test('the first choice can be made before any scrolling on a small phone', async
     await page.goto(path);
     for (const name of [/^Ship safe/, /^Cut corners/]) {
       const box = await page.getByRole('button', { name }).boundingBox();
-      expect(box && box.y + box.height, `${name} on ${path}`).toBeLessThanOrEqual(640);
+      expect(box && box.y + box.height, `${name} on ${path}`).toBeLessThanOrEqual(664);
     }
   }
 });
