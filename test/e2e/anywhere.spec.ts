@@ -52,7 +52,7 @@ test('every address on every page leads to a file of the site', () => {
   const isBuilt = (address: string) => chapters.some((slug) => address.includes(`chapters/${slug}/`));
   for (const path of pages) {
     const html = readFileSync(join(folder, path), 'utf8');
-    const attributes = html.matchAll(/\s(?:href|src|component-url|renderer-url)="([^"#]+)/g);
+    const attributes = html.matchAll(/\s(?:href|src|component-url|renderer-url)="([^"#?]+)/g);
     const styles = html.matchAll(/url\(["']?([^"')#]+)/g);
     for (const [, address = ''] of [...attributes, ...styles]) {
       const { origin, href } = new URL(address, `${site.address}/${path}`);

@@ -95,7 +95,7 @@ for (const width of [360, 1440]) {
 
 test('what leaves has the usual settings, an id of its own each time, and opens as it was shown', async ({ page }) => {
   await open(page);
-  await expect(page.locator('.size')).toHaveText('1 chapter, 7 questions, about 20 minutes');
+  await expect(page.locator('.size')).toHaveText('1 chapter, 7 questions, about 21 minutes');
   const address = await copied(page);
   const { id, key, title, read: chapters, items, ...rest } = read(address);
   const { title: _title, read: _read, items: _items, key: _key, ...usual } = assignmentDefaults;
