@@ -8,6 +8,8 @@ export interface WidgetEdge extends LanguageMark {
   readonly model: string;
   /** some of the page's text opens once its guess was tried */
   readonly opens?: boolean;
+  /** it stands before the page's first heading */
+  readonly lead?: boolean;
 }
 
 /** What every widget is given. */

@@ -8,8 +8,8 @@ interface Placed {
   readonly params: Readonly<Record<string, string | undefined>>;
   // biome-ignore lint/suspicious/noExplicitAny: Astro's type for the props of any component
   readonly props: Readonly<Record<string, any>>;
-  /** what the page says of itself: the figures whose trial opens some of its text */
-  readonly locals?: { readonly answers?: ReadonlySet<string> };
+  /** what the page says of itself: the figures whose trial opens some of its text, and the one that stands before its headings */
+  readonly locals?: { readonly answers?: ReadonlySet<string>; readonly lead?: string | undefined };
 }
 
 /**
@@ -37,6 +37,7 @@ export function islandProps<State>(
     sandbox: href(`/${page}/play/${widget}/`),
     embed: href(`/${page}/embed/${widget}/`),
     ...(predict && astro.locals?.answers?.has(id) && { opens: true }),
+    ...(astro.locals?.lead === id && { lead: true }),
     model: href(model ? `/${page}/models/${model}/` : `/${page}/models/`),
   };
 }

@@ -214,7 +214,8 @@ test('a second try is handed in beside the first, there is no third, and what go
   const { wrong } = wordsOf(choice);
   const others = items.filter(({ item }) => item !== choice.id).slice(0, 2);
   const first = { item: choice.id, rev: choice.file.rev };
-  await page.goto(`/en/chapters/${chapter}/`);
+  // the guess is asked for once the first rival has left
+  await page.goto(`/en/chapters/${chapter}/#rivals=seed:4,m:CCCCCCC`);
   const guess = page.locator('.predict .answers button').first();
   const guessed = await guess.textContent();
   await guess.scrollIntoViewIfNeeded();

@@ -212,7 +212,7 @@ test.describe('names in records that mean something to JavaScript or CSS', () =>
 
 test('records of a newer version are kept untouched, said, exported and merged', async ({ page, browser }) => {
   await answerOne(page);
-  const tomorrow = { id: 'tomorrow1', v: 4, type: 'chose', entry: 'stone', option: 'yours', of: { more: [1, 2] } };
+  const tomorrow = { id: 'tomorrow1', v: 4, type: 'dreamt', entry: 'stone', option: 'yours', of: { more: [1, 2] } };
   await put(page, 'events', [tomorrow]);
   await page.goto('/en/progress/');
   await walkDown(page);

@@ -155,7 +155,7 @@ test('the page says first that the story is invented, and leads to the course wi
   await page.goto('/en/');
   await expect(page.locator('.first-round > p').first()).toHaveText('Invented');
   await expect(page.locator('.under')).toContainText('Invented. The numbers are a model.');
-  await expect(page.getByRole('link', { name: 'the brief' })).toHaveAttribute('href', '/en/brief/');
+  await expect(page.getByRole('link', { name: 'the brief', exact: true })).toHaveAttribute('href', '/en/brief/');
   await choice(page, 'Ship safe').click();
   await expect(page.locator('.under')).toBeVisible();
 });
