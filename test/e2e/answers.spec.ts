@@ -192,7 +192,7 @@ test('where no script file arrives, all of it stands open', async ({ page }) => 
 });
 
 test('where the part that opens answers cannot be fetched, they stand open', async ({ page }) => {
-  await page.route('**/_astro/answers.*.js*', (route) => route.abort());
+  await page.route('**/_astro/told.*.js*', (route) => route.abort());
   await page.goto(path);
   await expectAllOpen(page);
 });
