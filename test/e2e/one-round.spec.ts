@@ -149,7 +149,11 @@ async function slide(page: Page, what: Locator, to: Locator): Promise<void> {
             ],
     });
   await touch('touchStart', 0);
-  for (const share of [0.2, 0.6, 1]) await touch('touchMove', share);
+  for (const share of [0.2, 0.6, 0.99, 1]) {
+    await touch('touchMove', share);
+    // a finger that is lifted in flight would throw what it holds, and the next tap would only catch it
+    await page.waitForTimeout(60);
+  }
   await touch('touchEnd', 1);
 }
 
