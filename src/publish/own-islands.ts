@@ -51,6 +51,8 @@ function written(attributes: string): string {
   };
   take('uid');
   take('await-children');
+  // how long it took to draw, which Astro notes in some builds
+  take('server-render-time');
   const isSimple = take('component-export') === 'default' && Object.keys(others).length === 0;
   const ssr = said.delete('ssr');
   if (!isSimple || said.size > 0) throw new Error(`an island asks for more than its script does:${attributes}`);

@@ -35,6 +35,10 @@ test('an island that the browser alone draws names what draws it, which the scri
   expect(ownIslands(page(only), 'own()')).toContain('client="only" ssr>');
 });
 
+test('how long an island took to draw is left out', () => {
+  expect(ownIslands(page(island(' server-render-time="1.2"')), 'own()')).toBe(ownIslands(page(island()), 'own()'));
+});
+
 test('a page without islands is left as it was', () => {
   expect(ownIslands(page('<p>'), 'own()')).toBe(page('<p>'));
 });

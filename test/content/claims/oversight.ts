@@ -44,7 +44,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'You come on 20 days of a hundred, and Ember skips on 20. Neither knows the other’s days, and neither would rather do otherwise.',
+    'You come on 20 days of a hundred, and Ember skips on 20. Neither knows the other’s days, and neither gains by another habit.',
     () =>
       near(comes(guessing), 20) && skips(guessing) === 20 && near(skippingGains(0.2), 0) && near(visitGains(0.2), 0),
   ],
