@@ -202,7 +202,9 @@ test.describe('with a thumb', () => {
     await tapKey(2, 1);
     await tapKey(4, 4);
     await expect(promise.locator('.carkey')).toHaveCount(19);
-    await expect(promise.getByText('You guessed fewer than before. With 25 days promised it is fewer still: none.')).toBeVisible();
+    await expect(
+      promise.getByText('You guessed fewer than before. With 25 days promised it is fewer still: none.'),
+    ).toBeVisible();
     expect(await drawn(promise, 'skips')).toBe(100);
     await expect(promise.locator('.cast')).toHaveText(/Ember skips\s+100\s+You come\s+19/);
     const doors = promise.getByRole('slider', { name: 'The hundred doors' });
