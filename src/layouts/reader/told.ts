@@ -13,7 +13,11 @@ export async function tellStory(chapter: string, text: ReaderText): Promise<void
   const log = await pageLog();
   keepMark(log);
   const menu = document.querySelector('nav .reading');
-  if (menu) (await loadPart(() => import('./reading-switches.ts'))).connectReadingSwitches(menu, log);
-  if (document.querySelector('[data-sign]')) (await loadPart(() => import('./sign.ts'))).offerToSign(log);
-  if (document.querySelector('[data-book]')) (await loadPart(() => import('./book.ts'))).fillBook(log);
+  const parts: readonly (() => Promise<unknown>)[] = [
+    async () => menu && (await loadPart(() => import('./reading-switches.ts'))).connectReadingSwitches(menu, log),
+    async () => document.querySelector('[data-sign]') && (await loadPart(() => import('./sign.ts'))).offerToSign(log),
+    async () => document.querySelector('[data-book]') && (await loadPart(() => import('./book.ts'))).fillBook(log),
+  ];
+  // one that cannot be fetched does not keep the others waiting
+  for (const part of parts) part().catch(reportError);
 }
