@@ -8,6 +8,8 @@ import { keepPrediction, keepTried, recallPrediction } from './reader-memory.ts'
 export interface FigureHandle {
   readonly link: string;
   readonly problem: boolean;
+  /** what the page's address holds is still being read: what is pressed now would be another thing */
+  readonly opening: boolean;
   readonly reset: () => void;
 }
 
@@ -29,6 +31,7 @@ export function figureState<State extends { readonly guess?: unknown }>(
 ) {
   let state = $state.raw(start());
   let problem = $state(false);
+  let opening = $state(false);
   let touched = false;
   const exercise = surroundingExercise();
   let reading: Promise<unknown> = Promise.resolve();
@@ -48,8 +51,10 @@ export function figureState<State extends { readonly guess?: unknown }>(
     if (exercise) return;
     const text = stateInAddress(id());
     if (text !== undefined) {
+      opening = true;
       reading = read(text).then((done) => {
         problem = !done;
+        opening = false;
         document.documentElement.classList.add('state-opened');
       });
       return;
@@ -77,6 +82,9 @@ export function figureState<State extends { readonly guess?: unknown }>(
     },
     get problem() {
       return problem;
+    },
+    get opening() {
+      return opening;
     },
     change,
     /** Takes the reader's guess into the state and, with the model's own answers (`came`), into their record. */

@@ -14,6 +14,24 @@ const names = readdirSync('content/en/widgets').map((file) => file.replace('.jso
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
+test('what a link opens is not lost to a press that comes before it stands there', async ({ page }) => {
+  let arrive: () => void = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\/read\.[^/]*\.js$/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await open(page, '/en/play/gate/#gate=s:price,n:5,p:1,w:1,t:5,m:2');
+  const reset = page.locator('#gate').getByRole('button', { name: 'Start over' });
+  await reset.click({ force: true });
+  arrive();
+  await expect(page.getByRole('slider', { name: 'What danger weighs' })).toBeVisible();
+  await reset.click();
+  await expect(page.getByRole('slider', { name: 'What danger weighs' })).toHaveCount(0);
+});
+
 test('a link opens the figure just as it stood', async ({ page, context }) => {
   await open(page, '/en/chapters/payoffs/');
   const matrix = page.locator('#matrix');
