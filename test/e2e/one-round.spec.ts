@@ -45,7 +45,7 @@ test('the guess comes when the first rival leaves, and what the plans earn is to
   await safe(figure).click();
   await expect(figure.locator('.record .move')).toHaveCount(2);
   await meet(figure);
-  await expect(figure.getByText(`Anvil has no more rounds for you. From those ${rivalsMet[0]?.rounds}`)).toBeVisible();
+  await expect(figure.getByText(`Anvil leaves after ${rivalsMet[0]?.rounds} rounds.`)).toBeVisible();
   await expect(figure.locator('.next')).toHaveCount(0);
   await figure.getByRole('button', guess).click();
   await expect(figure.getByText('Your guess: Always ship safe')).toBeVisible();

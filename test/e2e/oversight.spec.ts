@@ -112,7 +112,7 @@ test('a stamp holds a beat, shows what would be if the cars kept coming, and the
   expect(await drawn(fine, 'skips')).toBe(20);
   await saysNothingOf(fine, ofTheFine);
   await page.clock.runFor(700);
-  await expect(fine.getByText('If you kept coming as before')).toBeVisible();
+  await expect(fine.getByText('Only if you kept coming as before')).toBeVisible();
   expect(await path(fine, 'skips')).toBe('');
   expect(await drawn(fine, 'comes')).toBe(20);
   await expect(fine.locator('.cast')).toHaveText(/Ember skips\s+0\s+You come\s+20/);
@@ -131,7 +131,7 @@ test('a stamp holds a beat, shows what would be if the cars kept coming, and the
 
   await fine.getByRole('button', { name: 'Show it again' }).click();
   await page.clock.runFor(700);
-  await expect(fine.getByText('If you kept coming as before')).toBeVisible();
+  await expect(fine.getByText('Only if you kept coming as before')).toBeVisible();
   // a tap skips what is held
   await page.clock.runFor(350);
   await fine.locator('.caption').click();

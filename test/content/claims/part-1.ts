@@ -50,7 +50,7 @@ const dominantAlone = (game: Payoffs) => levers.filter((lever) => smallestPull(g
 
 /** Every outcome sentence in chapters, questions and glossary that is not generated, with the model's call that it rests on. */
 export const claims: readonly Claim[] = [
-  ['en/chapters/01-one-round.mdx', 'If both ship safe, you share the customers: 3 points each.', () => trap.R === 3],
+  ['en/chapters/01-one-round.mdx', 'If both ship safe, each gets 3 points.', () => trap.R === 3],
   ['en/chapters/01-one-round.mdx', 'If one cuts alone, it gets 5 and the other 0.', () => trap.T === 5 && trap.S === 0],
   ['en/chapters/01-one-round.mdx', 'If both cut, each gets 1.', () => trap.P === 1],
   [
@@ -88,12 +88,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/01-one-round.mdx',
-    'One ships safe whatever you do, and beside it cutting corners pays more in every round.',
+    'One ships safe whatever you do, and with it cutting corners pays more in every round.',
     () => same(bestLine(alwaysCooperate, trap, 7).moves, moves('DDDDDDD')) && trap.T > trap.R,
   ],
   [
     'en/chapters/01-one-round.mdx',
-    'beside it being careful earns nothing',
+    'with it being careful earns nothing',
     () => lengths.every((rounds) => throughout('C', alwaysDefect, rounds) === 0),
   ],
   [
