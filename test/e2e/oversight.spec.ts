@@ -140,7 +140,7 @@ test('a stamp holds a beat, shows what would be if the cars kept coming, and the
   await expect(fine.getByText('Only if you kept coming as before')).toBeVisible();
   expect(await path(fine, 'skips')).toBe('');
   expect(await drawn(fine, 'comes')).toBe(20);
-  await expect(fine.locator('.cast')).toHaveText(/Ember skips\s+0\s+You come\s+20/);
+  await expect(fine.locator('.cast')).toHaveText(/Ember would skip\s+0\s+You still come\s+20/);
   await expect(answer).toHaveCount(0);
   await page.clock.runFor(1500);
   await expect(answer).toBeVisible();
