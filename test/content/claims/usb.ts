@@ -34,11 +34,16 @@ const connected = moved(tested, 'kappa', 0);
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'To you it is worth 10 points, and 0.1 less for each maker that leaves.',
+    'It is worth 10 points to you, 0.1 less for each that leaves.',
     () =>
       weighing(plug).K === 10 &&
       Math.abs(advantage(plug, 100) - advantage(plug, 99) - 0.1) < 1e-9 &&
       Math.abs(advantage(plug, 50) - advantage(plug, 49) - 0.1) < 1e-9,
+  ],
+  [
+    chapter,
+    'Your own gains you 3 and saves 1 on the port.',
+    () => plug.gain === 3 && weighing(plug).h === 3 + 1,
   ],
   [
     chapter,
