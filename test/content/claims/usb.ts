@@ -40,11 +40,7 @@ export const claims: readonly Claim[] = [
       Math.abs(advantage(plug, 100) - advantage(plug, 99) - 0.1) < 1e-9 &&
       Math.abs(advantage(plug, 50) - advantage(plug, 49) - 0.1) < 1e-9,
   ],
-  [
-    chapter,
-    'Your own gains you 3 and saves 1 on the port.',
-    () => plug.gain === 3 && weighing(plug).h === 3 + 1,
-  ],
+  [chapter, 'Your own plug gains you 3 and saves 1 on the port.', () => plug.gain === 3 && weighing(plug).h === 3 + 1],
   [
     chapter,
     'Go alone, and you are 4 up and 10 down.',
@@ -77,7 +73,11 @@ export const claims: readonly Claim[] = [
     'For a long time hardly anything happens. A few makers slip away',
     () => plugAt(5) > 95 && plugAt(5.8) > 90,
   ],
-  [chapter, 'At 5.9 all the others follow, you among them.', () => plugAt(5.8) > 50 && plugAt(5.9) === 0],
+  [
+    chapter,
+    'At 5.9 comes a cliff: all the others follow, you among them.',
+    () => plugAt(5.8) > 50 && plugAt(5.9) === 0,
+  ],
   [
     chapter,
     'At 3, where all hundred were content, 2 are there.',
@@ -146,7 +146,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'a penalty of 0.9 brings back all 100, and when it is lifted they stay',
+    'a penalty of 0.9 for staying out brings back all 100, and when it is lifted they stay',
     () => {
       const crash = { ...plug, users: 2 };
       return (
@@ -182,7 +182,7 @@ export const claims: readonly Claim[] = [
 
   [
     chapter,
-    'Their shared plug is worth 10 to each if all use it, less in proportion. One’s own gains 3 and saves 1. A lab without tests connects to everything.',
+    'Their plug is worth 10 to each if all use it, less in proportion. One’s own gains 3 and saves 1. A lab without tests connects to everything.',
     () => weighing(plug).K === 10 && weighing(plug).h === 3 + 1 && plug.gain === 3 && test.kappa === 100,
   ],
   [
