@@ -300,7 +300,7 @@ describe('what the figure says', () => {
 
       const [all, none] = [restFrom(state, makers), restFrom(state, 0)];
       expect(said.includes(words.anyway)).toBe(all === none);
-      const ends = [...said.matchAll(/and (\d+) (?:end up|do)/g)].map(([, end]) => Number(end));
+      const ends = [...said.matchAll(/(?:keep|bring) (\d+)/g)].map(([, end]) => Number(end));
       if (all === none) {
         for (const from of [20, 50, 80]) expect(restFrom(state, from)).toBe(state.users);
         expect(ends).toEqual([]);
