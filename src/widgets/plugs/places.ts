@@ -6,8 +6,10 @@ export interface Place {
   readonly y: number;
 }
 
-/** How large the picture is, and where in it the shared port stands, and the other one, where there are two. */
+/** How large the picture is. */
 export const field = { width: 300, height: 164 } as const;
+
+/** Where in it the shared port stands, and the other one, where there are two. */
 export const ports = {
   one: [{ x: 150, y: 82 }],
   safety: [{ x: 150, y: 82 }],
