@@ -25,7 +25,7 @@ const everyone = [...Array(makers).keys()];
 /** A crowd around a port: a seed head, `flat` times as wide as it would be round. */
 const around = (port: Place, apart: number, flat: number): readonly Place[] =>
   everyone.map((rank) => {
-    const far = apart * Math.sqrt(rank + 12);
+    const far = apart * Math.sqrt(rank + 18);
     return {
       x: Math.round(port.x + far * Math.cos(rank * golden) * flat),
       y: Math.round(port.y + (far * Math.sin(rank * golden)) / flat),
@@ -56,7 +56,7 @@ function distance({ x, y }: Place): number {
   return Math.hypot((x - middle.x) / flat, (y - middle.y) * flat);
 }
 
-const together = around(middle, 7.7, flat);
+const together = around(middle, 8.1, flat);
 const between = (one: Place, other: Place) =>
   Math.abs(Math.atan2(Math.sin(turn(one) - turn(other)), Math.cos(turn(one) - turn(other))));
 
@@ -70,7 +70,7 @@ const apart = everyone.toReversed().reduce<Place[]>((taken, rank) => {
 }, []);
 
 const [round, square] = ports.rivals;
-const sides = { with: around(round, 6.4, 0.95), alone: around(square, 6.4, 0.95).toReversed() };
+const sides = { with: around(round, 6.3, 0.95), alone: around(square, 6.3, 0.95).toReversed() };
 
 /** Where each maker stands with the others, the keenest nearest to the port, and where it stands alone; by how little it leans to going alone. */
 const placesIn = (scene: Scene): { readonly with: readonly Place[]; readonly alone: readonly Place[] } =>
