@@ -209,6 +209,16 @@ describe('a translation', () => {
     expect(of(file, files)?.shown).toBe(of(file, files)?.letters);
   });
 
+  test('of a chapter says the title of a fold in its own words', () => {
+    const file = 'chapters/05-usb.mdx';
+    const folded = (text: string, title: string) => `${text}\n<More title="${title}">\n\n</More>\n`;
+    const english = { ...source, [file]: folded(chapter, 'More') };
+    const stands = (text: string) =>
+      faultsIn(filesWith({ [file]: marked(file, text, stateIn(file, english)) }, english));
+    expect(stands(folded(capitulo, 'Más'))).toEqual([]);
+    expect(stands(capitulo).join()).toContain('<More>');
+  });
+
   test.each([
     ['a heading’s id', capitulo.replace('[#up-and-down]', '[#arriba]')],
     [

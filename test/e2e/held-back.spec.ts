@@ -28,7 +28,7 @@ const held: readonly Held[] = [
     chapter: 'usb',
     id: 'plugs',
     guess: 'nearly all',
-    tells: /end up on it/,
+    tells: /the same numbers (keep|bring)/,
     tries: async (figure) => {
       await slide('What a plug of your own gains', 'End')(figure);
       for (let step = 0; step < 50; step++) await figure.page().keyboard.press('ArrowLeft');

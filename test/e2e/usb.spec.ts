@@ -9,39 +9,235 @@ async function step(page: Page, key: 'ArrowLeft' | 'ArrowRight', times: number):
 }
 
 const says = (figure: Locator) => figure.locator('.says p.reveal');
+const walkers = async (figure: Locator, kind: string) =>
+  ((await figure.locator(`.makers .of-${kind}`).getAttribute('d')) ?? '').split('h0').length - 1;
+const joined = async (figure: Locator) => (await walkers(figure, 'round')) + (await walkers(figure, 'slim'));
+const port = (figure: Locator) => figure.locator('.port text').first();
+
+/** What is said of the outcome, in either figure; none of it before the reader has brought it about. */
+const outcome = [
+  /the same numbers (keep|bring)|Wherever they start/,
+  /It comes out otherwise|and so it is/,
+  /if (all begin here|none do)|their past decides|wherever they begin/,
+  /Back at \d+[: ,]+(there are )?\d/,
+  /The same as a table/,
+];
+
+async function saysNothingOfIt(figure: Locator): Promise<void> {
+  const text = (await figure.allInnerTexts()).join();
+  expect(outcome.filter((each) => each.test(text))).toEqual([]);
+}
+
+async function wake(page: Page, id: string): Promise<Locator> {
+  await page.goto('/en/chapters/usb/');
+  await walkDown(page);
+  const figure = page.locator(`#${id}`);
+  await figure.scrollIntoViewIfNeeded();
+  return figure;
+}
 
 test('a crowd that has left does not come back at the same point, found with the keyboard alone', async ({ page }) => {
   await page.goto('/en/chapters/usb/');
   await walkDown(page);
   const plugs = page.locator('#plugs');
+  await saysNothingOfIt(plugs);
   await press(page, plugs.getByRole('button', { name: 'nearly all' }));
-  await expect(plugs.getByText('Try it. Take the slider to 7.')).toBeVisible();
+  await expect(plugs.getByText('Try it. Pull the square plug out to 7, or move the slider.')).toBeVisible();
   await expect(says(plugs)).toContainText('All 100 makers are on the shared plug. To you it is worth 6 more');
   await expect(plugs.locator('.loop')).toHaveCount(0);
 
   await tabTo(page, plugs.getByRole('slider', { name: 'What a plug of your own gains' }));
   await step(page, 'ArrowRight', 28);
   await expect(says(plugs)).toContainText('92 of 100 makers');
+  await expect(plugs.getByText('Going alone, you win 6.8')).toBeVisible();
+  await expect(plugs.getByText('Going alone, you lose 9.2')).toBeVisible();
   await step(page, 'ArrowRight', 1);
   await expect(says(plugs)).toContainText('Nobody is on the shared plug.');
-  await expect(plugs.getByText('Now bring it back to 3.')).toBeVisible();
+  await expect(plugs.getByText('Now push it back to 3.')).toBeVisible();
   await step(page, 'ArrowLeft', 1);
   await expect(says(plugs)).toContainText('Nobody is on the shared plug.');
-  await step(page, 'ArrowLeft', 28);
+  await step(page, 'ArrowLeft', 27);
+  await saysNothingOfIt(plugs);
+  await step(page, 'ArrowLeft', 1);
   await expect(says(plugs)).toContainText('2 of 100 makers are on the shared plug.');
-  await expect(says(plugs)).toContainText('Start all 100 on it, with the same numbers, and 100 end up on it.');
+  await expect(says(plugs)).toContainText('With all 100 on it at first, the same numbers keep 100.');
   await expect(plugs.getByText('You guessed nearly all. It comes out otherwise.')).toBeVisible();
   await expect(plugs.locator('.loop')).toBeVisible();
   await step(page, 'ArrowLeft', 8);
   await expect(says(plugs)).toContainText('8 of 100 makers');
   await step(page, 'ArrowLeft', 1);
   await expect(says(plugs)).toContainText('All 100 makers');
+  await expect(port(plugs)).toHaveText('100');
+});
+
+test('a slider that is thrown far past the start stops at it, so that nobody misses who is there', async ({ page }) => {
+  const plugs = await wake(page, 'plugs');
+  await press(page, plugs.getByRole('button', { name: 'hardly any' }));
+  const gain = plugs.getByRole('slider', { name: 'What a plug of your own gains' });
+  await tabTo(page, gain);
+  await page.keyboard.press('End');
+  await expect(plugs.getByText('Now push it back to 3.')).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(gain).toHaveValue('3');
+  await expect(plugs.getByText('You guessed hardly any, and so it is.')).toBeVisible();
+  await expect(port(plugs)).toHaveText('2');
+  await page.keyboard.press('Home');
+  await expect(gain).toHaveValue('0');
+  await expect(says(plugs)).toContainText('All 100 makers');
+});
+
+/** Stops the page's time; `runFor` lets it go on. */
+const stopTime = (page: Page) => page.clock.pauseAt(Date.now() + 60_000);
+
+/** Pulls the plug of a row by so many points. */
+async function pull(page: Page, figure: Locator, points: number): Promise<void> {
+  const plug = figure.locator('.handle .plug');
+  await plug.scrollIntoViewIfNeeded();
+  const { x = 0, y = 0, width = 0, height = 0 } = (await plug.boundingBox()) ?? {};
+  const unit = ((await figure.locator('.sum svg').first().boundingBox())?.width ?? 0) * (30 / 340);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + (points * unit) / 2, y + height / 2);
+  await page.mouse.move(x + width / 2 + points * unit, y + height / 2);
+  await page.mouse.up();
+}
+
+test('the plug is pulled out with the mouse: leavers go one by one, then ninety in a rush; back at 3 a beat is held, and the map is drawn', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const plugs = await wake(page, 'plugs');
+  await plugs.getByRole('button', { name: 'about half' }).click();
+  await stopTime(page);
+  await pull(page, plugs, 2.8);
+  await expect(plugs.getByRole('slider', { name: 'What a plug of your own gains' })).toHaveValue('5.8');
+  await page.clock.runFor(3000);
+  expect(await joined(plugs)).toBe(92);
+  await pull(page, plugs, 0.1);
+  await expect(port(plugs)).toHaveText('92');
+  await page.clock.runFor(700);
+  // one by one at first
+  const early = Number(await port(plugs).textContent());
+  expect(early).toBeGreaterThan(84);
+  expect(early).toBeLessThan(92);
+  await expect(says(plugs)).toContainText(`${early} of 100 makers`);
+  await page.clock.runFor(1800);
+  await expect(port(plugs)).toHaveText('0');
+  await page.clock.runFor(500);
+  expect(await joined(plugs)).toBe(0);
+  await expect(plugs.getByText('Now push it back to 3.')).toBeVisible();
+
+  // further than to the start it does not go
+  await pull(page, plugs, -3.6);
+  await expect(plugs.getByRole('slider', { name: 'What a plug of your own gains' })).toHaveValue('3');
+  await page.clock.runFor(600);
+  await expect(plugs.getByText('Back at 3. Who comes back?')).toBeVisible();
+  expect(await joined(plugs)).toBe(2);
+  await saysNothingOfIt(plugs);
+  await expect(plugs.locator('.loop')).toHaveCount(0);
+  await page.clock.runFor(700);
+  await expect(plugs.locator('.loop.drawing')).toBeVisible();
+  await expect(plugs.getByText('Back at 3: 2 of the hundred.')).toBeVisible();
+  await page.clock.runFor(1300);
+  await expect(plugs.getByText('You guessed about half. It comes out otherwise.')).toBeVisible();
+  await expect(plugs.locator('.loop.drawing')).toHaveCount(0);
+
+  await plugs.getByRole('button', { name: 'Show it again' }).click();
+  await expect(port(plugs)).toHaveText('100');
+  await page.clock.runFor(500);
+  await expect(plugs.getByText('At 7.', { exact: true })).toBeVisible();
+  await page.clock.runFor(1300);
+  expect(await joined(plugs)).toBe(0);
+  await page.clock.runFor(700);
+  await expect(port(plugs)).toHaveText('2');
+});
+
+test('where little motion is wanted, before and after stand side by side at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const plugs = await wake(page, 'plugs');
+  await plugs.getByRole('button', { name: 'nearly all' }).click();
+  await pull(page, plugs, 2.9);
+  expect(await joined(plugs)).toBe(0);
+  const top = (await plugs.locator('.sum').boundingBox())?.y ?? 0;
+  await pull(page, plugs, -2.9);
+  await expect(plugs.locator('.together .makers')).toHaveCount(2);
+  await expect(plugs.locator('.together .port text')).toHaveText(['100', '2']);
+  await expect(plugs.getByText('You guessed nearly all. It comes out otherwise.')).toBeVisible();
+  expect((await plugs.locator('.sum').boundingBox())?.y).toBeCloseTo(top, 0);
+  await plugs.getByRole('slider', { name: 'What a plug of your own gains' }).press('ArrowRight');
+  await expect(plugs.locator('.makers')).toHaveCount(1);
+});
+
+test.describe('with a thumb', () => {
+  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
+
+  test('a tapped maker says its sum, and the plug is pulled with the makers in view', async ({ page }) => {
+    const plugs = await wake(page, 'plugs');
+    await plugs.getByRole('button', { name: 'hardly any' }).tap();
+    const board = plugs.locator('.board');
+    expect(((await board.boundingBox())?.height ?? 999) / 780).toBeLessThan(0.45);
+    const field = plugs.getByRole('slider', { name: 'The hundred, one by one' });
+    const { width = 0, height = 0 } = (await field.boundingBox()) ?? {};
+    const you = plugs.locator('.makers .you');
+    const share = async (name: string, of: number) => Number(await you.getAttribute(name)) / of;
+    await field.tap({ position: { x: (await share('cx', 300)) * width, y: (await share('cy', 164)) * height } });
+    await expect(plugs.locator('.looked')).toHaveText('Alone you win 4 and lose 10. You stay.');
+    await field.tap({ position: { x: 4, y: height / 2 } });
+    await expect(plugs.locator('.looked')).toHaveText(/^Alone it wins 4 and loses 10\. It likes sharing [\d.]+ less/);
+
+    const plug = plugs.locator('.handle .plug');
+    const box = (await plug.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', by: number) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: box.x + box.width / 2 + by, y: box.y + box.height / 2 }],
+      });
+    await touch('touchStart', 0);
+    for (let by = 10; by <= 90; by += 10) await touch('touchMove', by);
+    await touch('touchEnd', 90);
+    await expect(port(plugs)).toHaveText('0');
+    await expect(plugs.locator('.looked')).toHaveText(/It is on its own\.$/);
+    await expect(plugs.locator('.makers')).toBeInViewport();
+    await saysNothingOfIt(plugs);
+  });
+});
+
+test('the makers are one stop for the keyboard, from whoever likes company most', async ({ page }) => {
+  const plugs = await wake(page, 'plugs');
+  const field = plugs.getByRole('slider', { name: 'The hundred, one by one' });
+  await tabTo(page, field);
+  await expect(field).toHaveAttribute('aria-valuetext', 'Tap a maker to see its sum.');
+  await page.keyboard.press('Home');
+  const looked = plugs.locator('.looked');
+  await expect(looked).toHaveText('Alone it wins 4 and loses 10. It likes sharing 5.3 more than you. It stays.');
+  await expect(field).toHaveAttribute('aria-valuetext', (await looked.textContent()) ?? '');
+  await page.keyboard.press('End');
+  await expect(looked).toContainText('5.3 less than you. It stays.');
+  await page.keyboard.press('-');
+  await expect(field).toHaveAttribute('aria-valuenow', '99');
+});
+
+test('on a later visit no answer stands beside the start', async ({ page }) => {
+  const plugs = await wake(page, 'plugs');
+  await press(page, plugs.getByRole('button', { name: 'nearly all' }));
+  await tabTo(page, plugs.getByRole('slider', { name: 'What a plug of your own gains' }));
+  await page.keyboard.press('End');
+  await expect(plugs.getByText('Now push it back to 3.')).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(plugs.getByText('You guessed nearly all. It comes out')).toBeVisible();
+  await page.goto('about:blank');
+  const later = await wake(page, 'plugs');
+  await expect(later.getByText('Your guess: nearly all')).toBeVisible();
+  await expect(port(later)).toHaveText('100');
+  await saysNothingOfIt(later);
 });
 
 test('a crowd of labs goes back by the road it came', async ({ page }) => {
   await page.goto('/en/chapters/usb/');
   await walkDown(page);
   const labs = page.locator('#tests');
+  await saysNothingOfIt(labs);
   await press(page, labs.getByRole('button', { name: 'nearly all' }));
   await tabTo(page, labs.getByRole('slider', { name: 'What a lab loses by having no test to show' }));
   await step(page, 'ArrowRight', 40);
@@ -50,6 +246,7 @@ test('a crowd of labs goes back by the road it came', async ({ page }) => {
   await expect(says(labs)).toContainText('All 100 labs');
   await step(page, 'ArrowLeft', 60);
   await expect(says(labs)).toContainText('50 of 100 labs');
+  await saysNothingOfIt(labs);
   await page.keyboard.press('Home');
   await expect(says(labs)).toContainText('2 of 100 labs');
   await expect(labs.getByText('You guessed nearly all. It comes out otherwise.')).toBeVisible();
@@ -78,15 +275,13 @@ test('the order of two measures decides, in the sandbox', async ({ page }) => {
 test('one stray maker comes back, and thirty are too few', async ({ page }) => {
   await page.goto('/en/play/plugs/');
   const plugs = page.locator('#plugs');
-  const shown = () => plugs.locator('.makers path[marker-mid*="round"]').getAttribute('d');
   const put = (users: string) => press(page, plugs.getByRole('button', { name: users, exact: true }));
-  const all = (await shown())?.length ?? 0;
   await put('99');
-  await expect.poll(async () => (await shown())?.length).toBe(all);
+  await expect.poll(() => joined(plugs)).toBe(100);
   await expect(says(plugs)).toContainText('All 100 makers');
   await put('30');
   await expect(says(plugs)).toContainText('2 of 100 makers');
-  await expect.poll(async () => (await shown())?.split(' ').length).toBe(4);
+  await expect.poll(() => joined(plugs)).toBe(2);
   await put('40');
   await expect(says(plugs)).toContainText('All 100 makers');
 });

@@ -23,10 +23,10 @@ const says = (widget: string, state: unknown, tried: boolean) =>
 
 /** What a figure knows of the outcome that its guess is about, in a state that readers pass before they have tried it. */
 const held: readonly (readonly [widget: string, state: string, tells: RegExp])[] = [
-  ['plugs', 's:one,n:100,g:3,k:0,f:0', /2 end up on it/],
+  ['plugs', 's:one,n:100,g:3,k:0,f:0', /bring 2/],
   ['plugs', 's:one,n:0,g:7,k:0,f:0', /Wherever they start/],
   ['plugs', 's:safety,n:2,g:3,k:100,f:0', /Wherever they start/],
-  ['plugs', 's:rivals,n:98,d:1,k:0', /0 end up on the round one/],
+  ['plugs', 's:rivals,n:98,d:1,k:0', /bring 0 to the round one/],
   ['joint-lab', 's:effort,w:25,t:0', /both end at 1\.56 weeks, 25 percent of that/],
   ['joint-lab', 's:effort,w:25,t:2', /both end at 1\.56 weeks, 25 percent of that/],
   ['race', 's:one,k:own,n:2,e:100,w:20,r:5', /33\.3 % if each knows its own and 41\.7 % .* riskier/],

@@ -9,7 +9,12 @@ import text from '#text/en/widgets/plugs.json';
 import { answer, detour } from '#widgets/plugs/answer.ts';
 import { advantage, branches, moved, pathFrom, restFrom, weighing } from '#widgets/plugs/crowd.ts';
 import { describe as describeState } from '#widgets/plugs/describe.ts';
+import { leaning, yours } from '#widgets/plugs/leaning.ts';
+import { type Leg, legAt, stopAt } from '#widgets/plugs/leg.ts';
+import { makerSays } from '#widgets/plugs/maker-says.ts';
 import { measure } from '#widgets/plugs/measure.ts';
+import { nearest } from '#widgets/plugs/nearest.ts';
+import { field, spotsOf } from '#widgets/plugs/places.ts';
 import {
   detours,
   drivers,
@@ -22,6 +27,7 @@ import {
   settingsOf,
   starts,
 } from '#widgets/plugs/state.ts';
+import { sum } from '#widgets/plugs/sum.ts';
 import { table } from '#widgets/plugs/table.ts';
 
 const on = (scene: State['scene'], setting: Setting) => {
@@ -112,6 +118,112 @@ describe('the hundred makers', () => {
   });
 });
 
+describe('a maker', () => {
+  const ranks = [...Array(makers).keys()];
+
+  test('is with the others exactly where its leaning is below what they are worth', () => {
+    every((state) => {
+      const gap = advantage(state, state.users);
+      for (const rank of ranks) {
+        if (Math.abs(gap - leaning(rank)) > 1e-9) expect(rank < state.users).toBe(leaning(rank) < gap);
+      }
+    }, 500);
+    expect(Math.abs(leaning(yours))).toBeLessThan(0.03);
+    for (const rank of ranks) expect(leaning(rank)).toBeCloseTo(-leaning(makers - 1 - rank), 9);
+  });
+
+  test('wins and loses by going alone just what the others’ worth comes to', () => {
+    every((state) => {
+      const { win, lose } = sum(state, state.users);
+      expect(lose - win).toBeCloseTo(advantage(state, state.users), 8);
+    });
+    expect(sum(starts.one, 100)).toEqual({ win: 4, lose: 10 });
+    expect(sum(starts.one, 2)).toEqual({ win: 4, lose: 0.2 });
+    expect(sum(starts.safety, 2)).toEqual({ win: 4, lose: 0 });
+    expect(sum({ ...starts.safety, penalty: 8 }, 98)).toEqual({ win: 4, lose: 8 });
+  });
+
+  test('says its sum in numbers that bear out what it does, at rest and on the way', () => {
+    const anywhere = fc.tuple(states, fc.nat({ max: makers }), fc.nat({ max: makers - 1 }), fc.boolean());
+    fc.assert(
+      fc.property(anywhere, ([state, elsewhere, rank, rests]) => {
+        const users = rests ? state.users : elsewhere;
+        const said = makerSays(state, users, rank, text, 'en');
+        expect(said).not.toMatch(/\{|undefined|NaN/);
+        const words = text.scenes[state.scene].maker;
+        const does = (['stays', 'leaves', 'alone', 'comes'] as const).filter((each) =>
+          Object.values(words[each]).some((phrase) => said.endsWith(phrase)),
+        );
+        expect(does).toHaveLength(1);
+        expect(does[0] === 'stays' || does[0] === 'leaves').toBe(rank < users);
+        const wants = does[0] === 'stays' || does[0] === 'comes';
+        const [win = 0, lose = 0, x = 0] = [...said.matchAll(/−?\d+(?:\.\d+)?/g)].map(([digits]) =>
+          Number(digits.replace('−', '-')),
+        );
+        const leans = /less than you\./.test(said) ? x : /more than you\./.test(said) ? -x : 0;
+        // a tie goes to whoever stands alone, and there is none but yours that is printed
+        if (rank === yours) expect(lose - win > 1e-9).toBe(wants);
+        else expect(Math.round((lose - win - leans) * 1e4) > 0, said).toBe(wants);
+        if (rests && does[0] !== 'stays') expect(does[0]).toBe('alone');
+      }),
+      { numRuns: 3000 },
+    );
+    expect(makerSays(starts.one, 100, yours, text, 'en')).toBe('Alone you win 4 and lose 10. You stay.');
+    expect(makerSays(starts.one, 100, 99, text, 'en')).toBe(
+      'Alone it wins 4 and loses 10. It likes sharing 5.3 less than you. It stays.',
+    );
+    expect(makerSays(moved(starts.one, 'gain', 5.9), 50, yours, text, 'en')).toMatch(/about to go/);
+  });
+
+  test('has a place of its own with the others and one apart, inside the picture, and a tap there finds it', () => {
+    for (const scene of scenes) {
+      for (const users of [0, 2, 50, 92, 100]) {
+        const away = ranks.map((rank) => (rank < users ? 0 : 1));
+        const spots = spotsOf(scene, away);
+        for (const [rank, { x, y }] of spots.entries()) {
+          expect(x > 6 && x < field.width - 6 && y > 6 && y < field.height - 6).toBe(true);
+          expect(nearest(scene, away, x / field.width, y / field.height)).toBe(rank);
+        }
+      }
+      const apart = spotsOf(
+        'one',
+        ranks.map(() => 1),
+      );
+      for (const [rank, { x, y }] of apart.entries()) {
+        for (const other of apart.slice(0, rank)) expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThan(11);
+      }
+    }
+  });
+});
+
+describe('the detour', () => {
+  const asked = scenes.map((scene) => starts[scene]);
+  const at = (start: State, value: number) => moved(start, drivers[start.scene], value);
+
+  test('turns where the crowd has moved as far as it will, and ends at the start', () => {
+    expect(legAt('out', starts.one, at(starts.one, 5.8))).toBe('out');
+    const gone = at(starts.one, 5.9);
+    expect(legAt('out', starts.one, gone)).toBe('back');
+    expect(legAt('back', starts.one, moved(gone, 'gain', 3.1))).toBe('back');
+    expect(legAt('back', starts.one, moved(gone, 'gain', 3))).toBe('done');
+    expect(legAt('out', starts.safety, at(starts.safety, 7.9))).toBe('back');
+    expect(legAt('out', starts.safety, at(starts.safety, 5))).toBe('out');
+  });
+
+  test('is not over before it was out, and nobody passes the start on the way back', () => {
+    for (const start of asked) {
+      const { min, max } = rangeOf(start.scene, drivers[start.scene]);
+      const home = start[drivers[start.scene]];
+      const outward = Math.sign(detours[start.scene] - home);
+      for (let value = min; value <= max; value += 0.1) {
+        expect(stopAt('out', start, value)).toBe(value);
+        expect((stopAt('back', start, value) - home) * outward).toBeGreaterThanOrEqual(0);
+        expect(legAt('out', start, at(start, value)) as Leg).not.toBe('done');
+      }
+    }
+  });
+});
+
 describe('the way back', () => {
   const walk = (from: State, setting: Setting, to: number) => {
     const seen = [from];
@@ -188,7 +300,7 @@ describe('what the figure says', () => {
 
       const [all, none] = [restFrom(state, makers), restFrom(state, 0)];
       expect(said.includes(words.anyway)).toBe(all === none);
-      const ends = [...said.matchAll(/and (\d+) (?:end up|do)/g)].map(([, end]) => Number(end));
+      const ends = [...said.matchAll(/(?:keep|bring) (\d+)/g)].map(([, end]) => Number(end));
       if (all === none) {
         for (const from of [20, 50, 80]) expect(restFrom(state, from)).toBe(state.users);
         expect(ends).toEqual([]);

@@ -34,40 +34,80 @@ const connected = moved(tested, 'kappa', 0);
 export const claims: readonly Claim[] = [
   [
     chapter,
+    'It is worth 10 points to you, 0.1 less for each that leaves.',
+    () =>
+      weighing(plug).K === 10 &&
+      Math.abs(advantage(plug, 100) - advantage(plug, 99) - 0.1) < 1e-9 &&
+      Math.abs(advantage(plug, 50) - advantage(plug, 49) - 0.1) < 1e-9,
+  ],
+  [chapter, 'Your own plug gains you 3 and saves 1 on the port.', () => plug.gain === 3 && weighing(plug).h === 3 + 1],
+  [
+    chapter,
     'Go alone, and you are 4 up and 10 down.',
     () =>
       standardThreshold({ ...lone, x: 1 }).advantage === 10 - 4 &&
       standardThreshold({ ...lone, x: 0 }).advantage === -4,
   ],
-  [chapter, 'So you stay', () => advantage(plug, 100) > 0 && plug.users === 100],
   [
     chapter,
-    'You are in the middle.',
+    'You are one of a hundred phone makers who share one plug.',
+    () => plug.users === 100 && restFrom(plug, 100) === 100,
+  ],
+  [
+    chapter,
+    'Some like the shared plug more than you, some less.',
     () => advantage(plug, 40) === 0 && standardThreshold({ ...lone, x: 0 }).xStar === 0.4,
   ],
-  [chapter, 'Until 5.8 hardly anything happens: eight makers slip away', () => plugAt(5.8) === 92],
-  [chapter, 'At 5.9 all the others follow.', () => plugAt(5.9) === 0],
   [
     chapter,
-    'Each leaver makes the shared plug worth a little less to whoever stays',
+    'While all the others keep the shared plug, you would keep it up to a gain of 9.',
+    () => advantage({ ...plug, gain: 8.9 }, 100) > 0 && Math.abs(advantage({ ...plug, gain: 9 }, 100)) < 1e-9,
+  ],
+  [
+    chapter,
+    'each that goes makes it worth a little less to you',
     () => weighing(plug).K > 0 && advantage(plug, 99) < advantage(plug, 100),
   ],
-  [chapter, 'Bring the gain back to 5.8, and nobody returns.', () => plugAt(5.9, 5.8) === 0],
-  [chapter, 'where all hundred were content, and 2 are there', () => plugAt(7, 3) === 2 && plug.users === 100],
   [
     chapter,
-    'The gain has to fall to 2.1. Then all of them come at once.',
+    'For a long time hardly anything happens. A few makers slip away',
+    () => plugAt(5) > 95 && plugAt(5.8) > 90,
+  ],
+  [
+    chapter,
+    'At 5.9 comes a cliff: all the others follow, you among them.',
+    () => plugAt(5.8) > 50 && plugAt(5.9) === 0,
+  ],
+  [
+    chapter,
+    'At 3, where all hundred were content, 2 are there.',
+    () => plugAt(7, 3) === 2 && plugAt(5.9, 3) === 2 && plug.users === 100,
+  ],
+  [
+    chapter,
+    'The gain has to fall to 2.1. Then all come at once.',
     () => plugAt(7, 2.2) === 8 && plugAt(7, 2.1) === 100,
   ],
   [
     chapter,
-    'Between 2.2 and 5.8 the numbers do not tell you which crowd you will see',
+    'Between 2.2 and 5.8 the gain does not tell you which you will see.',
     () => band[0] === 2.2 && band.at(-1) === 5.8 && band.length === 37,
   ],
+  [
+    chapter,
+    'The crowd can rest nearly full or nearly empty.',
+    () => band.every((gain) => restFrom({ ...plug, gain }, 100) >= 92 && restFrom({ ...plug, gain }, 0) <= 8),
+  ],
+  [chapter, 'Until 5.8 eight makers slip away.', () => plugAt(5.8) === 92],
+  [chapter, 'Bring the gain from 5.9 back to 5.8, and nobody returns.', () => plugAt(5.9, 5.8) === 0],
   [chapter, 'put 30 makers on the shared plug and let them choose. They dwindle to 2', () => restFrom(plug, 30) === 2],
   [chapter, 'while 40 would have become 100', () => restFrom(plug, 40) === 100],
   [chapter, 'the one stray maker comes straight back', () => restFrom(plug, 99) === 100],
-  [chapter, 'That is where you began, 4 up and 10 down.', () => advantage(plug, 100) === 6],
+  [
+    chapter,
+    'A worse plug that came first is held up in the same way',
+    () => two.lead > 0 && restFrom(two, 98) === 98 && weighing(two).K === weighing(plug).K,
+  ],
   [chapter, 'and 98 stay with the first', () => two.lead === 1 && restFrom(two, 98) === 98],
   [
     chapter,
@@ -79,28 +119,34 @@ export const claims: readonly Claim[] = [
     'and so do adapters that let each plug fit a quarter of the other',
     () => moved(two, 'kappa', 25).users === 1 && moved(two, 'kappa', 20).users > 50,
   ],
+  [chapter, 'So here a lab outside keeps all its connections.', () => test.kappa === 100 && weighing(test).K === 0],
   [
     chapter,
-    'in the next figure a lab outside keeps all its connections',
-    () => test.kappa === 100 && weighing(test).K === 0,
+    'Skipping gains it 3 and saves the 1 that tests cost, and of a hundred labs 2 run them.',
+    () => test.gain === 3 && advantage(test, test.users) === -(3 + 1) && test.users === 2 && restFrom(test, 2) === 2,
   ],
   [
     chapter,
-    'There is no cliff.',
+    'There is no cliff. Labs come in a few at a time',
     () => {
       const counts = Array.from({ length: 101 }, (_, tenth) => testAt(tenth / 10));
       return counts.every((count, index) => index === 0 || Math.abs(count - (counts[index - 1] ?? 0)) <= 3);
     },
   ],
-  [chapter, '50 at 4 and 98 at 8', () => testAt(4) === 50 && testAt(8) === 98],
+  [chapter, 'up to 98 where having no test costs 8', () => testAt(8) === 98],
   [
     chapter,
-    'when you take that cost away they leave by the road they came, down to 2',
+    'Take that cost away, and they leave by the road they came, down to 2.',
     () => testAt(8, 0) === 2 && [1, 2, 3, 4, 5, 6, 7].every((loss) => testAt(8, loss) === testAt(loss)),
   ],
   [
     chapter,
-    'a penalty of 0.9 brings back all 100, and when it is lifted they stay',
+    'No lab’s sum has the others in it.',
+    () => [0, 4, 8].every((penalty) => advantage({ ...test, penalty }, 0) === advantage({ ...test, penalty }, 100)),
+  ],
+  [
+    chapter,
+    'a penalty of 0.9 for staying out brings back all 100, and when it is lifted they stay',
     () => {
       const crash = { ...plug, users: 2 };
       return (
@@ -111,15 +157,51 @@ export const claims: readonly Claim[] = [
       );
     },
   ],
-  [chapter, 'A test needs somebody pushing every day.', () => testAt(10, 0) === 2],
-  [chapter, 'All 100 go on testing', () => walk(connected, 'penalty', 0).users === 100],
+  [
+    chapter,
+    'A plug needs one push. A test needs somebody pushing every day.',
+    () => walk({ ...plug, users: 2 }, 'penalty', 0.9, 0).users === 100 && testAt(10, 0) === 2,
+  ],
+  [
+    chapter,
+    'All 100 go on testing, because each now needs the others.',
+    () => walk(connected, 'penalty', 0).users === 100 && weighing(connected).K > 0,
+  ],
   [chapter, 'In the other order, 2 are left.', () => moved(walk(tested, 'penalty', 0), 'kappa', 0).users === 2],
-  [chapter, 'A weak test that everybody passes would hold too', () => two.lead > 0 && restFrom(two, 100) === 98],
+  [
+    chapter,
+    'A weak test that all must pass to connect would hold too',
+    () => walk(connected, 'penalty', 0).users === 100 && two.lead > 0 && restFrom(two, 100) === 98,
+  ],
   [chapter, 'a better one would meet the same cliff', () => tippingHurdles({ K: weighing(two).K, beta: 1 }) !== null],
   [
     chapter,
     'let them differ enough, and the cliff becomes a slope',
     () => tippingHurdles({ K: 10, beta: 1 }) !== null && tippingHurdles({ K: 10, beta: 0.4 }) === null,
+  ],
+
+  [
+    chapter,
+    'Their plug is worth 10 to each if all use it, less in proportion. One’s own gains 3 and saves 1. A lab without tests connects to everything.',
+    () => weighing(plug).K === 10 && weighing(plug).h === 3 + 1 && plug.gain === 3 && test.kappa === 100,
+  ],
+  [
+    chapter,
+    'As the gain grows, the crowd is gone at 5.9. As it shrinks, nearly all stay away until 2.1.',
+    () => plugAt(5.8) === 92 && plugAt(5.9) === 0 && plugAt(7, 2.2) === 8 && plugAt(7, 2.1) === 100,
+  ],
+  [
+    chapter,
+    'Labs show no such gap: 98 test while having no test costs 8, and 2 when it costs nothing.',
+    () =>
+      testAt(8) === 98 &&
+      testAt(8, 0) === 2 &&
+      Array.from({ length: 81 }, (_, tenth) => tenth / 10).every((loss) => testAt(8, loss) === testAt(loss)),
+  ],
+  [
+    chapter,
+    'If the test is first made a condition of connecting, all 100 stay.',
+    () => tested.users === 98 && walk(connected, 'penalty', 0).users === 100,
   ],
 
   [

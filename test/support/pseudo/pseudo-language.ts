@@ -23,13 +23,15 @@ function saidJson(value: unknown, say: Say, forms: readonly string[]): unknown {
   return Object.fromEntries([...kept, ...plural].map(([key, text]) => [key, saidJson(text, say, forms)]));
 }
 
-/** A text of MDX said anew; its headings keep the ids that they have in the source. */
+/** A text of MDX said anew, the titles of its folds too; its headings keep the ids that they have in the source. */
 const saidBody = (body: string, say: Say): string =>
   say(
-    body.replace(/^(##+) (.+)$/gm, (_whole, marks: string, written: string) => {
-      const { words, id } = headingOf(written);
-      return `${marks} ${words} [#${id}]`;
-    }),
+    body
+      .replace(/^(##+) (.+)$/gm, (_whole, marks: string, written: string) => {
+        const { words, id } = headingOf(written);
+        return `${marks} ${words} [#${id}]`;
+      })
+      .replace(/(?<=^<\w+ )title="([^"]*)"/gm, (_whole, words: string) => `title="${say(words)}"`),
   );
 
 /** Every translatable file of the source language said anew by `say`, or by `short` where room is short, as the files of a language with this code, by their paths. */
