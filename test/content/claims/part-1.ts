@@ -298,7 +298,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'If both cutting pays −1 each, one careful lab beside one that cuts lasts.',
+    'If both cutting pays −1 each, what lasts is one careful lab beside one that cuts.',
     () => loss.P === -1 && same(pureNash(loss), ['CD', 'DC']),
   ],
   [
