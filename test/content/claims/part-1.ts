@@ -241,7 +241,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'Put the labs where both ship safe: they stay. Put them where both cut: they stay there too, for the fear is left.',
+    'Put the labs where both ship safe: they stay. Put them where both cut: they stay there too, because the fear is left.',
     () => same(pureNash(hunt), ['CC', 'DD']) && !socialDilemma(hunt).greed && socialDilemma(hunt).fear,
   ],
   [
