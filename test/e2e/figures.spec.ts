@@ -39,7 +39,7 @@ test('a link opens the figure just as it stood', async ({ page, context }) => {
   await matrix.getByRole('button', { name: 'You', exact: true }).click();
   await matrix.getByRole('spinbutton', { name: 'Both ship safe, typed' }).fill('7.5');
   await matrix.getByRole('spinbutton', { name: 'Both ship safe, typed' }).press('Enter');
-  await matrix.getByRole('gridcell').first().click();
+  await matrix.locator('[data-cell=CC]').click();
   await expect(matrix.getByText('This is a stag hunt.')).toBeVisible();
   await matrix.getByRole('button', { name: 'Copy link' }).click();
   await expect(matrix.getByRole('status')).toContainText('Link copied');

@@ -112,10 +112,10 @@ test('an arrow that a number turns is noticed where the labs stood at rest, and 
   await press(page, both, 'ArrowLeft');
   await expect(now(matrix)).toHaveText('An arrow has turned. Now either of you would move.');
   await expect(matrix.locator('.back')).toHaveCount(2);
-  await standsOn(matrix, 'CD');
+  await standsOn(matrix, 'DC');
   await expect(now(matrix)).toContainText('Neither gains by moving alone.');
-  expect(await rests(matrix)).toBe('CD');
-  await expect(says(matrix)).toContainText('Where you saw them rest: you ship safe while Beacon cuts corners.');
+  expect(await rests(matrix)).toBe('DC');
+  await expect(says(matrix)).toContainText('Where you saw them rest: you cut corners while Beacon ships safe.');
   await expect(matrix.getByText('chicken')).toHaveCount(0);
 });
 

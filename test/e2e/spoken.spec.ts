@@ -60,7 +60,7 @@ test('the arrows of the matrix can be heard in its cells once the labs have walk
   await matrix.getByRole('button', { name: 'Both ship safe' }).click();
   expect(await heard()).not.toContain('would move');
   await matrix.getByRole('gridcell', { name: /3\s*you\s*3\s*Beacon/ }).click();
-  await expect.poll(heard).toContain('you would move Beacon would move');
+  await expect.poll(heard).toContain('you would move, Beacon would move');
   await expect(matrix.locator('.now')).toContainText('Neither gains by moving alone.');
 });
 
