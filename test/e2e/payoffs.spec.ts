@@ -95,8 +95,11 @@ test('labs that are put where they stay have not shown yet that others come ther
   expect(await rests(matrix)).toBe('DD');
   await expect(matrix.getByText('dilemma')).toHaveCount(0);
   await expect(matrix.getByText('only cell')).toHaveCount(0);
+  const text = page.locator('#answer-matrix');
+  await expect(text).toBeHidden();
   await cell(matrix, 'CD').click();
   await expect(matrix.getByText('You said so, and it is the only cell that nobody would leave.')).toBeVisible();
+  await expect(text).toBeVisible();
 });
 
 test('an arrow that a number turns is noticed where the labs stood at rest, and they walk on', async ({ page }) => {
@@ -197,6 +200,9 @@ test('what a reader set comes back with a link, all told; on a later visit the l
   await walkDown(page);
   await expect(matrix.getByText('Your guess: Both cut corners')).toBeVisible();
   await saysNothingOf(matrix);
+  await expect(page.locator('#answer-matrix')).toBeHidden();
+  await matrix.getByRole('button', { name: 'You', exact: true }).click();
+  await expect(page.locator('#answer-matrix')).toBeVisible();
 });
 
 test.describe('with a thumb', () => {
