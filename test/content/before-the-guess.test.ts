@@ -47,7 +47,7 @@ const placed = contentFiles('.mdx')
       ([, tag = '', id = '', attributes = ''], index, all): Asked => {
         const widget = tag.replace(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
         const props = Object.fromEntries(
-          [...attributes.matchAll(/(\w+)=(?:"([^"]*)"|\{(\d+)\})/g)].map(([, name, text, number]) => [
+          [...attributes.matchAll(/(\w+)=(?:"([^"]*)"|\{(-?\d+)\})/g)].map(([, name, text, number]) => [
             name,
             text ?? Number(number),
           ]),

@@ -51,16 +51,30 @@ test('chapter 2 is done with the keyboard alone, and its trap breaks below 3', a
   await expect(matrix.locator('.arrow')).toHaveCount(4);
   await expect(matrix.locator('.arrow').first()).toBeHidden();
   await press(page, matrix.getByRole('button', { name: 'Both ship safe' }));
-  await expect(matrix.getByText('From there, either of you would switch.')).toBeVisible();
+  await expect(matrix.getByText('Try it. Tap “Both ship safe”')).toBeVisible();
+  await expect(matrix.locator('.arrow')).toHaveCount(0);
+  await press(page, matrix.getByRole('button', { name: 'You', exact: true }));
+  await expect(matrix.getByText('From there, either of you would move.')).toBeVisible();
   await expect(matrix.getByText('This is the prisoner’s dilemma.')).toBeVisible();
 
   const advantage = matrix.getByRole('slider', { name: 'You cut, they ship safe' });
   await tabTo(page, advantage);
   for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowLeft');
-  await expect(matrix.locator('td.rests')).toHaveCount(2);
-  await expect(matrix.getByText('Some of the four numbers are equal')).toBeVisible();
+  await expect(matrix.locator('.level')).toHaveCount(2);
   await page.keyboard.press('ArrowLeft');
+  await expect(matrix.locator('.back')).toHaveCount(2);
+  await expect(matrix.locator('td.rests')).toHaveCount(1);
+  await expect(matrix.getByText('stag hunt')).toHaveCount(0);
+  await press(page, matrix.getByRole('button', { name: 'Beacon', exact: true }));
+  await expect(matrix.locator('td.rests')).toHaveCount(2);
   await expect(matrix.getByText('This is a stag hunt.')).toBeVisible();
+
+  const loss = page.locator('#loss');
+  await press(page, loss.getByRole('button', { name: 'Both cut corners' }));
+  await press(page, loss.getByRole('button', { name: 'You', exact: true }));
+  await expect(loss.getByText('There they stay.')).toBeVisible();
+  await press(page, loss.getByRole('button', { name: 'Beacon', exact: true }));
+  await expect(loss.getByText('This is a game of chicken.')).toBeVisible();
   await answerAll(page);
 });
 

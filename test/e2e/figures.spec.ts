@@ -30,8 +30,11 @@ test('a link opens the figure just as it stood', async ({ page, context }) => {
   await open(page, '/en/chapters/payoffs/');
   const matrix = page.locator('#matrix');
   await matrix.getByRole('button', { name: 'Both cut corners' }).click();
+  await matrix.getByRole('button', { name: 'You', exact: true }).click();
   await matrix.getByRole('spinbutton', { name: 'Both ship safe, typed' }).fill('7.5');
   await matrix.getByRole('spinbutton', { name: 'Both ship safe, typed' }).press('Enter');
+  await matrix.locator('[data-cell=CC]').click();
+  await expect(matrix.getByText('This is a stag hunt.')).toBeVisible();
   await matrix.getByRole('button', { name: 'Copy link' }).click();
   await expect(matrix.getByRole('status')).toContainText('Link copied');
   const link = await page.evaluate(() => navigator.clipboard.readText());

@@ -3,6 +3,7 @@ import type { KindName } from '#quiz/question.ts';
 import { asked } from './asked.ts';
 import { test as inGallery, kindNames, openGroup, specimen } from './gallery.ts';
 import { press, tabTo } from './keyboard.ts';
+import { openAnswers } from './open-answers.ts';
 import { listen } from './spoken.ts';
 import { walkDown } from './walk-down.ts';
 
@@ -213,6 +214,7 @@ test.describe('on a phone', () => {
   test('a prompt to recall takes two taps; one that was missed comes back before the check', async ({ page }) => {
     await page.goto('/en/chapters/payoffs/');
     await walkDown(page);
+    await openAnswers(page, 'matrix');
     const prompts = page.locator('[data-recall]');
     const all = await prompts.count();
     const [known, missed] = [prompts.nth(0), prompts.nth(1)];
@@ -240,6 +242,7 @@ test.describe('on a phone', () => {
 test('a prompt to recall is worked with keys, and its outcome takes the focus', async ({ page }) => {
   await page.goto('/en/chapters/payoffs/');
   await walkDown(page);
+  await openAnswers(page, 'matrix');
   const prompt = page.locator('[data-recall]').first();
   await press(page, prompt.locator('summary'));
   await press(page, prompt.getByRole('button', { name: 'Not yet' }));

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { answerSomehow } from './answer-all.ts';
 import { asked, questionsOf, wordsOf } from './asked.ts';
 import { checkIt, dot, openChapter, openQuestion, option, turnTo } from './check.ts';
+import { openAnswers } from './open-answers.ts';
 import { walkDown } from './walk-down.ts';
 
 const missing = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be fetched' });
@@ -131,6 +132,7 @@ const parts: Readonly<Record<string, Part>> = {
     need: async (page) => {
       await page.goto('/en/chapters/payoffs/');
       await walkDown(page);
+      await openAnswers(page, 'matrix');
       await page.locator('[data-recall] summary').first().click();
       return () => expect(page.getByRole('button', { name: 'I had it' }).first()).toBeVisible();
     },

@@ -50,6 +50,7 @@ async function playAndAnswer(page: Page): Promise<void> {
   await walkDown(page);
   const matrix = page.locator('#matrix');
   await matrix.getByRole('button', { name: 'Both cut corners' }).click();
+  await matrix.getByRole('button', { name: 'You', exact: true }).click();
   const dial = matrix.getByRole('spinbutton', { name: 'Both ship safe, typed' });
   await dial.fill('7.5');
   await dial.press('Enter');

@@ -3,6 +3,7 @@ import { asked, wordsOf } from './asked.ts';
 import { checkIt, dot, openChapter, option, turnTo } from './check.ts';
 import { press } from './keyboard.ts';
 import { objections } from './objections.ts';
+import { openAnswers } from './open-answers.ts';
 
 const day = 86_400_000;
 
@@ -11,6 +12,7 @@ const choice = asked('one-choice', ({ chapter }) => chapter === 'payoffs');
 /** Misses one question and one prompt of a chapter; gives the answer to the prompt. */
 async function missTwo(page: Page): Promise<string> {
   const check = await openChapter(page, choice.chapter);
+  await openAnswers(page, 'matrix');
   const prompt = page.locator('[data-recall]').first();
   await prompt.locator('summary').click();
   const answer = (await prompt.locator('summary + p').textContent()) ?? '';

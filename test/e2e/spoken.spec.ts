@@ -50,15 +50,18 @@ test('a move of one number is told without what has not changed', async ({ page 
   await expect(told).not.toContainText('The lines cross');
 });
 
-test('the arrows of the matrix can be heard in its cells once the guess is made', async ({ page }) => {
+test('the arrows of the matrix can be heard in its cells once the labs have walked them', async ({ page }) => {
   await page.goto('/en/chapters/payoffs/');
   await walkDown(page);
   const matrix = page.locator('#matrix');
-  const safe = matrix.getByRole('cell').filter({ hasText: '3' }).first();
-  await expect(safe.getByRole('img')).toHaveCount(0);
+  await expect(matrix.getByRole('cell').nth(1)).toHaveText(/3\s*you/);
+  const heard = async () => (await matrix.locator('[data-cell=CC]').allInnerTexts()).join().replace(/\s+/g, ' ');
+  expect(await heard()).not.toContain('would move');
   await matrix.getByRole('button', { name: 'Both ship safe' }).click();
-  await expect(safe.getByRole('img', { name: 'you would switch' })).toBeVisible();
-  await expect(safe.getByRole('img', { name: 'Beacon would switch' })).toBeVisible();
+  expect(await heard()).not.toContain('would move');
+  await matrix.getByRole('gridcell', { name: /3\s*you\s*3\s*Beacon/ }).click();
+  await expect.poll(heard).toContain('you would move, Beacon would move');
+  await expect(matrix.locator('.now')).toContainText('Neither gains by moving alone.');
 });
 
 test('a note in the margin is a note and no landmark, and the mark of what opens is no part of its name', async ({

@@ -5,10 +5,13 @@ import { type Payoffs, payoffOf } from '#model/game/payoffs.ts';
 import { drawWith } from '#quiz/drawn.ts';
 import { generate } from '#quiz/generators/which-game.ts';
 import text from '#text/en/widgets/payoff-matrix.json';
+import { across } from '#widgets/payoff-matrix/across.ts';
 import { answer } from '#widgets/payoff-matrix/answer.ts';
 import { describe as describeState } from '#widgets/payoff-matrix/describe.ts';
 import { measure } from '#widgets/payoff-matrix/measure.ts';
 import { table } from '#widgets/payoff-matrix/table.ts';
+import { walk } from '#widgets/payoff-matrix/walk.ts';
+import { walkSays } from '#widgets/payoff-matrix/walk-says.ts';
 
 const values = [0, 1, 2, 3];
 const tables: Payoffs[] = values.flatMap((R) =>
@@ -81,8 +84,8 @@ describe('the payoff matrix says of every table what is true of it', () => {
         const [own, their] = guess.split('') as [Action, Action];
         const [you, rival] = [gains(game, own, their), gains(game, their, own)];
         const said = answer(guess, game, text);
-        if (!you && !rival) expect(said).toMatch(rests(game, game).length === 1 ? /only place/ : /not the only one/);
-        else expect(said).toContain(`${you && rival ? 'either of you' : you ? 'you' : 'Beacon'} would switch.`);
+        if (!you && !rival) expect(said).toMatch(rests(game, game).length === 1 ? /the only cell/ : /not the only one/);
+        else expect(said).toContain(`${you && rival ? 'either of you' : you ? 'you' : 'Beacon'} would move.`);
       }
     }
   });
@@ -100,6 +103,77 @@ describe('the payoff matrix says of every table what is true of it', () => {
         });
         expect(row[4]).toBe(improved ? text.table.no : text.table.yes);
       }
+    }
+  });
+});
+
+describe('two labs on the table', () => {
+  const cells = profiles;
+  const few = tables.filter(({ R, S, T, P }) => Math.max(R, S, T, P) < 2);
+  const step = (from: Profile, to: Profile) => [from[0] !== to[0], from[1] !== to[1]] as const;
+
+  test('walk by better replies, one lab at a time, to where neither gains, or once round where there is no such cell', () => {
+    let rounds = 0;
+    for (const row of few) {
+      for (const col of few) {
+        const resting = rests(row, col);
+        for (const from of cells) {
+          for (const first of ['you', 'rival'] as const) {
+            const way = walk({ row, col }, from, first);
+            expect(way[0]).toBe(from);
+            for (const [index, at] of way.slice(1).entries()) {
+              const before = way[index] as Profile;
+              const [you, rival] = step(before, at);
+              expect(you).not.toBe(rival);
+              const [r, c] = before.split('') as [Action, Action];
+              expect(you ? gains(row, r, c) : gains(col, c, r)).toBe(true);
+              if (gains(row, r, c) && gains(col, c, r)) expect(you ? 'you' : 'rival').toBe(first);
+            }
+            const end = way.at(-1) as Profile;
+            if (resting.length === 0) {
+              rounds++;
+              expect([way.length, end]).toEqual([5, from]);
+            } else expect(resting).toContain(end);
+          }
+        }
+      }
+    }
+    expect(rounds).toBeGreaterThan(0);
+  });
+
+  test('see a better cell across the corner just where no single step leads both to more', () => {
+    for (const game of tables) {
+      for (const from of cells) {
+        const better = across({ row: game }, from);
+        const [r, c] = from.split('') as [Action, Action];
+        const [own, their] = [other(r), other(c)];
+        const both = pay(game, own, their) > pay(game, r, c) && pay(game, their, own) > pay(game, c, r);
+        expect(better).toBe(both ? `${own}${their}` : undefined);
+      }
+    }
+    expect(across({ row: { R: 3, S: 0, T: 5, P: 1 } }, 'DD')).toBe('CC');
+  });
+
+  test('are told of in words that are true of each step', () => {
+    const dilemma = { row: { R: 3, S: 0, T: 5, P: 1 } };
+    const way = { cells: walk(dilemma, 'CC', 'rival'), step: 1, over: false, stirred: false, atOnce: false };
+    expect(way.cells).toEqual(['CC', 'CD', 'DD']);
+    expect(walkSays(way, dilemma, text, 'en')).toBe(
+      'Beacon moves, for 5 instead of 3. The other would have moved too.',
+    );
+    expect(walkSays({ ...way, step: 2 }, dilemma, text, 'en')).toBe('You move, for 1 instead of 0.');
+    expect(walkSays({ ...way, step: 2, over: true }, dilemma, text, 'en')).toBe(
+      'Neither gains by moving alone. Across the corner lie 3 and 3, but that step takes two.',
+    );
+    expect(walkSays({ ...way, cells: [], step: 0, over: true }, dilemma, text, 'en')).toBe(text.walk.none);
+  });
+
+  test('are named by no word of the sentence before the reader has found where they rest', () => {
+    for (const row of tables) {
+      const said = describeState({ row }, text, 'en', false, []);
+      expect(said).not.toMatch(/This is|resting|best answer|Whatever|\{|undefined/);
+      const [found] = rests(row, row);
+      if (found) expect(describeState({ row }, text, 'en', false, [found])).toContain(text.cells[found]);
     }
   });
 });

@@ -1,18 +1,39 @@
 import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
-import { exchangeChoices } from '#model/game/exchange-choices.ts';
+import { type Profile, profiles } from '#model/game/action.ts';
 import { gameType } from '#model/game/game-type.ts';
-import { namedGame } from '#model/game/named-game.ts';
 import { ordinalGame } from '#model/game/ordinal-game.ts';
 import type { Payoffs } from '#model/game/payoffs.ts';
 import { pureNash } from '#model/game/pure-nash.ts';
 import { thresholdBelief } from '#model/game/threshold-belief.ts';
+import { gameName } from './game-name.ts';
+import { payoffsAt } from './payoffs-at.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
 
-/** What the matrix shows, in words that are true of it. */
-export function describe(state: State, text: Text, locale: string): string {
+/**
+ * What the matrix shows, in words that are true of it. Until its reader has tried it out: what its cells hold, and where the labs were
+ * brought to rest (`found`).
+ */
+export function describe(
+  state: State,
+  text: Text,
+  locale: string,
+  tried = true,
+  found: readonly Profile[] = [],
+): string {
+  if (!tried) return given(state, text, locale, found);
   return state.col ? asymmetric(state, text, locale) : symmetric(state, text, locale);
+}
+
+function given(state: State, text: Text, locale: string, found: readonly Profile[]): string {
+  const cells = profiles.map((profile) => {
+    const { you, rival } = payoffsAt(state, profile);
+    const values = { you: formatNumber(locale, you), rival: formatNumber(locale, rival) };
+    return fill(text.says.cell, { cell: text.predict.options[profile], ...values });
+  });
+  const list = found.map((profile) => text.cells[profile]).join('; ');
+  return [...cells, ...(list ? [fill(text.says.found, { list })] : [])].join(' ');
 }
 
 function symmetric({ row }: State, text: Text, locale: string): string {
@@ -34,14 +55,12 @@ function symmetric({ row }: State, text: Text, locale: string): string {
 
 /** Which game a table is, and in which of the orders that share this name its numbers stand. */
 function named(row: Payoffs, text: Text): string[] {
-  const [game, mirror, ordinal] = [namedGame(row), namedGame(exchangeChoices(row)), ordinalGame(row)];
-  const known = game ?? mirror ?? ordinal?.ordinalName;
-  if (!known) return [text.says.tied];
-  const exchanged = game === null && (mirror !== null || ordinal?.relabelled);
-  const name = text.names[known as keyof Text['names']];
+  const game = gameName(row, text);
+  if (!game) return [text.says.tied];
+  const ordinal = ordinalGame(row);
   const order = ordinal && text.orders[ordinal.ordinalName as keyof Text['orders']];
   return [
-    fill(exchanged ? text.says.relabelled : text.says.name, { name }),
+    fill(game.exchanged ? text.says.relabelled : text.says.name, { name: game.name }),
     ...(order ? [fill(text.says.order, { order })] : []),
   ];
 }

@@ -19,11 +19,14 @@ const pairs = v.strictObject({
 /** What an author may write on the widget. */
 const propsSchema = v.strictObject({
   preset: v.optional(v.picklist(presetNames), 'prisoners-dilemma'),
+  /** what both get for cutting corners, instead of the preset's */
+  P: v.optional(v.pipe(v.number(), v.minValue(range.min), v.maxValue(range.max))),
 });
 
 /** The state a chapter starts from; throws where the author's props are wrong, so that the build fails. */
 export function initial(props: unknown): State {
-  return { row: presets[v.parse(propsSchema, props).preset] };
+  const { preset, P } = v.parse(propsSchema, props);
+  return { row: { ...presets[preset], ...(P !== undefined && { P }) } };
 }
 
 /** The state in a link's text; throws where the text is not one. */

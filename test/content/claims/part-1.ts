@@ -24,12 +24,17 @@ import { suspiciousTitForTat } from '#model/repeated/strategies/suspicious-tit-f
 import { titForTat } from '#model/repeated/strategies/tit-for-tat.ts';
 import type { Strategy } from '#model/repeated/strategy.ts';
 import { presets as leverPresets } from '#widgets/levers/state.ts';
+import { initial } from '#widgets/payoff-matrix/read.ts';
 import { presets } from '#widgets/payoff-matrix/state.ts';
 import { totalYardsticks } from '#widgets/rivals/game.ts';
 import { payoffs, plan, rules } from '#widgets/rivals/plan.ts';
 import type { Claim } from '../claim.ts';
 
 const trap: Payoffs = payoffs;
+/** The table of chapter 2’s first figure, that of its second, and the one that its text has readers make there. */
+const start: Payoffs = presets['prisoners-dilemma'];
+const loss: Payoffs = { ...start, P: -1 };
+const hunt: Payoffs = { ...start, T: 2 };
 const stag: Payoffs = leverPresets['stag-hunt'];
 const chicken: Payoffs = leverPresets.chicken;
 const lengths = [4, 5, 6, 7];
@@ -178,43 +183,89 @@ export const claims: readonly Claim[] = [
     () => replies(firstRival, moves('D'))[0] === 'C' && trap.T === 5 && trap.S === 0,
   ],
 
-  ['en/chapters/02-payoffs.mdx', 'Two labs that both test get 3 each', () => presets['prisoners-dilemma'].R === 3],
+  ['en/chapters/02-payoffs.mdx', 'If both ship safe, each gets 3 points.', () => start.R === 3],
   [
     'en/chapters/02-payoffs.mdx',
-    'Both arrows point the same way.',
+    'If one cuts alone, it gets 5 and the other 0. If both cut, each gets 1.',
+    () => same(start, trap) && trap.T === 5 && trap.S === 0 && trap.P === 1,
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'Cutting would get you 5 instead of 3, so you go. That leaves Beacon with 0, where cutting would get it 1, so it goes too.',
     () =>
-      bestReply(trap, 'C') === 'D' && bestReply(trap, 'D') === 'D' && same(trap, { ...presets['prisoners-dilemma'] }),
+      bestReply(trap, 'C') === 'D' &&
+      payoffOf(trap, 'D', 'C') === 5 &&
+      bestReply(trap, 'D') === 'D' &&
+      payoffOf(trap, 'C', 'D') === 0 &&
+      payoffOf(trap, 'D', 'D') === 1,
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'Each lab has one, each lab uses it, and both get 1.',
-    () => gameType(trap) === 'D-dominant' && same(pureNash(trap), ['DD']) && trap.P === 1,
-  ],
-  ['en/chapters/02-payoffs.mdx', 'At 3 a lab could do either.', () => bestReply({ ...trap, T: 3 }, 'C') === 'either'],
-  [
-    'en/chapters/02-payoffs.mdx',
-    'Below 3 the arrow turns',
-    () => [2.5, 2, 0, -5].every((T) => bestReply({ ...trap, T }, 'C') === 'C'),
+    'There they stay, with 1 each, and every other cell leads to the same place.',
+    () => same(pureNash(trap), ['DD']) && trap.P === 1 && gameType(trap) === 'D-dominant',
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'Two labs that both cut corners still have no reason to stop.',
-    () => [2.5, 2, 0, -5].every((T) => pureNash({ ...trap, T }).includes('DD')),
+    'Beside a careful lab, cutting pays more, and beside one that cuts, it pays more again.',
+    () => bestReply(trap, 'C') === 'D' && bestReply(trap, 'D') === 'D',
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'Greed and fear together then make the',
-    () => everyGoodGame(({ greed, fear }) => greed && fear, ["Prisoner's Dilemma"]),
+    'Yet 3 each lies one diagonal away, and both would rather be there.',
+    () => same(pureNash(trap), ['DD']) && trap.R === 3 && trap.R > trap.P,
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'Fear alone: you would go out hunting with the others',
+    'if both cut, each gets −1 instead of 1.',
+    () => same(loss, initial({ P: -1 }).row) && loss.P === -1 && same({ ...loss, P: 1 }, trap),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'The fear is gone: beside a lab that cuts, being careful now gets you 0, and cutting −1. So nobody stays where both cut.',
+    () => !socialDilemma(loss).fear && loss.S === 0 && loss.P === -1 && !pureNash(loss).includes('DD'),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'The greed is still there: beside a careful lab, cutting gets you 5 instead of 3, as before. So nobody stays where both ship safe, either.',
+    () => socialDilemma(loss).greed && loss.T === 5 && loss.R === 3 && !pureNash(loss).includes('CC'),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'What lasts is one careful lab beside one that cuts.',
+    () => same(pureNash(loss), ['CD', 'DC']) && ordinalGame(loss)?.ordinalName === 'Chicken',
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'each would like the other to be the careful one',
+    () => payoffOf(loss, 'D', 'C') > payoffOf(loss, 'C', 'D'),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'Put the labs where both ship safe: they stay. Put them where both cut: they stay there too, because the fear is left.',
+    () => same(pureNash(hunt), ['CC', 'DD']) && !socialDilemma(hunt).greed && socialDilemma(hunt).fear,
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'down from 5 to 2',
+    () => hunt.T === 2 && same({ ...hunt, T: 5 }, trap) && namedGame(hunt) === 'stag-hunt',
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'That game is called <Term id="chicken" quiet>chicken</Term>.',
+    () => everyGoodGame(({ greed, fear }) => greed && !fear, ['Chicken']),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'That game is a <Term id="stag-hunt" quiet>stag hunt</Term>.',
     () => everyGoodGame(({ greed, fear }) => !greed && fear, ['Stag Hunt', 'Assurance', 'Coordination']),
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'Greed alone: two cars drive at each other',
-    () => everyGoodGame(({ greed, fear }) => greed && !fear, ['Chicken']),
+    'The table you began with has both pulls. It is the',
+    () =>
+      socialDilemma(trap).greed &&
+      socialDilemma(trap).fear &&
+      everyGoodGame(({ greed, fear }) => greed && fear, ["Prisoner's Dilemma"]),
   ],
   [
     'en/chapters/02-payoffs.mdx',
@@ -224,6 +275,45 @@ export const claims: readonly Claim[] = [
         .filter(isGood)
         .filter((game) => !socialDilemma(game).greed && !socialDilemma(game).fear)
         .every((game) => same(pureNash(game), ['CC'])),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'In the table, that alone did not make both labs careful. It made each wish that one of them were careful, and that it were the other.',
+    () =>
+      [-0.5, -1, -5].every((P) => {
+        const game = { ...trap, P };
+        const [mine, theirs] = [payoffOf(game, 'C', 'D'), payoffOf(game, 'D', 'C')];
+        return same(pureNash(game), ['CD', 'DC']) && theirs > mine && mine > game.P;
+      }),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'Both labs would rather be one diagonal away.',
+    () => same(pureNash(trap), ['DD']) && trap.R > trap.P,
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'Both cut, though both would rather have 3 each: neither gains by changing its own choice alone.',
+    () => same(pureNash(trap), ['DD']) && trap.R === 3 && trap.R > trap.P,
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'If both cutting pays −1 each, what lasts is one careful lab beside one that cuts.',
+    () => loss.P === -1 && same(pureNash(loss), ['CD', 'DC']),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'If cutting alone pays 2, both careful lasts, and so does both cutting.',
+    () => hunt.T === 2 && same(pureNash(hunt), ['CC', 'DD']),
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'Greed is T above R, and fear is P above S.',
+    () =>
+      allTables().every((game) => {
+        const { greed, fear } = socialDilemma(game);
+        return greed === game.T > game.R && fear === game.P > game.S;
+      }),
   ],
   [
     'en/chapters/02-payoffs.mdx',
@@ -239,27 +329,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'In the first table it pays 1 each, while 3 each lies one diagonal step away.',
-    () => same(pureNash(trap), ['DD']) && trap.P === 1 && trap.R === 3,
-  ],
-  [
-    'en/chapters/02-payoffs.mdx',
-    'The fear is gone. Beside a lab that cuts, it is now better to be the careful one. The greed is still there',
-    () =>
-      [-0.5, -1, -5].every((P) => {
-        const game = { ...trap, P };
-        return !socialDilemma(game).fear && socialDilemma(game).greed && bestReply(game, 'D') === 'C';
-      }),
-  ],
-  [
-    'en/chapters/02-payoffs.mdx',
-    'Where it comes to rest, one lab is careful and the other cuts.',
-    () =>
-      same(pureNash({ ...trap, P: -1 }), ['CD', 'DC']) && ordinalGame({ ...trap, P: -1 })?.ordinalName === 'Chicken',
-  ],
-  [
-    'en/chapters/02-payoffs.mdx',
-    'the same two labs have two resting points',
+    'both labs stay in either of two cells',
     () => [5.5, 6, 10].every((R) => same(pureNash({ ...trap, R }), ['CC', 'DD'])),
   ],
   [

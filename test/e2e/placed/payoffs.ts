@@ -7,4 +7,10 @@ export const figures: readonly Placed[] = [
     says: 'Whatever Beacon does, you get more by cutting corners',
     unreadable: ['R:99,S:0,T:5,P:1', 'R:3'],
   },
+  {
+    id: 'loss',
+    picture: '.arrow',
+    says: 'Your best answer is to do the opposite of Beacon',
+    unreadable: ['R:99,S:0,T:5,P:-1', 'R:3'],
+  },
 ];

@@ -10,7 +10,7 @@ export const codec: Codec = {
   parse,
   format: own.format,
   initial,
-  props: [{}, { preset: 'chicken' }],
+  props: [{}, { preset: 'chicken' }, { P: -1 }],
   states: fc.record({
     row: payoffs,
     col: maybe(payoffs),
