@@ -124,12 +124,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'In the first figure twelve labs do just what six do, though further from what would be best.',
-    () => work(12).totalNash === work(6).totalNash && Number(work(12).ratio) < Number(work(6).ratio),
-  ],
-  [
-    chapter,
-    'In the second a larger crowd loses more letters, up to a ceiling that the stake sets.',
+    'In the second figure a larger crowd loses more, up to a ceiling that the stake sets.',
     () =>
       [1.5, 2, 4, 10].every((worth) => counts.every((n) => nobody(n) < nobody(n + 1) && nobody(n, worth) < 1 / worth)),
   ],
