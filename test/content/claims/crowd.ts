@@ -97,7 +97,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'So waiting pays as well only if there is an even chance that somebody else acts, be it one lab or nine.',
+    'Waiting leaves you as much only if there is an even chance that somebody else acts, be it one lab or nine.',
     () =>
       [2, 10].every((n) => {
         const others = 1 - (1 - volunteersDilemma({ n, ratio: 1 / b }).pVolunteer) ** (n - 1);
