@@ -31,14 +31,14 @@ const reached = (n: number, g: number) => ((b / Math.sqrt(n) + g) / (Math.sqrt(n
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'The fourth saved you 1.07 weeks of trouble. The fifth would save you 0.94.',
-    () => near(added(3), 1.07) && near(added(4), 0.94),
+    'Each helped less than the one before: the fourth saved you 1.07 weeks of trouble.',
+    () => near(added(3), 1.07) && [1, 2, 3].every((X) => added(X) < added(X - 1)),
   ],
   [chapter, 'We let X weeks be worth 4 × √X weeks to each lab.', () => 2 * b === 4],
   [
     chapter,
-    'If you look after Flint alone, you stop at four.',
-    () => work(1).totalNash === 4 && stays(0, 4) && added(3) > 1 && added(4) < 1,
+    'If you look after Flint alone, you stop at four: a fifth costs 1 and saves you 0.94.',
+    () => work(1).totalNash === 4 && stays(0, 4) && added(3) > 1 && near(added(4), 0.94),
   ],
   [
     chapter,
@@ -119,7 +119,7 @@ export const claims: readonly Claim[] = [
   [chapter, 'Let the repair be worth four weeks, and ten labs lose 21 in 100', () => near(nobody(10, 4), 0.21)],
   [
     chapter,
-    'Then Anvil does best to act, since nobody else will, and the rest do best to leave it to Anvil, however many they are.',
+    'Anvil can then count on nobody, so it acts. The rest can count on Anvil, so they need not. No letter is lost, however many labs there are.',
     () => pureNash({ R: b - 1, S: b - 1, T: b, P: 0 }).includes('CD') && b - 1 > 0,
   ],
   [
