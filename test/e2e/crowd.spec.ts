@@ -5,7 +5,7 @@ import { walkDown } from './walk-down.ts';
 
 const side = (rectangle: Locator) => rectangle.getAttribute('width').then(Number);
 const says = (figure: Locator) => figure.locator('.says p.reveal');
-const said = (figure: Locator) => figure.getByRole('status').first();
+const said = (figure: Locator) => figure.locator('.said');
 /** how many of the hundred letters are drawn without an answer */
 const lost = (figure: Locator) =>
   figure
@@ -17,7 +17,7 @@ const lost = (figure: Locator) =>
     });
 
 /** What is said of the outcome, in either figure; none of it before the reader has brought it about. */
-const ofTheWeeks = [/144/, /best for all/, /worth to each lab just what it costs/, /With 6 labs it is|so it is/];
+const ofTheWeeks = [/144/, /best for all/, /to all together/, /With 6 labs it is|so it is/];
 const ofTheLetters = [/46\.3/, /never to 50/, /so it is|It is 25/, /is named|answers the post/, /0 letters in 100/];
 
 async function saysNothingOf(figure: Locator, told: readonly RegExp[]): Promise<void> {
@@ -153,6 +153,7 @@ test('the fifth week is dragged to the pile, lies there a beat, shows its price 
   await page.clock.runFor(700);
   await expect(said(crowd)).toHaveText('It costs you 1 and returns you 0.94. It slides back to your desk.');
   await expect(crowd.locator('.weighed')).toHaveText(/costs\s+1\s+returns\s+0\.94/);
+  await expect(crowd.locator('.one:visible .gets')).toHaveText('−0.06');
   await page.clock.runFor(1300);
   expect(await grip.evaluate((each) => each.style.translate)).toBe('');
   await page.clock.runFor(400);

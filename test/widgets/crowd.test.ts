@@ -77,12 +77,15 @@ describe('the crowd says of every state what is true of it', () => {
     }
   });
 
-  test('a little more work is worth its cost to one, and the number of labs times that to all', () => {
-    for (const state of publicGoods) {
+  test('the next week is worth less than it costs to the lab that would do it, and the number of labs times that to all', () => {
+    for (const state of publicGoods.filter(({ labs }) => labs > 1)) {
       const { totalNash: X } = underinvestment({ form: state.curve, b: state.worth, n: state.labs });
-      const step = 1e-6;
-      expect((benefit(state, X + step) - benefit(state, X)) / step).toBeCloseTo(1, 3);
-      if (state.labs > 1) expect(says(state)).toContain(`to all of them ${state.labs} times that`);
+      const next = benefit(state, X + 1) - benefit(state, X);
+      const [, own, all] =
+        /worth ([\d.]+) to whichever lab did it, and ([\d.]+) to all together/.exec(says(state)) ?? [];
+      expect(Math.abs(Number(own) - next)).toBeLessThan(0.0051);
+      expect(Math.abs(Number(all) - state.labs * next)).toBeLessThan(0.0051);
+      expect(Number(own)).toBeLessThan(1);
     }
   });
 
@@ -171,7 +174,7 @@ describe('before the reader has tried', () => {
   test('the sentence names what is done and neither the best for all nor the limit of losses', () => {
     for (const state of states.filter(({ labs, game }) => labs > fewest[game])) {
       const told = measure(state);
-      expect(until(state)).not.toMatch(/best for all|worth to each lab|never to/);
+      expect(until(state)).not.toMatch(/best for all|to all together|never to/);
       expect(says(state).startsWith(until(state))).toBe(true);
       const { pNobody, totalNash } = told as Record<string, number>;
       const printed = state.game === 'volunteer' ? 100 * Number(pNobody) : Number(totalNash);

@@ -1,5 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
+import { oneMoreWeek } from './one-more-week.ts';
 import { invested, volunteering } from './outcome.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
@@ -16,11 +17,14 @@ export function describe(state: State, text: Text, locale: string, tried = true)
     return fill(tried ? `${says.volunteer} ${says.limit}` : says.volunteer, values);
   }
   const { totalNash, totalOptimal, perCapitaNash } = invested(state);
+  const { each: next, all } = oneMoreWeek(state);
   const values = {
     labs,
     total: weeks(totalNash, text, locale),
     each: weeks(perCapitaNash, text, locale),
     best: formatNumber(locale, totalOptimal),
+    next: formatNumber(locale, next, 2),
+    all: formatNumber(locale, all, 2),
     curve: text.curves[state.curve].name,
   };
   if (state.labs === 1) return fill(says.alone, values);
