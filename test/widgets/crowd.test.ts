@@ -3,7 +3,10 @@ import { underinvestment } from '#model/crowd/underinvestment.ts';
 import text from '#text/en/widgets/crowd.json';
 import { answer, came, label } from '#widgets/crowd/answer.ts';
 import { describe as describeState } from '#widgets/crowd/describe.ts';
+import { describeNamed } from '#widgets/crowd/describe-named.ts';
+import { lostWhereNamed } from '#widgets/crowd/lost-where-named.ts';
 import { measure } from '#widgets/crowd/measure.ts';
+import { oneMoreWeek } from '#widgets/crowd/one-more-week.ts';
 import { volunteering } from '#widgets/crowd/outcome.ts';
 import { curves, fewest, games, guesses, most, type State, worthRange } from '#widgets/crowd/state.ts';
 import { table } from '#widgets/crowd/table.ts';
@@ -74,12 +77,15 @@ describe('the crowd says of every state what is true of it', () => {
     }
   });
 
-  test('a little more work is worth its cost to one, and the number of labs times that to all', () => {
-    for (const state of publicGoods) {
+  test('the next week is worth less than it costs to the lab that would do it, and the number of labs times that to all', () => {
+    for (const state of publicGoods.filter(({ labs }) => labs > 1)) {
       const { totalNash: X } = underinvestment({ form: state.curve, b: state.worth, n: state.labs });
-      const step = 1e-6;
-      expect((benefit(state, X + step) - benefit(state, X)) / step).toBeCloseTo(1, 3);
-      if (state.labs > 1) expect(says(state)).toContain(`to all of them ${state.labs} times that`);
+      const next = benefit(state, X + 1) - benefit(state, X);
+      const [, own, all] =
+        /worth ([\d.]+) to whichever lab did it, and ([\d.]+) to all together/.exec(says(state)) ?? [];
+      expect(Math.abs(Number(own) - next)).toBeLessThan(0.0051);
+      expect(Math.abs(Number(all) - state.labs * next)).toBeLessThan(0.0051);
+      expect(Number(own)).toBeLessThan(1);
     }
   });
 
@@ -159,5 +165,59 @@ describe('the crowd says of every state what is true of it', () => {
         expect(typeof value === 'string' || Number.isFinite(value)).toBe(true);
       }
     }
+  });
+});
+
+describe('before the reader has tried', () => {
+  const until = (state: State) => describeState(state, text, 'en', false);
+
+  test('the sentence names what is done and neither the best for all nor the limit of losses', () => {
+    for (const state of states.filter(({ labs, game }) => labs > fewest[game])) {
+      const told = measure(state);
+      expect(until(state)).not.toMatch(/best for all|to all together|never to/);
+      expect(says(state).startsWith(until(state))).toBe(true);
+      const { pNobody, totalNash } = told as Record<string, number>;
+      const printed = state.game === 'volunteer' ? 100 * Number(pNobody) : Number(totalNash);
+      expect(numbers(until(state)).some((number) => Math.abs(number - printed) < 0.051)).toBe(true);
+    }
+    expect(until({ game: 'public-good', labs: 6, worth: 2, curve: 'sqrt' })).not.toContain('144');
+  });
+});
+
+describe('one more week', () => {
+  test('adds to what the weeks are worth just what the curve says, less than its cost to one lab, and to all of them that many times', () => {
+    for (const state of publicGoods) {
+      const { totalNash } = underinvestment({ form: state.curve, b: state.worth, n: state.labs });
+      const { cost, each, all } = oneMoreWeek(state);
+      expect(each).toBeCloseTo(benefit(state, totalNash + 1) - benefit(state, totalNash), 12);
+      expect(each).toBeLessThan(cost);
+      expect(each).toBeGreaterThan(0);
+      expect(all).toBeCloseTo(state.labs * each, 12);
+      // as printed, too
+      expect(Number(each.toFixed(2))).toBeLessThan(1);
+    }
+  });
+
+  test('is worth 0.94 in the chapter, and 5.67 to six', () => {
+    const { each, all } = oneMoreWeek({ labs: 6, worth: 2, curve: 'sqrt' });
+    expect([each.toFixed(2), all.toFixed(2)]).toEqual(['0.94', '5.67']);
+  });
+});
+
+describe('a lab that is named', () => {
+  test('does best to act, the others to leave it to that lab, and no letter is lost, however many they are', () => {
+    for (const state of jobs) {
+      expect(lostWhereNamed(state)).toBe(0);
+      // what each gets: the named one if it acts or not, another if it leaves it or acts too
+      expect(state.worth - 1).toBeGreaterThan(0);
+      expect(state.worth).toBeGreaterThan(state.worth - 1);
+      const said = describeNamed(state, 'Anvil', text, 'en');
+      expect(said).toContain(state.labs === 2 ? 'the other lab does best' : `the other ${state.labs - 1} labs do best`);
+      expect(said).toMatch(/0 letters in 100 are left without an answer\.$/);
+    }
+  });
+
+  test('loses letters where acting pays nobody: the model is asked, not the page', () => {
+    expect(lostWhereNamed({ worth: 0.5 })).toBe(1);
   });
 });

@@ -23,6 +23,8 @@ const says = (widget: string, state: unknown, tried: boolean) =>
 
 /** What a figure knows of the outcome that its guess is about, in a state that readers pass before they have tried it. */
 const held: readonly (readonly [widget: string, state: string, tells: RegExp])[] = [
+  ['crowd', 'game:public-good,n:6,b:2', /the best for all would be 144/],
+  ['crowd', 'game:volunteer,n:10,b:2', /never to 50 %/],
   ['plugs', 's:one,n:100,g:3,k:0,f:0', /bring 2/],
   ['plugs', 's:one,n:0,g:7,k:0,f:0', /Wherever they start/],
   ['plugs', 's:safety,n:2,g:3,k:100,f:0', /Wherever they start/],

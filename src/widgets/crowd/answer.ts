@@ -19,13 +19,14 @@ export function label(guess: Guess, state: State, text: Text, locale: string): s
 
 /** What the model says to a reader who guessed so about `state`. */
 export function answer(guess: Guess, state: State, text: Text, locale: string): string {
-  const { game, labs } = state;
+  const { game, labs, worth } = state;
   const nobody = (count: number) => formatNumber(locale, 100 * volunteering({ ...state, labs: count }).pNobody, 1);
   const values = {
     guess: label(guess, state, text, locale),
     labs: formatNumber(locale, labs),
     total: weeks(invested(state).totalNash, text, locale),
     few: formatNumber(locale, fewest[game]),
+    worth: weeks(worth, text, locale),
     ...(game === 'volunteer' && { before: nobody(fewest[game]), now: nobody(labs) }),
   };
   return fill(text.answers[game][guess === came(state) ? 'right' : 'wrong'], values);

@@ -31,28 +31,40 @@ const reached = (n: number, g: number) => ((b / Math.sqrt(n) + g) / (Math.sqrt(n
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'The fourth saved you 1.07 weeks of trouble, and the fifth would save you 0.94.',
-    () => near(added(3), 1.07) && near(added(4), 0.94),
+    'Each helped less than the one before: the fourth saved you 1.07 weeks of trouble.',
+    () => near(added(3), 1.07) && [1, 2, 3].every((X) => added(X) < added(X - 1)),
   ],
   [chapter, 'We let X weeks be worth 4 × √X weeks to each lab.', () => 2 * b === 4],
   [
     chapter,
-    'If you look after Flint alone, you stop at four.',
-    () => work(1).totalNash === 4 && stays(0, 4) && added(3) > 1 && added(4) < 1,
+    'If you look after Flint alone, you stop at four: a fifth costs 1 and saves you 0.94.',
+    () => work(1).totalNash === 4 && stays(0, 4) && added(3) > 1 && near(added(4), 0.94),
   ],
-  [chapter, 'Six labs, four weeks.', () => work(6).totalNash === 4],
-  [chapter, 'which makes more than five weeks for the price of one', () => 6 * added(4) > 5 && 6 * added(4) < 6],
-  [chapter, 'The filled dots stay.', () => counts.every((n) => work(n).totalNash === work(1).totalNash)],
   [
     chapter,
-    'the weeks that would be best for all: 576. For six labs it was 144, or 24 from each',
-    () => work(12).totalOptimal === 576 && work(6).totalOptimal === 144 && work(6).totalOptimal / 6 === 24,
+    'more than five weeks for the price of one',
+    () => near(added(4), 0.94) && 6 * added(4) > 5 && 6 * added(4) < 6,
   ],
-  [chapter, 'each would have ended up 24 weeks to the good', () => value(144) - 24 === 24],
+  [chapter, 'Still the six do four weeks, all together.', () => work(6).totalNash === 4],
   [
     chapter,
-    'As it is, sharing the four weeks alike, each is about 7 up, and alone you were 4 up.',
-    () => near(value(4) - work(6).perCapitaNash, 7.33) && value(4) - 4 === 4,
+    'Whichever lab has the fifth on its desk pays a week and gets 0.94 back',
+    () => near(added(4), 0.94) && stays(4, 0),
+  ],
+  [
+    chapter,
+    'Let in six labs more, and the filled dots stay.',
+    () => counts.every((n) => work(n).totalNash === work(1).totalNash),
+  ],
+  [
+    chapter,
+    'the weeks that would be best for all: 144 for six labs, and four times that for twelve.',
+    () => work(6).totalOptimal === 144 && work(12).totalOptimal === 4 * 144,
+  ],
+  [
+    chapter,
+    'If each of the six did its share of what is best for all, 24 weeks, it would end up 24 weeks to the good.',
+    () => work(6).totalOptimal / 6 === 24 && value(144) - 24 === 24,
   ],
   [chapter, 'Each lab may give two thirds of a week.', () => near(work(6).perCapitaNash, 2 / 3, 1e-12)],
   [
@@ -75,39 +87,50 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'For two labs it is one half, and a letter in four is lost.',
+    'With two labs each acts half the time, and a letter in four is lost.',
     () => volunteersDilemma({ n: 2, ratio: 1 / b }).pVolunteer === 0.5 && nobody(2) === 0.25,
   ],
   [
     chapter,
-    'For ten it is about 7 percent, and 46 letters in 100 are lost.',
+    'With ten each acts about 7 times in 100, and 46 letters in 100 are lost.',
     () => near(volunteersDilemma({ n: 10, ratio: 1 / b }).pVolunteer, 0.07) && near(nobody(10), 0.46),
   ],
   [
     chapter,
-    'Ten labs that each acted half the time, as the two did, would lose only one letter in a thousand.',
-    () => near(1 - aggregateSafety({ levels: Array(10).fill(0.5) }).anyAccident, 0.001, 0.00005),
+    'Waiting leaves you as much only if there is an even chance that somebody else acts, be it one lab or nine.',
+    () =>
+      [2, 10].every((n) => {
+        const others = 1 - (1 - volunteersDilemma({ n, ratio: 1 / b }).pVolunteer) ** (n - 1);
+        return near(others, 0.5, 1e-12) && near(b * others, b - 1, 1e-12);
+      }),
   ],
-  [chapter, 'let the repair be worth four weeks, and ten labs lose 21 in 100', () => near(nobody(10, 4), 0.21)],
   [
     chapter,
-    'Then Anvil does best to act, since nobody else will, and the rest do best to leave it to Anvil, however many they are.',
+    'All nine together, then, act no more often than your one rival did. And you, who acted half the time, now hardly act at all.',
+    () =>
+      near(nobody(10) / (1 - volunteersDilemma({ n: 10, ratio: 1 / b }).pVolunteer), 1 - 0.5, 1e-12) &&
+      volunteersDilemma({ n: 10, ratio: 1 / b }).pVolunteer < 0.1,
+  ],
+  [
+    chapter,
+    'ten labs that each acted half the time, as the two did, would lose only one letter in a thousand.',
+    () => near(1 - aggregateSafety({ levels: Array(10).fill(0.5) }).anyAccident, 0.001, 0.00005),
+  ],
+  [chapter, 'Let the repair be worth four weeks, and ten labs lose 21 in 100', () => near(nobody(10, 4), 0.21)],
+  [
+    chapter,
+    'Anvil can then count on nobody, so it acts. The rest can count on Anvil, so they need not. No letter is lost, however many labs there are.',
     () => pureNash({ R: b - 1, S: b - 1, T: b, P: 0 }).includes('CD') && b - 1 > 0,
   ],
   [
     chapter,
-    'In the first figure they mean just as much, though further from what would be best',
-    () => counts.every((n) => work(n).totalNash === 4 && Number(work(n + 1).ratio) < Number(work(n).ratio)),
-  ],
-  [
-    chapter,
-    'in the second somewhat less, down to a floor that the stake sets.',
+    'In the second figure a larger crowd loses more, up to a ceiling that the stake sets.',
     () =>
       [1.5, 2, 4, 10].every((worth) => counts.every((n) => nobody(n) < nobody(n + 1) && nobody(n, worth) < 1 / worth)),
   ],
   [
     chapter,
-    'Let each lab act with a chance that does not depend on the crowd, or let the best of many tries decide, and more labs help.',
+    'let each lab act with a chance that does not depend on the crowd, or let the best of many tries decide, and more labs help.',
     () => {
       const tries = [0.2, 0.7, 0.4, 0.9];
       const best = tries.map((_, index) => aggregateSafety({ levels: tries.slice(0, index + 1) }).max);
@@ -124,6 +147,31 @@ export const claims: readonly Claim[] = [
     () =>
       privateRisk({ n: 5, e: 0.4, mu: 2 }) > privateRisk({ n: 2, e: 0.4, mu: 2 }) &&
       privateRisk({ n: 5, e: 0.4, mu: 4 }) < privateRisk({ n: 2, e: 0.4, mu: 4 }),
+  ],
+  [
+    chapter,
+    'Labs are alike and count only themselves. X weeks of work are worth 4√X weeks to each.',
+    () => value(9) === 4 * 3,
+  ],
+  [
+    chapter,
+    'One lab puts in 4 weeks; so do six together, where 144 would be best for all.',
+    () => work(1).totalNash === 4 && work(6).totalNash === 4 && work(6).totalOptimal === 144,
+  ],
+  [chapter, 'Two labs leave 25 warnings in 100, ten leave 46.', () => nobody(2) === 0.25 && near(nobody(10), 0.46)],
+  [
+    chapter,
+    'A lab named beforehand does best to act.',
+    () => pureNash({ R: b - 1, S: b - 1, T: b, P: 0 }).includes('CD'),
+  ],
+  [
+    chapter,
+    'Ask ten, and each counts on nine. Ask one, by name.',
+    // who alone is asked does best to act, and nine others act at least as often as one lab in ten
+    () =>
+      b - 1 > 0 &&
+      volunteersDilemma({ n: 10, ratio: 1 / b }).pVolunteer <
+        1 - (1 - volunteersDilemma({ n: 10, ratio: 1 / b }).pVolunteer) ** 9,
   ],
   [
     chapter,
