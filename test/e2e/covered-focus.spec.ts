@@ -39,6 +39,7 @@ const staying = [
   'many-eyes',
   'pillars',
   'division',
+  'plugs',
 ];
 for (const name of staying) {
   test(`${name}: no control is under the picture when it has the focus`, async ({ page }) => {
