@@ -35,6 +35,13 @@ async function wake(page: Page, id: string): Promise<Locator> {
 
 /** Drags the week from the desk to a point of the board, in shares of it, and lets it go there. */
 async function drag(page: Page, figure: Locator, x: number, y: number): Promise<void> {
+  // it may still be on its way back
+  const off = () =>
+    figure.locator('.place').evaluate((place) => {
+      const [desk, week] = [place, place.firstElementChild as Element].map((each) => each.getBoundingClientRect());
+      return Math.hypot(Number(week?.x) - Number(desk?.x), Number(week?.y) - Number(desk?.y));
+    });
+  await expect.poll(off).toBeLessThan(3);
   const grip = await figure.locator('.grip').boundingBox();
   const pile = await figure.locator('.pile').boundingBox();
   if (!grip || !pile) throw new Error('nothing to drag');
