@@ -202,6 +202,23 @@ test('where little motion is wanted, price and return are there at once, and the
   await expect(crowd.getByText('With 6 labs it is 4 weeks')).toBeVisible();
 });
 
+test('on the smallest phone, where price and return push the desk down, the week stays on its place in the pile', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.clock.install();
+  await page.goto('/en/chapters/crowd/#crowd=game:public-good,n:6,b:2,guess:same');
+  const crowd = page.locator('#crowd');
+  const week = crowd.getByRole('button', { name: 'Lay down the fifth week' });
+  await week.scrollIntoViewIfNeeded();
+  await stopTime(page);
+  await week.click();
+  await page.clock.runFor(1000);
+  await expect(crowd.locator('.weighed')).toBeVisible();
+  const top = (part: string) => crowd.locator(part).evaluate((each) => each.getBoundingClientRect().top);
+  await expect.poll(async () => Math.abs((await top('.grip')) - (await top('.slot')))).toBeLessThan(3);
+});
+
 test.describe('with a thumb', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
