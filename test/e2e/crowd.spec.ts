@@ -35,6 +35,13 @@ async function wake(page: Page, id: string): Promise<Locator> {
 
 /** Drags the week from the desk to a point of the board, in shares of it, and lets it go there. */
 async function drag(page: Page, figure: Locator, x: number, y: number): Promise<void> {
+  // it may still be on its way back
+  const off = () =>
+    figure.locator('.place').evaluate((place) => {
+      const [desk, week] = [place, place.firstElementChild as Element].map((each) => each.getBoundingClientRect());
+      return Math.hypot(Number(week?.x) - Number(desk?.x), Number(week?.y) - Number(desk?.y));
+    });
+  await expect.poll(off).toBeLessThan(3);
   const grip = await figure.locator('.grip').boundingBox();
   const pile = await figure.locator('.pile').boundingBox();
   if (!grip || !pile) throw new Error('nothing to drag');
@@ -193,6 +200,23 @@ test('where little motion is wanted, price and return are there at once, and the
   await crowd.getByRole('button', { name: 'Less than 4 weeks' }).click();
   for (let more = 0; more < 5; more++) await crowd.locator('.join').click();
   await expect(crowd.getByText('With 6 labs it is 4 weeks')).toBeVisible();
+});
+
+test('on the smallest phone, where price and return push the desk down, the week stays on its place in the pile', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.clock.install();
+  await page.goto('/en/chapters/crowd/#crowd=game:public-good,n:6,b:2,guess:same');
+  const crowd = page.locator('#crowd');
+  const week = crowd.getByRole('button', { name: 'Lay down the fifth week' });
+  await week.scrollIntoViewIfNeeded();
+  await stopTime(page);
+  await week.click();
+  await page.clock.runFor(1000);
+  await expect(crowd.locator('.weighed')).toBeVisible();
+  const top = (part: string) => crowd.locator(part).evaluate((each) => each.getBoundingClientRect().top);
+  await expect.poll(async () => Math.abs((await top('.grip')) - (await top('.slot')))).toBeLessThan(3);
 });
 
 test.describe('with a thumb', () => {
