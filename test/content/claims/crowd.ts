@@ -293,6 +293,15 @@ export const claims: readonly Claim[] = [
     () => work(6).totalNash === 4 && work(1).totalNash === 4,
   ],
   [
+    chapter,
+    'at which acting and waiting are worth the same. At any other, each would rather do the one or the other for sure.',
+    () => {
+      const waiting = (p: number) => b * (1 - (1 - p) ** 9);
+      const balance = volunteersDilemma({ n: 10, ratio: 1 / b }).pVolunteer;
+      return near(waiting(balance), b - 1) && waiting(balance / 2) < b - 1 && waiting(2 * balance) > b - 1;
+    },
+  ],
+  [
     'en/questions/crowd/recall-waiting.yaml',
     'Where all act with the same chance',
     // it is not so in every balance: with one lab named, ten lose no more letters than two
