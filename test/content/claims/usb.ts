@@ -98,6 +98,11 @@ export const claims: readonly Claim[] = [
     'The crowd can rest nearly full or nearly empty.',
     () => band.every((gain) => restFrom({ ...plug, gain }, 100) >= 92 && restFrom({ ...plug, gain }, 0) <= 8),
   ],
+  [
+    chapter,
+    'Between 2.2 and 5.8 a standard needs a <Term id="critical-mass">critical mass</Term>.',
+    () => band.every((gain) => restFrom({ ...plug, gain }, 0) <= 8 && restFrom({ ...plug, gain }, 100) >= 92),
+  ],
   [chapter, 'Until 5.8 eight makers slip away.', () => plugAt(5.8) === 92],
   [chapter, 'Bring the gain from 5.9 back to 5.8, and nobody returns.', () => plugAt(5.9, 5.8) === 0],
   [chapter, 'put 30 makers on the shared plug and let them choose. They dwindle to 2', () => restFrom(plug, 30) === 2],
