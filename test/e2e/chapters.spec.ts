@@ -51,7 +51,7 @@ test('chapter 2 is done with the keyboard alone, and its trap breaks below 3', a
   await expect(matrix.locator('.arrow')).toHaveCount(4);
   await expect(matrix.locator('.arrow').first()).toBeHidden();
   await press(page, matrix.getByRole('button', { name: 'Both ship safe' }));
-  await expect(matrix.getByText('Try it. Tap “Both ship safe”')).toBeVisible();
+  await expect(matrix.getByText('Try it. Tap the marked cell')).toBeVisible();
   await expect(matrix.locator('.arrow')).toHaveCount(0);
   await press(page, matrix.getByRole('button', { name: 'You', exact: true }));
   await expect(matrix.getByText('From there, either of you would move.')).toBeVisible();

@@ -56,7 +56,7 @@ test('two labs put where both ship safe walk, one at a time, to where neither wo
   await standsOn(matrix, 'CC');
   await page.clock.runFor(1);
   await standsOn(matrix, 'DC');
-  await expect(now(matrix)).toHaveText('You move, for 5 instead of 3. The other would have moved too.');
+  await expect(now(matrix)).toHaveText('You move, for 5 instead of 3. Beacon would have moved too.');
   await saysNothingOf(matrix);
   await page.clock.runFor(400);
   await standsOn(matrix, 'DD');
@@ -136,6 +136,18 @@ test('which lab is careful hangs on who thinks first, and the game has its name 
   expect(await rests(loss)).toBe('CD DC');
   await expect(now(loss)).toContainText('Its name: a game of chicken.');
   await expect(says(loss)).toContainText('This is a game of chicken.');
+});
+
+test('where greed is gone both labs stay careful, and both stay careless', async ({ page }) => {
+  const hunt = await wake(page, 'hunt', 'Both ship safe');
+  await cell(hunt, 'CC').click();
+  await expect(hunt.getByText('There they stay.')).toBeVisible();
+  expect(await rests(hunt)).toBe('CC');
+  await expect(hunt.getByText('stag hunt')).toHaveCount(0);
+  await cell(hunt, 'DD').click();
+  await expect(hunt.getByText('It is not the only one.')).toBeVisible();
+  expect(await rests(hunt)).toBe('CC DD');
+  await expect(says(hunt)).toContainText('stag hunt');
 });
 
 test('labs with numbers of their own may go round for ever', async ({ page }) => {

@@ -16,17 +16,21 @@ const pairs = v.strictObject({
   guess: v.optional(v.picklist(guesses)),
 });
 
+const written = v.pipe(v.number(), v.minValue(range.min), v.maxValue(range.max));
+
 /** What an author may write on the widget. */
 const propsSchema = v.strictObject({
   preset: v.optional(v.picklist(presetNames), 'prisoners-dilemma'),
   /** what both get for cutting corners, instead of the preset's */
-  P: v.optional(v.pipe(v.number(), v.minValue(range.min), v.maxValue(range.max))),
+  P: v.optional(written),
+  /** what cutting alone gets, instead of the preset's */
+  T: v.optional(written),
 });
 
 /** The state a chapter starts from; throws where the author's props are wrong, so that the build fails. */
 export function initial(props: unknown): State {
-  const { preset, P } = v.parse(propsSchema, props);
-  return { row: { ...presets[preset], ...(P !== undefined && { P }) } };
+  const { preset, ...own } = v.parse(propsSchema, props);
+  return { row: { ...presets[preset], ...own } };
 }
 
 /** The state in a link's text; throws where the text is not one. */

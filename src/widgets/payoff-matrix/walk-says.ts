@@ -43,7 +43,7 @@ export function walkSays(way: OnTheWay, state: State, text: Text, locale: string
     const [from, at] = [cells[to - 1], cells[to]];
     const mover = from && at && moverOf(from, at);
     if (!mover) return '';
-    const also = movers(state, from).length > 1 ? [says.also] : [];
+    const also = movers(state, from).length > 1 ? [says.also[mover]] : [];
     return [fill(says.moves[mover], between(from, at, mover)), ...also].join(' ');
   };
   const at = cells[step];

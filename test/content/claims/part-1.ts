@@ -241,13 +241,22 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'Put the labs where both ship safe: they stay. Put them where both cut: they stay there too, because the fear is left.',
-    () => same(pureNash(hunt), ['CC', 'DD']) && !socialDilemma(hunt).greed && socialDilemma(hunt).fear,
+    'Two labs that ship safe now stay. But two that cut stay too, because the fear is left: to be careful alone still gets you 0 instead of 1.',
+    () =>
+      same(pureNash(hunt), ['CC', 'DD']) &&
+      !socialDilemma(hunt).greed &&
+      socialDilemma(hunt).fear &&
+      hunt.S === 0 &&
+      hunt.P === 1,
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'down from 5 to 2',
-    () => hunt.T === 2 && same({ ...hunt, T: 5 }, trap) && namedGame(hunt) === 'stag-hunt',
+    'whoever cuts alone gets 2, not 5. If both cut, each gets 1, as at first.',
+    () =>
+      same(hunt, initial({ T: 2 }).row) &&
+      hunt.T === 2 &&
+      same({ ...hunt, T: 5 }, trap) &&
+      namedGame(hunt) === 'stag-hunt',
   ],
   [
     'en/chapters/02-payoffs.mdx',
