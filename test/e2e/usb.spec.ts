@@ -238,11 +238,15 @@ test('on a later visit no answer stands beside the start', async ({ page }) => {
   await saysNothingOfIt(later);
 });
 
-test('a crowd of labs goes back by the road it came', async ({ page }) => {
+test('a crowd of labs goes back by the road it came, unless the test is first made a condition of connecting', async ({
+  page,
+}) => {
   await page.goto('/en/chapters/usb/');
   await walkDown(page);
   const labs = page.locator('#tests');
+  const connects = labs.getByRole('slider', { name: 'What an untested model still connects to' });
   await saysNothingOfIt(labs);
+  await expect(connects).toHaveCount(0);
   await press(page, labs.getByRole('button', { name: 'nearly all' }));
   await tabTo(page, labs.getByRole('slider', { name: 'What a lab loses by having no test to show' }));
   await step(page, 'ArrowRight', 40);
@@ -255,6 +259,11 @@ test('a crowd of labs goes back by the road it came', async ({ page }) => {
   await page.keyboard.press('Home');
   await expect(says(labs)).toContainText('2 of 100 labs');
   await expect(labs.getByText('You guessed nearly all. It comes out otherwise.')).toBeVisible();
+  // now the other order: first what it connects to, then the loss
+  await page.keyboard.press('End');
+  await press(page, connects, 'Home');
+  await press(page, labs.getByRole('slider', { name: 'What a lab loses by having no test to show' }), 'Home');
+  await expect(says(labs)).toContainText('All 100 labs');
 });
 
 test('the order of two measures decides, in the sandbox', async ({ page }) => {

@@ -40,7 +40,11 @@ export const claims: readonly Claim[] = [
       Math.abs(advantage(plug, 100) - advantage(plug, 99) - 0.1) < 1e-9 &&
       Math.abs(advantage(plug, 50) - advantage(plug, 49) - 0.1) < 1e-9,
   ],
-  [chapter, 'Your own plug gains you 3 and saves 1 on the port.', () => plug.gain === 3 && weighing(plug).h === 3 + 1],
+  [
+    chapter,
+    'Your own plug gains you 3, and saves the 1 that the shared port costs.',
+    () => plug.gain === 3 && weighing(plug).h === 3 + 1,
+  ],
   [
     chapter,
     'Go alone, and you are 4 up and 10 down.',
@@ -60,7 +64,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'While all the others keep the shared plug, you would keep it up to a gain of 9.',
+    'While all the others keep the shared plug, you would keep it until the gain is three times as large.',
     () => advantage({ ...plug, gain: 8.9 }, 100) > 0 && Math.abs(advantage({ ...plug, gain: 9 }, 100)) < 1e-9,
   ],
   [
@@ -127,7 +131,7 @@ export const claims: readonly Claim[] = [
   [chapter, 'So here a lab outside keeps all its connections.', () => test.kappa === 100 && weighing(test).K === 0],
   [
     chapter,
-    'Skipping gains it 3 and saves the 1 that tests cost, and of a hundred labs 2 run them.',
+    'Skipping gains it 3 and saves the 1 that tests cost, and of a hundred labs only the 2 that like them best run them.',
     () => test.gain === 3 && advantage(test, test.users) === -(3 + 1) && test.users === 2 && restFrom(test, 2) === 2,
   ],
   [
@@ -164,8 +168,11 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'A plug needs one push. A test needs somebody pushing every day.',
-    () => walk({ ...plug, users: 2 }, 'penalty', 0.9, 0).users === 100 && testAt(10, 0) === 2,
+    'A plug needs one push. A test needs somebody pushing every day, until it is what connects you.',
+    () =>
+      walk({ ...plug, users: 2 }, 'penalty', 0.9, 0).users === 100 &&
+      testAt(10, 0) === 2 &&
+      walk(connected, 'penalty', 0).users === 100,
   ],
   [
     chapter,
