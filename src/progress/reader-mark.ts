@@ -1,8 +1,8 @@
 import type { Progress } from './fold.ts';
 import { type LedgerEntry, ledgerEntries, optionsOf } from './ledger.ts';
 
-/** The words of a mark that are no codes: the story is hidden; answers stand open from the start. */
-export const markWords = { plain: 'plain', always: 'always' } as const;
+/** The words of a mark that are no codes: the story is hidden; answers stand open from the start; sounds are on. */
+export const markWords = { plain: 'plain', always: 'always', sound: 'sound' } as const;
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-';
 
@@ -23,13 +23,14 @@ export function signCode(entry: string, option: string): string | undefined {
 
 /**
  * What a page must know of its reader before it draws anything, as words divided by spaces: what is signed, which figures were tried, in
- * which chapters the answers were asked for, whether the story is hidden and the answers always stand open.
+ * which chapters the answers were asked for, whether the story is hidden, the answers always stand open and sounds are on.
  */
 export function markOf({ settings, signed, tried, shown }: Progress): string {
   const unshown = [...tried].filter((figure) => !shown.has(figure.slice(0, figure.lastIndexOf('/'))));
   return [
     ...(settings.get('plain') === 'on' ? [markWords.plain] : []),
     ...(settings.get('answers') === 'always' ? [markWords.always] : []),
+    ...(settings.get('sound') === 'on' ? [markWords.sound] : []),
     ...[...signed].flatMap(([entry, option]) => signCode(entry, option) ?? []),
     ...[...shown, ...unshown].map(figureCode),
   ].join(' ');

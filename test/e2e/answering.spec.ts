@@ -5,6 +5,7 @@ import { answerSomehow } from './answer-all.ts';
 import { type Asked, asked, askedWithDraw, questionsOf, wordsOf } from './asked.ts';
 import { checkIt, openChapter, openQuestion, option, turnTo } from './check.ts';
 import { test as inGallery, openGroup, specimen } from './gallery.ts';
+import { holdBack } from './hold-back.ts';
 import { press } from './keyboard.ts';
 import { listen } from './spoken.ts';
 import { put } from './stored.ts';
@@ -97,14 +98,7 @@ test.describe('after Check', () => {
 test('Check pressed three times while the questions load says that it waits, and writes one answer', async ({
   page,
 }) => {
-  let send = () => {};
-  const waits = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route('**/questions.json', async (route) => {
-    await waits;
-    await route.continue();
-  });
+  const send = await holdBack(page, '**/questions.json');
   // the one question that is there without them
   const choice = asked('one-choice', ({ number }) => number === 1);
   const why = choice.file.options.find(({ correct }) => correct)?.why ?? '';

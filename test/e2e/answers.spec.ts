@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './gallery.ts';
+import { holdBack } from './hold-back.ts';
 import { press, tabTo } from './keyboard.ts';
 import { smallControls } from './small-controls.ts';
 import { records } from './stored.ts';
@@ -118,14 +119,7 @@ for (const [where, button] of [
   });
 
 test('a press that comes before the answers live is done once they do', async ({ page }) => {
-  let send = () => {};
-  const waits = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route('**/_astro/*.js*', async (route) => {
-    await waits;
-    await route.continue();
-  });
+  const send = await holdBack(page, '**/_astro/*.js*');
   await page.goto(path, { waitUntil: 'commit' });
   await page.locator('.shut [data-show=file]').click();
   await expectAllShut(page);
@@ -200,14 +194,7 @@ test('where the part that opens answers cannot be fetched, they stand open', asy
 test('files that do not come in four seconds leave all of it open, and shut nothing when they come after all', async ({
   page,
 }) => {
-  let send = () => {};
-  const waits = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route('**/_astro/*.js*', async (route) => {
-    await waits;
-    await route.continue();
-  });
+  const send = await holdBack(page, '**/_astro/*.js*');
   await page.goto(path, { waitUntil: 'commit' });
   await expectAllShut(page);
   await expectAllOpen(page);

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { answerSomehow } from './answer-all.ts';
 import { asked } from './asked.ts';
+import { holdBack } from './hold-back.ts';
 import { pageKinds } from './page-kinds.ts';
 import { walkDown } from './walk-down.ts';
 
@@ -72,14 +73,7 @@ test('so it is for a browser that knows the language but lacks a function of the
 test('files that never answer are given up after some seconds, and taken up when they come after all', async ({
   page,
 }) => {
-  let send = () => {};
-  const waits = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route('**/_astro/*.js*', async (route) => {
-    await waits;
-    await route.continue();
-  });
+  const send = await holdBack(page, '**/_astro/*.js*');
   await page.goto('/en/review/', { waitUntil: 'commit' });
   await expect(line(page)).toContainText('did not load', { timeout: 15_000 });
   await expect(page.getByText('Fetching').locator('visible=true')).toHaveCount(0);
@@ -162,14 +156,7 @@ for (const [path, file, part] of [
 }
 
 test('a press that comes too early is seen to wait, and is done once the part lives', async ({ page }) => {
-  let send = () => {};
-  const waits = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route('**/_astro/*.js*', async (route) => {
-    await waits;
-    await route.continue();
-  });
+  const send = await holdBack(page, '**/_astro/*.js*');
   await page.goto('/', { waitUntil: 'commit' });
   const safe = page.getByRole('button', { name: /^Ship safe/ });
   await safe.click();
@@ -197,14 +184,7 @@ test('an option pressed too early, by its words or its circle, is not shown as c
 });
 
 test('what was set too early is set once the figure lives: a tick, a slider, a choice', async ({ page }) => {
-  let send = () => {};
-  const waits = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route('**/_astro/Gate.*.js*', async (route) => {
-    await waits;
-    await route.continue();
-  });
+  const send = await holdBack(page, '**/_astro/Gate.*.js*');
   await page.goto('/en/play/gate/');
   const gate = page.locator('#gate');
   const slider = gate.getByRole('slider').first();
@@ -224,14 +204,7 @@ for (const preset of ['', '#p=test-12'])
   test(`fields filled and ticked too early stay as they were filled${preset && ', beside what a link fills in'}`, async ({
     page,
   }) => {
-    let send = () => {};
-    const waits = new Promise<void>((resolve) => {
-      send = resolve;
-    });
-    await page.route('**/_astro/Assign.*.js*', async (route) => {
-      await waits;
-      await route.continue();
-    });
+    const send = await holdBack(page, '**/_astro/Assign.*.js*');
     await page.goto(`/en/teach/assign/${preset}`);
     const filled = { 'You are': 'Ms Lind', Note: 'Bring one number.', Class: '10B' };
     for (const [name, text] of Object.entries(filled)) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { someOf } from '../support/endurance.ts';
+import { holdBack } from './hold-back.ts';
 import { placed } from './placed-figure.ts';
 import { walkDown } from './walk-down.ts';
 
@@ -15,14 +16,7 @@ const names = readdirSync('content/en/widgets').map((file) => file.replace('.jso
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('what a link opens is not lost to a press that comes before it stands there', async ({ page }) => {
-  let arrive: () => void = () => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(/\/read\.[^/]*\.js$/, async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await holdBack(page, /\/read\.[^/]*\.js$/);
   await open(page, '/en/play/gate/#gate=s:price,n:5,p:1,w:1,t:5,m:2');
   const reset = page.locator('#gate').getByRole('button', { name: 'Start over' });
   await reset.click({ force: true });

@@ -131,7 +131,9 @@ test.describe('on a phone', () => {
 
 /** A finger's way from one place to another. */
 async function slide(page: Page, what: Locator, to: Locator): Promise<void> {
-  await to.scrollIntoViewIfNeeded();
+  // a finger that drags cannot scroll: both must fit
+  await to.evaluate((face) => face.scrollIntoView({ block: 'start' }));
+  for (const end of [what, to]) await expect(end).toBeInViewport({ ratio: 0.9 });
   const [from, there] = [await what.boundingBox(), await to.boundingBox()];
   if (!from || !there) throw new Error('nothing to drag');
   const session = await page.context().newCDPSession(page);

@@ -88,6 +88,31 @@ test('chapter 8 is done with the keyboard alone: twice the fine takes the cars a
   await answerAll(page);
 });
 
+test('a sound is heard only where the reader has switched sounds on, also after a reload', async ({ page }) => {
+  await page.addInitScript(() => {
+    const start = OscillatorNode.prototype.start;
+    OscillatorNode.prototype.start = function (when) {
+      document.documentElement.dataset.heard = String(Number(document.documentElement.dataset.heard ?? 0) + 1);
+      start.call(this, when);
+    };
+  });
+  const heard = () => page.evaluate(() => Number(document.documentElement.dataset.heard ?? 0));
+  const stamp = async () => {
+    const fine = await wake(page, 'fine');
+    const guess = fine.getByRole('button', { name: 'as many as before' });
+    if (await guess.isVisible()) await guess.click();
+    await fine.getByRole('button', { name: 'Stamp 20 on it' }).click();
+    await expect(fine.getByRole('button', { name: 'Stamp 20 on it' })).toHaveAttribute('aria-disabled', 'true');
+  };
+  await stamp();
+  expect(await heard()).toBe(0);
+  await page.locator('nav .reading summary').click();
+  await page.getByRole('checkbox', { name: 'Sounds' }).check();
+  await expect.poll(heard).toBe(1);
+  await stamp();
+  await expect.poll(heard).toBe(1);
+});
+
 /** Stops the page's time; `runFor` lets it go on. */
 const stopTime = (page: Page) => page.clock.pauseAt(Date.now() + 60_000);
 
@@ -107,7 +132,7 @@ test('a stamp holds a beat, shows what would be if the cars kept coming, and the
   // twice is as good as once
   await stamp.dblclick();
   await expect(fine.locator('.looking')).toHaveCount(1);
-  await expect(slip).toHaveText('Fine 10 20');
+  await expect(slip).toHaveText('Fine 10 now 20');
   await expect(stamp).toHaveAttribute('aria-disabled', 'true');
   expect(await drawn(fine, 'skips')).toBe(20);
   await saysNothingOf(fine, ofTheFine);
@@ -115,18 +140,18 @@ test('a stamp holds a beat, shows what would be if the cars kept coming, and the
   await expect(fine.getByText('Only if you kept coming as before')).toBeVisible();
   expect(await path(fine, 'skips')).toBe('');
   expect(await drawn(fine, 'comes')).toBe(20);
-  await expect(fine.locator('.cast')).toHaveText(/Ember skips\s+0\s+You come\s+20/);
+  await expect(fine.locator('.cast')).toHaveText(/Ember would skip\s+0\s+You still come\s+20/);
   await expect(answer).toHaveCount(0);
   await page.clock.runFor(1500);
   await expect(answer).toBeVisible();
-  await expect(fine.getByText('Where neither gains by another habit')).toBeVisible();
+  await expect(fine.getByText('Where neither gains by changing how many')).toBeVisible();
   expect(await drawn(fine, 'skips')).toBe(20);
   expect(await drawn(fine, 'comes')).toBe(10);
   await expect(fine.locator('.cast')).toHaveText(/Ember skips\s+20\s+You come\s+10/);
   expect(await stamp.evaluate((button) => button.getBoundingClientRect().top)).toBeCloseTo(before, 0);
   // a stamp that has nothing to do is pressed all the same
   await stamp.click({ force: true });
-  await expect(slip).toHaveText('Fine 10 20');
+  await expect(slip).toHaveText('Fine 10 now 20');
   await expect(fine.locator('.looking')).toHaveCount(0);
 
   await fine.getByRole('button', { name: 'Show it again' }).click();
@@ -135,7 +160,7 @@ test('a stamp holds a beat, shows what would be if the cars kept coming, and the
   // a tap skips what is held
   await page.clock.runFor(350);
   await fine.locator('.caption').click();
-  await expect(fine.getByText('Where neither gains by another habit')).toBeVisible();
+  await expect(fine.getByText('Where neither gains by changing how many')).toBeVisible();
 });
 
 test('one key below the edge nothing happens for half a second, and then the doors are hatched from the left', async ({
@@ -218,7 +243,7 @@ test('the doors are one stop for the keyboard, and name the door that is looked 
   const fine = await wake(page, 'fine');
   const doors = fine.getByRole('slider', { name: 'The hundred doors' });
   await tabTo(page, doors);
-  await expect(doors).toHaveAttribute('aria-valuetext', 'Tap a door.');
+  await expect(doors).toHaveAttribute('aria-valuetext', 'Tap a door, or press + and −.');
   for (const key of ['ArrowRight', 'ArrowDown', '+', '-', 'ArrowRight']) await page.keyboard.press(key);
   await expect(doors).toHaveAttribute('aria-valuenow', '12');
   const said = fine.getByText(/^Day 12: Ember (tested|skipped)\. (You came|You did not come)\./);

@@ -103,7 +103,7 @@ test('Plain hides all of it and nothing else: by the menu, for a visit, and by a
 }) => {
   const isPlain = async (at: Page) => {
     await expect(told(at)).toHaveCount(0);
-    for (const words of ['What everybody may read.', 'One more paragraph of the explainer.', 'Your line in the book'])
+    for (const words of ['What everybody may read.', 'One more paragraph of the explainer.', 'What you expected'])
       await expect(at.getByText(words)).toBeVisible();
   };
   await open(page);
@@ -151,7 +151,7 @@ test('the book has a row once its figure was tried, with what was signed, which 
   await expect(row.locator('td').last()).toHaveText(more.line);
   await html(page).evaluate((root) => root.classList.add('plain'));
   await expect(row.locator('td').last()).toBeHidden();
-  await expect(page.getByRole('columnheader', { name: 'You signed' })).toBeHidden();
+  await expect(page.getByRole('columnheader', { name: 'What you did' })).toBeHidden();
 });
 
 test('it is accessible in light and dark and fits from 320 px up, signed or not', async ({ page }) => {

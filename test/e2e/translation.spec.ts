@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { someOf } from '../support/endurance.ts';
+import { holdBack } from './hold-back.ts';
 import { walkDown } from './walk-down.ts';
 
 /**
@@ -242,14 +243,7 @@ for (const [when, files] of [
 ] as const) {
   test(`a page translated ${when} comes to life as any other`, async ({ page }) => {
     await settle(page);
-    let send = () => {};
-    const waits = new Promise<void>((resolve) => {
-      send = resolve;
-    });
-    await page.route(files, async (route) => {
-      await waits;
-      await route.continue();
-    });
+    const send = await holdBack(page, files);
     await page.goto('/en/play/gate/', { waitUntil: 'commit' });
     await expect(page.locator('.foot')).toBeVisible();
     if (files.includes('Gate')) await expect(page.locator('html.runs')).toBeAttached();

@@ -29,11 +29,12 @@ describe('the mark of a reader', () => {
       fold(
         { type: 'preferred', setting: 'plain', value: 'on' },
         { type: 'preferred', setting: 'answers', value: 'always' },
+        { type: 'preferred', setting: 'sound', value: 'on' },
         ...ledgerEntries.map((entry) => ({ type: 'chose', entry, option: ledger[entry][0] }) as const),
         ...figures.map((figure) => ({ type: 'tried', figure }) as const),
       ),
     );
-    expect(mark.split(' ')).toHaveLength(2 + ledgerEntries.length + figures.length);
+    expect(mark.split(' ')).toHaveLength(3 + ledgerEntries.length + figures.length);
     expect(mark.length).toBeLessThanOrEqual(200);
   });
 

@@ -44,7 +44,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'You come on 20 days of a hundred, and Ember skips on 20. Neither knows the other’s days, and neither gains by another habit.',
+    'You come on 20 days of a hundred, and Ember skips on 20. Neither knows the other’s days, and neither gains by changing how many.',
     () =>
       near(comes(guessing), 20) && skips(guessing) === 20 && near(skippingGains(0.2), 0) && near(visitGains(0.2), 0),
   ],
@@ -137,7 +137,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    '20 of them cost a lab that skips just what skipping gains',
+    'with 20 of them the fines take all that skipping gains',
     () => near(20 * usual.d * usual.F, 100 * usual.g) && near(skippingGains(0.2), 0),
   ],
   [
@@ -193,7 +193,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'one of 2 or less stops nothing at all',
+    'a fine of 2 or less stops nothing at all',
     () => [1, 2].every((fine) => skips(promise(100, { fine })) === 100) && skips({ ...guessing, fine: 3 }) === 20,
   ],
   [

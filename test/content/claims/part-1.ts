@@ -122,7 +122,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/01-one-round.mdx',
-    'Finding out would have cost you with two of them. With the other, cutting paid.',
+    'Finding out would have cost you with the last two. With the one that is always safe, cutting paid.',
     () =>
       lengths.every((n) => line(`D${'C'.repeat(n - 1)}`, titForTat) < throughout('C', titForTat, n)) &&
       lengths.every((n) => line(`D${'C'.repeat(n - 1)}`, grudger) < throughout('C', grudger, n)) &&
