@@ -40,6 +40,24 @@ test('where losing costs little, publishing is the safer way, found with the key
   await expect(figure.getByText('You guessed “publishing”. So it comes out.')).toBeVisible();
 });
 
+test('where losing costs little, publishing is the safer way, found by dragging the marker in the picture', async ({
+  page,
+}) => {
+  await page.goto('/en/play/race/#race=s:curves,k:own,n:2,e:100,w:20,r:5');
+  const figure = page.locator('#race');
+  await expect(says(figure)).toContainText('riskier here');
+  const grip = figure.locator('.chart .grip');
+  await grip.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await grip.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(0, y, { steps: 6 });
+  await page.mouse.up();
+  await expect(figure.getByRole('slider', { name: 'What losing costs' })).toHaveValue('5');
+  await expect(says(figure)).toContainText('5 points lost by losing');
+  await expect(page).toHaveURL(/e:5,/);
+});
+
 test('more labs can mean less danger, and a third lab turns publishing round, in the sandbox', async ({ page }) => {
   await page.goto('/en/play/race/#race=s:one,k:own,n:2,e:40,w:40,r:5');
   const figure = page.locator('#race');
