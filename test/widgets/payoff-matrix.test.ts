@@ -158,9 +158,7 @@ describe('two labs on the table', () => {
     const dilemma = { row: { R: 3, S: 0, T: 5, P: 1 } };
     const way = { cells: walk(dilemma, 'CC', 'rival'), step: 1, over: false, stirred: false, atOnce: false };
     expect(way.cells).toEqual(['CC', 'CD', 'DD']);
-    expect(walkSays(way, dilemma, text, 'en')).toBe(
-      'Beacon moves, for 5 instead of 3. You would have moved too.',
-    );
+    expect(walkSays(way, dilemma, text, 'en')).toBe('Beacon moves, for 5 instead of 3. You would have moved too.');
     expect(walkSays({ ...way, step: 2 }, dilemma, text, 'en')).toBe('You move, for 1 instead of 0.');
     expect(walkSays({ ...way, step: 2, over: true }, dilemma, text, 'en')).toBe(
       'Neither gains by moving alone. Across the corner lie 3 and 3, but that step takes two.',
