@@ -30,7 +30,8 @@ const propsSchema = v.strictObject({
 /** The state a chapter starts from; throws where the author's props are wrong, so that the build fails. */
 export function initial(props: unknown): State {
   const { preset, ...own } = v.parse(propsSchema, props);
-  return { row: { ...presets[preset], ...own } };
+  const { R, S, T, P } = presets[preset];
+  return { row: { R, S, T: own.T ?? T, P: own.P ?? P } };
 }
 
 /** The state in a link's text; throws where the text is not one. */
