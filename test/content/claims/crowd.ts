@@ -58,8 +58,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'the weeks that would be best for all: 144 for six labs, and four times that for twelve.',
-    () => work(6).totalOptimal === 144 && work(12).totalOptimal === 4 * 144,
+    'the weeks that would be best for all, down to one just worth its price to all together: 144 for six labs, and four times that for twelve.',
+    () =>
+      work(6).totalOptimal === 144 &&
+      work(12).totalOptimal === 4 * 144 &&
+      // weeks may be cut as fine as one likes: the next hour of one is worth an hour
+      near(6 * 1e4 * (value(144 + 1e-4) - value(144)), 1),
   ],
   [
     chapter,
@@ -97,7 +101,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Waiting leaves you as much only if there is an even chance that somebody else acts, be it one lab or nine.',
+    'The two are worth the same at an even chance that somebody does, be it one lab or nine.',
     () =>
       [2, 10].every((n) => {
         const others = 1 - (1 - volunteersDilemma({ n, ratio: 1 / b }).pVolunteer) ** (n - 1);
@@ -106,7 +110,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'All nine together, then, act no more often than your one rival did. And you, who acted half the time, now hardly act at all.',
+    'So all nine together act no more often than your one rival did. And you, who acted half the time, now hardly act at all.',
     () =>
       near(nobody(10) / (1 - volunteersDilemma({ n: 10, ratio: 1 / b }).pVolunteer), 1 - 0.5, 1e-12) &&
       volunteersDilemma({ n: 10, ratio: 1 / b }).pVolunteer < 0.1,
@@ -294,7 +298,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'at which acting and waiting are worth the same. At any other, each would rather do the one or the other for sure.',
+    'at which acting and waiting are worth the same.',
     () => {
       const waiting = (p: number) => b * (1 - (1 - p) ** 9);
       const balance = volunteersDilemma({ n: 10, ratio: 1 / b }).pVolunteer;
