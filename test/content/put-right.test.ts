@@ -65,7 +65,7 @@ const whole: readonly (readonly [file: string, says: string, why: string])[] = [
   ['en/chapters/08-oversight.mdx', 'Heavier punishment brought fewer visits', 'the half that held in 2009'],
   [
     'en/chapters/08-oversight.mdx',
-    'less cheating too, which the model does not say',
+    'less cheating too, where the model says no change',
     'the half that did not hold in 2009',
   ],
   ['en/chapters/08-oversight.mdx', 'Stronger reasons to visit brought less cheating', 'the half that held in 2015'],

@@ -134,7 +134,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'let each lab act with a chance that does not depend on the crowd, or let the best of many tries decide, and more labs help.',
+    'let each lab act, or try, as hard in any crowd, where one act or the best try is enough, and more labs help.',
     () => {
       const tries = [0.2, 0.7, 0.4, 0.9];
       const best = tries.map((_, index) => aggregateSafety({ levels: tries.slice(0, index + 1) }).max);

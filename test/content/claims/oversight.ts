@@ -33,7 +33,7 @@ export const claims: readonly Claim[] = [
   [chapter, 'and it would skip', () => skippingGains(0) > 0],
   [
     chapter,
-    'So there is a balance only where neither can be sure, and at a fine of 10 it lies at 20 days each.',
+    'So there is a balance only where neither can be sure.',
     () => {
       const { regime, yStar, violation } = inspectionGame(usual);
       const alone = [0, 0.1, 0.19, 0.21, 0.5, 1];
@@ -55,7 +55,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Heavier punishment brought fewer visits, and less cheating too, which the model does not say.',
+    'Heavier punishment brought fewer visits, as the model says. It brought less cheating too, where the model says no change.',
     () => comes(doubled) < comes(guessing) && skips(doubled) === skips(guessing),
   ],
   [
@@ -97,7 +97,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'The fine sets how often you come.',
+    'So your stakes set how often Ember skips: what a visit costs and finds, and what a missed day costs. Its own, the fine among them, set how often you come.',
     () => [11, 20, 40, 60].every((fine) => comes({ ...guessing, fine }) < 20 && skips({ ...guessing, fine }) === 20),
   ],
   [
@@ -214,12 +214,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'A kept promise of 20 visits stops all skipping; 19 stop none.',
+    'A kept promise of 20 visits just stops all skipping; 19 stop none.',
     () => skips(promise(20)) === 0 && skips(promise(19)) === 100,
   ],
   [
     chapter,
-    'With one false alarm in ten it takes 25.',
+    'If one visit in ten fines a lab that tested, it takes 25.',
     () => skips(promise(25, { alarms: 10 })) === 0 && skips(promise(24, { alarms: 10 })) === 100,
   ],
 

@@ -152,12 +152,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/01-one-round.mdx',
-    'In a single round cutting pays more whatever the rival does: both sums are right, and both labs end at 1.',
+    'In a single round cutting pays more whatever the rival does: both labs end at 1.',
     () => gameType(trap) === 'D-dominant' && same(pureNash(trap), ['DD']) && trap.P === 1,
   ],
   [
     'en/chapters/01-one-round.mdx',
-    'Over four to seven rounds, always testing beats always cutting beside rules that answer, and loses beside rules that do not.',
+    'Over four to seven rounds, always testing beats always cutting beside our three rules that answer, and loses beside our two that do not.',
     () =>
       lengths.every(
         (n) =>
@@ -206,7 +206,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'Beside a careful lab, cutting pays more, and beside one that cuts, it pays more again.',
+    'Beside a careful lab, cutting pays you 5 and testing 3. Beside one that cuts, it pays 1 and testing 0.',
     () => bestReply(trap, 'C') === 'D' && bestReply(trap, 'D') === 'D',
   ],
   [
@@ -233,6 +233,15 @@ export const claims: readonly Claim[] = [
     'en/chapters/02-payoffs.mdx',
     'What lasts is one careful lab beside one that cuts.',
     () => same(pureNash(loss), ['CD', 'DC']) && ordinalGame(loss)?.ordinalName === 'Chicken',
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'if both leave it to chance, each testing one time in three, that comes about four times in nine.',
+    () => {
+      const tests = 1 / 3;
+      const pays = (own: Action) => tests * payoffOf(loss, own, 'C') + (1 - tests) * payoffOf(loss, own, 'D');
+      return Math.abs(pays('C') - pays('D')) < 1e-12 && Math.abs((1 - tests) ** 2 - 4 / 9) < 1e-12;
+    },
   ],
   [
     'en/chapters/02-payoffs.mdx',
@@ -307,7 +316,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'If both cutting pays −1 each, what lasts is one careful lab beside one that cuts.',
+    'If both cutting pays −1 each, the cells that last have one lab careful and one cutting.',
     () => loss.P === -1 && same(pureNash(loss), ['CD', 'DC']),
   ],
   [

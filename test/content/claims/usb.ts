@@ -84,7 +84,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'At 3, where all hundred were content, 2 are there.',
+    'Back at 3, where all hundred were content, 2 are there.',
     () => plugAt(7, 3) === 2 && plugAt(5.9, 3) === 2 && plug.users === 100,
   ],
   [
@@ -114,7 +114,7 @@ export const claims: readonly Claim[] = [
   [chapter, 'the one stray maker comes straight back', () => restFrom(plug, 99) === 100],
   [
     chapter,
-    'A worse plug that came first is held up in the same way',
+    'A worse plug that came first can be held up in the same way',
     () => two.lead > 0 && restFrom(two, 98) === 98 && weighing(two).K === weighing(plug).K,
   ],
   [chapter, 'and 98 stay with the first', () => two.lead === 1 && restFrom(two, 98) === 98],
@@ -168,7 +168,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'A plug needs one push. A test needs somebody pushing every day, until it is what connects you.',
+    'Here a plug needs one push. A test needs somebody pushing every day, unless labs connect only with labs that test.',
     () =>
       walk({ ...plug, users: 2 }, 'penalty', 0.9, 0).users === 100 &&
       testAt(10, 0) === 2 &&
@@ -212,7 +212,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'If the test is first made a condition of connecting, all 100 stay.',
+    'If labs first connect only with labs that test, all 100 stay.',
     () => tested.users === 98 && walk(connected, 'penalty', 0).users === 100,
   ],
 
