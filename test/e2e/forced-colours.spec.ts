@@ -19,7 +19,7 @@ test('the lines behind a chart are fainter than what they measure', async ({ pag
     ['levers', '.line'],
     ['plugs', '.all'],
     ['adaptation', '.edge'],
-    ['race', '.of-all'],
+    ['race', '.line'],
     ['review-clock', '.climb'],
   ] as const) {
     await page.goto(`/en/play/${name}/`);

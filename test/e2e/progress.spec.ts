@@ -169,8 +169,10 @@ test('coming back to a chapter offers the place', async ({ page }) => {
 });
 
 test('the place is kept where a section’s heading was never in view', async ({ page }) => {
+  // so low a window that the next heading is far below
+  await page.setViewportSize({ width: 1280, height: 320 });
   await page.goto(`${chapter}#matrix`);
-  await page.evaluate(() => scrollBy(0, 300));
+  await page.evaluate(() => scrollBy(0, 150));
   await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(1);
   const reached = (await records(page)).filter(({ type }) => type === 'reached');
   const above = await page.evaluate(
