@@ -201,25 +201,24 @@ test.describe('a stored answer that can no longer be read', () => {
     ['a cell', cell, 'XX'],
   ] as const;
 
-  for (const [kind, question, response] of kinds) {
-    for (const checked of [false, true]) {
-      test(`${kind}, ${checked ? 'answered' : 'marked'}: the question starts afresh, says so, and can be answered`, async ({
-        page,
-      }) => {
-        await ready(page);
-        await put(page, 'events', [record(question, response, checked ? { type: 'answered', score: 0 } : {})]);
-        const check = await openQuestion(page, question);
-        await expect(check.getByText('can no longer be read, so the question starts afresh')).toBeVisible();
-        await expect(check.getByText('Fetching')).toHaveCount(0);
-        if (kind === 'a figure to set') {
-          await checkButton(check).click();
-          await expect(check.getByText('Set the figure, then check.').last()).toBeVisible();
-        }
-        await answerSomehow(page, check.locator('.question'));
-        await press(page, checkButton(check));
-        await expect(check.locator('.question > .verdict')).toHaveText(/^\s*(Right|Partly|Not this one)\./);
-      });
-    }
+  const cases = kinds.flatMap((kind) => [false, true].map((checked) => [...kind, checked] as const));
+  for (const [kind, question, response, checked] of someOf(cases)) {
+    test(`${kind}, ${checked ? 'answered' : 'marked'}: the question starts afresh, says so, and can be answered`, async ({
+      page,
+    }) => {
+      await ready(page);
+      await put(page, 'events', [record(question, response, checked ? { type: 'answered', score: 0 } : {})]);
+      const check = await openQuestion(page, question);
+      await expect(check.getByText('can no longer be read, so the question starts afresh')).toBeVisible();
+      await expect(check.getByText('Fetching')).toHaveCount(0);
+      if (kind === 'a figure to set') {
+        await checkButton(check).click();
+        await expect(check.getByText('Set the figure, then check.').last()).toBeVisible();
+      }
+      await answerSomehow(page, check.locator('.question'));
+      await press(page, checkButton(check));
+      await expect(check.locator('.question > .verdict')).toHaveText(/^\s*(Right|Partly|Not this one)\./);
+    });
   }
 
   test('a number that was answered with words starts afresh too; one that was only typed stands there', async ({

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { someOf } from '../support/endurance.ts';
 import { walkDown } from './walk-down.ts';
 
 /** What of the focused control cannot be seen: nothing, or its name and what lies over it. */
@@ -41,7 +42,7 @@ const staying = [
   'division',
   'plugs',
 ];
-for (const name of staying) {
+for (const name of someOf(staying)) {
   test(`${name}: no control is under the picture when it has the focus`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const viewport of [

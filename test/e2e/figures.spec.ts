@@ -47,7 +47,7 @@ test('a link opens the figure just as it stood', async ({ page, context }) => {
   );
 });
 
-for (const [slug, figures] of placed) {
+for (const [slug, figures] of someOf(placed)) {
   test(`${slug}: a link that makes no sense gets a message and the starting position, and the page works`, async ({
     page,
   }) => {

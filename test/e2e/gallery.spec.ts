@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { builtPages } from '../../scripts/built-pages.ts';
 import { type ScriptGraph, scriptGraphFile } from '../../src/publish/script-graph.ts';
+import { someOf } from '../support/endurance.ts';
 import { blankText } from './blank-text.ts';
 import { kindNames, openGroup, partNames, specimen, test, viewNames } from './gallery.ts';
 import { objections, paleTexts } from './objections.ts';
@@ -23,7 +24,7 @@ function messagesOf(page: Page): readonly string[] {
 }
 
 // parts are small: a page of all of them; questions have many states
-for (const group of ['parts', ...kindNames]) {
+for (const group of ['parts', ...someOf(kindNames)]) {
   test(`${group}: in every state it is accessible in light and dark, silent, seen in forced colours, and its text stays in its place`, async ({
     page,
   }) => {

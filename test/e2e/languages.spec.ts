@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 import type { BuiltSite } from '../../scripts/serve-built.ts';
 import { serveFiles } from '../../scripts/serve-files.ts';
+import { someOf } from '../support/endurance.ts';
 import { asked } from './asked.ts';
 import { labelsOverlap } from './labels-overlap.ts';
 import { languagesBuild } from './languages-build.ts';
@@ -58,7 +59,7 @@ const labels = (page: Page): Promise<readonly number[]> =>
     ),
   );
 
-for (const path of pages)
+for (const path of someOf(pages))
   test(`${path}: every word is of the page’s language, and longer words or other digits find their room, pictures keep their labels`, async ({
     page,
   }) => {

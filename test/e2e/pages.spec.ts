@@ -1,17 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { builtPages } from '../../scripts/built-pages.ts';
-import { someOf } from '../support/endurance.ts';
 import { objections, paleTexts } from './objections.ts';
 import { takeShifts, watchShifts } from './shifts.ts';
 import { smallControls } from './small-controls.ts';
 import { walkDown } from './walk-down.ts';
+import { walkedPages } from './walked-pages.ts';
 
-const all = builtPages('dist').map((page) => `/${page.replace(/index\.html$/, '')}`);
-/** a figure by itself or in a frame is the one that its chapter shows; questions on paper and model cards are one after another alike */
-const isOfMany = (path: string) => /\/(embed|play|models)\/.|\/questions\/$/.test(path);
-const paths = [...all.filter((path) => !isOfMany(path)), ...someOf(all.filter(isOfMany))];
-
-for (const path of paths) {
+for (const path of walkedPages) {
   test(`${path} is accessible in light and dark, silent and still, and fits from 320 px up`, async ({ page }) => {
     const messages: string[] = [];
     page.on('console', (message) => {

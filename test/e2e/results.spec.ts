@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { someOf } from '../support/endurance.ts';
 import { blankText } from './blank-text.ts';
 import { openGroup, specimen, test, viewNames } from './gallery.ts';
 import { objections, paleTexts } from './objections.ts';
@@ -20,7 +21,7 @@ const namesIn = async (part: Locator) => {
   );
 };
 
-for (const view of viewNames) {
+for (const view of someOf(viewNames)) {
   test(`${view}: nothing to object to in light and dark, no word out of place at 360 px in either direction, marked where it is invented`, async ({
     page,
   }) => {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { someOf } from '../support/endurance.ts';
 import { press } from './keyboard.ts';
 import { walkDown } from './walk-down.ts';
 
@@ -11,7 +12,7 @@ async function open(page: Page, name: string): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
-for (const name of names) {
+for (const name of someOf(names)) {
   test(`${name}: buttons of a kind stand in a group with a name, and a typed field is called like its slider`, async ({
     page,
   }) => {

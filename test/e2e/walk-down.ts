@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Scrolls down the page and back, a frame or two a step, so that every part that wakes on sight has woken. */
+/** Scrolls down the page and back, a window’s height and a frame or two a step, so that every part that wakes on sight has woken. */
 export async function walkDown(page: Page): Promise<void> {
   await page.evaluate(async () => {
     // two frames show a step to whatever watches for it; a browser that stops drawing must not stop the walk
@@ -9,7 +9,7 @@ export async function walkDown(page: Page): Promise<void> {
         setTimeout(resolve, 500);
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
       });
-    for (let y = 0; y < document.body.scrollHeight; y += 500) {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
       scrollTo(0, y);
       await drawn();
     }

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { builtPages } from '../../scripts/built-pages.ts';
+import { someOf } from '../support/endurance.ts';
 import { questionsOf } from './asked.ts';
 import { placed } from './placed-figure.ts';
+import { walkedPages } from './walked-pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const [slug, figures] of placed) {
+for (const [slug, figures] of someOf(placed)) {
   for (const { id, picture, says } of figures)
     test(`${slug}, ${id}: it can be read without JavaScript, pictures and answers included`, async ({ page }) => {
       await page.goto(`/en/chapters/${slug}/`);
@@ -31,7 +32,7 @@ test('the home page says how to read on without JavaScript', async ({ page }) =>
 
 test('nothing on any page looks as if it could be pressed without JavaScript', async ({ page }) => {
   const dead: string[] = [];
-  for (const path of builtPages('dist').map((file) => `/${file.replace(/index\.html$/, '')}`)) {
+  for (const path of walkedPages) {
     await page.goto(path);
     const controls = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>(':is(button, input, select)')]
