@@ -2,6 +2,7 @@ import { standardThreshold } from '#model/adoption/standard-threshold.ts';
 import { tippingHurdles } from '#model/adoption/tipping-hurdles.ts';
 import { advantage, moved, restFrom, weighing } from '#widgets/plugs/crowd.ts';
 import { openings, type Setting, type State, starts } from '#widgets/plugs/state.ts';
+import { sum } from '#widgets/plugs/sum.ts';
 import type { Claim } from '../claim.ts';
 
 const plug = starts.one;
@@ -180,8 +181,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'All 100 go on testing, because each now needs the others.',
-    () => walk(connected, 'penalty', 0).users === 100 && weighing(connected).K > 0,
+    'All 100 go on testing, because each now needs the others. Outside it would be 4 up and 10 down again.',
+    () => {
+      const kept = walk(connected, 'penalty', 0);
+      const { win, lose } = sum(kept, 100);
+      return kept.users === 100 && win === 4 && lose === 10 && advantage(kept, 0) === -4;
+    },
   ],
   [
     chapter,
