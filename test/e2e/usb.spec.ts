@@ -18,8 +18,8 @@ const port = (figure: Locator) => figure.locator('.port text').first();
 const outcome = [
   /the same numbers (keep|bring)|Wherever they start/,
   /It comes out otherwise|and so it is/,
-  /if (all start on it|nobody does)|their past decides|wherever they begin/,
-  /Back at \d+[: ,]+(there are )?\d/,
+  /from all 100|from nobody|their past decides|wherever they begin/,
+  /Back at \d+[: ,]+(there are )?\d|Without it: \d|still do/,
   /The same as a table/,
 ];
 
@@ -94,12 +94,12 @@ test('a slider that is thrown far past the start stops at it, so that nobody mis
 /** Stops the page's time; `runFor` lets it go on. */
 const stopTime = (page: Page) => page.clock.pauseAt(Date.now() + 60_000);
 
-/** Pulls the plug of a row by so many points. */
-async function pull(page: Page, figure: Locator, points: number): Promise<void> {
+/** Pulls the plug of a row by so many points, each so wide in the row's own measure. */
+async function pull(page: Page, figure: Locator, points: number, point = 30): Promise<void> {
   const plug = figure.locator('.handle .plug');
   await plug.scrollIntoViewIfNeeded();
   const { x = 0, y = 0, width = 0, height = 0 } = (await plug.boundingBox()) ?? {};
-  const unit = ((await figure.locator('.sum svg').first().boundingBox())?.width ?? 0) * (30 / 340);
+  const unit = ((await figure.locator('.sum svg').first().boundingBox())?.width ?? 0) * (point / 340);
   await page.mouse.move(x + width / 2, y + height / 2);
   await page.mouse.down();
   await page.mouse.move(x + width / 2 + (points * unit) / 2, y + height / 2);
@@ -206,6 +206,32 @@ test.describe('with a thumb', () => {
     await expect(plugs.locator('.makers')).toBeInViewport();
     await saysNothingOfIt(plugs);
   });
+
+  test('the condition is pulled by finger, and the second plug stands where the first was let go', async ({ page }) => {
+    const labs = await wake(page, 'condition');
+    await labs.getByRole('button', { name: 'hardly any' }).tap();
+    const finger = await page.context().newCDPSession(page);
+    const swipe = async (by: number) => {
+      const plug = labs.locator('.handle .plug');
+      await plug.scrollIntoViewIfNeeded();
+      const box = (await plug.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', far: number) =>
+        finger.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{ x: box.x + box.width / 2 + far, y: box.y + box.height / 2 }],
+        });
+      await touch('touchStart', 0);
+      for (let part = 1; part <= 10; part++) await touch('touchMove', (by * part) / 10);
+      await touch('touchEnd', by);
+    };
+    await swipe(165);
+    await expect(labs.getByText('Now take the other 8 away')).toBeVisible();
+    await expect(labs.getByText('Skipping the tests, you lose 18')).toBeVisible();
+    await expect(port(labs)).toHaveText('100');
+    await swipe(-130);
+    await expect(labs.getByText('You guessed hardly any. It comes out otherwise.')).toBeVisible();
+    await expect(page.locator('.answer.to-condition').first()).toBeVisible();
+  });
 });
 
 test('the makers are one stop for the keyboard, from whoever likes company most', async ({ page }) => {
@@ -238,17 +264,18 @@ test('on a later visit no answer stands beside the start', async ({ page }) => {
   await saysNothingOfIt(later);
 });
 
-test('a crowd of labs goes back by the road it came, unless the test is first made a condition of connecting', async ({
+const loss = 'What a lab loses by having no test to show';
+const connecting = 'What an untested model still connects to';
+
+test('a crowd of labs goes back by the road it came, and the figure that asks this has no other measure', async ({
   page,
 }) => {
   await page.goto('/en/chapters/usb/');
   await walkDown(page);
   const labs = page.locator('#tests');
-  const connects = labs.getByRole('slider', { name: 'What an untested model still connects to' });
   await saysNothingOfIt(labs);
-  await expect(connects).toHaveCount(0);
   await press(page, labs.getByRole('button', { name: 'nearly all' }));
-  await tabTo(page, labs.getByRole('slider', { name: 'What a lab loses by having no test to show' }));
+  await tabTo(page, labs.getByRole('slider', { name: loss }));
   await step(page, 'ArrowRight', 40);
   await expect(says(labs)).toContainText('50 of 100 labs');
   await page.keyboard.press('End');
@@ -259,11 +286,99 @@ test('a crowd of labs goes back by the road it came, unless the test is first ma
   await page.keyboard.press('Home');
   await expect(says(labs)).toContainText('2 of 100 labs');
   await expect(labs.getByText('You guessed nearly all. It comes out otherwise.')).toBeVisible();
-  // now the other order: first what it connects to, then the loss
-  await page.keyboard.press('End');
-  await press(page, connects, 'Home');
-  await press(page, labs.getByRole('slider', { name: 'What a lab loses by having no test to show' }), 'Home');
-  await expect(says(labs)).toContainText('All 100 labs');
+  await expect(labs.getByRole('slider', { name: connecting })).toHaveCount(0);
+});
+
+test('with the keyboard alone: first the condition, then no loss, and nobody goes', async ({ page }) => {
+  await page.goto('/en/chapters/usb/');
+  await walkDown(page);
+  const labs = page.locator('#condition');
+  const told = page.locator('.answer.to-condition').first();
+  const text = async () => (await page.locator('main').allInnerTexts()).join();
+  await saysNothingOfIt(labs);
+  await expect(says(labs)).toBeHidden();
+  await press(page, labs.getByRole('button', { name: 'hardly any' }));
+  await expect(says(labs)).toContainText('98 of 100 labs run the tests. To you the tests are worth 4 more');
+  await expect(labs.getByRole('slider', { name: loss })).toHaveCount(0);
+  const connects = labs.getByRole('slider', { name: connecting });
+  await tabTo(page, connects);
+  await step(page, 'ArrowLeft', 19);
+  await expect(labs.getByText('Try it. Bring what an untested model connects to down to 0')).toBeVisible();
+  await expect(labs.getByRole('slider', { name: loss })).toHaveCount(0);
+  await step(page, 'ArrowLeft', 1);
+  await expect(connects).toBeFocused();
+  await expect(labs.getByText('Skipping the tests, you lose 18')).toBeVisible();
+  await expect(labs.getByText('Now take the other 8 away')).toBeVisible();
+  // whoever gives connections back is at the first step again
+  await step(page, 'ArrowRight', 1);
+  await expect(labs.getByRole('slider', { name: loss })).toHaveCount(0);
+  await step(page, 'ArrowLeft', 1);
+  await tabTo(page, labs.getByRole('slider', { name: loss }));
+  await step(page, 'ArrowLeft', 79);
+  await saysNothingOfIt(labs);
+  await expect(told).toBeHidden();
+  expect(await text()).not.toMatch(/the same numbers bring 2|All 100 go on testing|each now needs the others/);
+  await step(page, 'ArrowLeft', 1);
+  await expect(says(labs)).toContainText('All 100 labs run the tests.');
+  await expect(says(labs)).toContainText('With nobody testing at first, the same numbers bring 2.');
+  await expect(labs.getByText('You guessed hardly any. It comes out otherwise.')).toBeVisible();
+  await expect(told).toBeVisible();
+  expect(await text()).toMatch(/All 100 go on testing, because each now needs the others/);
+  // what the other figures are about stays shut
+  await expect(page.locator('.answer.to-tests').first()).toBeHidden();
+  await expect(page.locator('.answer.to-plugs').first()).toBeHidden();
+});
+
+test('the condition is pulled with the mouse, step by step, each by a pull of its own', async ({ page }) => {
+  await page.clock.install();
+  const labs = await wake(page, 'condition');
+  await labs.getByRole('button', { name: 'about half' }).click();
+  await stopTime(page);
+  await expect(labs.locator('.ghost text')).toHaveText('0');
+  // further than to nothing the first pull does not go, and it does not go on to the second step
+  await pull(page, labs, 12, 15);
+  await expect(labs.getByRole('slider', { name: connecting })).toHaveValue('0');
+  await expect(labs.getByRole('slider', { name: loss })).toHaveValue('8');
+  await page.clock.runFor(1000);
+  await expect(port(labs)).toHaveText('100');
+  await pull(page, labs, -9, 15);
+  await expect(labs.getByRole('slider', { name: loss })).toHaveValue('0');
+  await page.clock.runFor(50);
+  await expect(labs.getByText('The cost of 8 is gone. Who goes on testing?')).toBeVisible();
+  await saysNothingOfIt(labs);
+  await page.clock.runFor(700);
+  await expect(labs.locator('.loop.drawing')).toBeVisible();
+  await page.clock.runFor(1300);
+  await expect(labs.getByText('You guessed about half. It comes out otherwise.')).toBeVisible();
+  // in the map the empty crowd fills on the right of the gap, upwards, and nothing tips where the map ends
+  await expect(labs.locator('.loop .tip')).toHaveCount(1);
+
+  await labs.getByRole('button', { name: 'Show it again' }).click();
+  await page.clock.runFor(400);
+  await expect(port(labs)).toHaveText('98');
+  await page.clock.runFor(100);
+  await expect(labs.getByText('Connecting takes a test.', { exact: true })).toBeVisible();
+  await page.clock.runFor(2000);
+  await expect(port(labs)).toHaveText('100');
+});
+
+test('where little motion is wanted, the condition’s before and after stand side by side', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const labs = await wake(page, 'condition');
+  await labs.getByRole('button', { name: 'nearly all' }).click();
+  await press(page, labs.getByRole('slider', { name: connecting }), 'Home');
+  await press(page, labs.getByRole('slider', { name: loss }), 'Home');
+  await expect(labs.locator('.together .port text')).toHaveText(['98', '100']);
+  await expect(labs.getByText('You guessed nearly all, and so it is.')).toBeVisible();
+});
+
+test('a link into the second step goes on from there', async ({ page }) => {
+  await page.goto('/en/chapters/usb/#condition=s:safety,n:100,g:3,k:0,f:8,guess:few');
+  await walkDown(page);
+  const labs = page.locator('#condition');
+  await expect(labs.getByText('Now take the other 8 away')).toBeVisible();
+  await press(page, labs.getByRole('slider', { name: loss }), 'Home');
+  await expect(labs.getByText('You guessed hardly any. It comes out otherwise.')).toBeVisible();
 });
 
 test('the order of two measures decides, in the sandbox', async ({ page }) => {
@@ -273,11 +388,11 @@ test('the order of two measures decides, in the sandbox', async ({ page }) => {
     await expect(says(page.locator('#plugs'))).toContainText('98 of 100 labs');
   };
   const plugs = page.locator('#plugs');
-  const loss = plugs.getByRole('slider', { name: 'What a lab loses by having no test to show' });
-  const connects = plugs.getByRole('slider', { name: 'What an untested model still connects to' });
+  const costs = plugs.getByRole('slider', { name: loss });
+  const connects = plugs.getByRole('slider', { name: connecting });
   for (const [first, second, ends] of [
-    [connects, loss, 'All 100 labs'],
-    [loss, connects, '2 of 100 labs'],
+    [connects, costs, 'All 100 labs'],
+    [costs, connects, '2 of 100 labs'],
   ] as const) {
     await open();
     await press(page, first, 'Home');

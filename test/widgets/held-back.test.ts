@@ -28,6 +28,8 @@ const held: readonly (readonly [widget: string, state: string, tells: RegExp])[]
   ['plugs', 's:one,n:100,g:3,k:0,f:0', /bring 2/],
   ['plugs', 's:one,n:0,g:7,k:0,f:0', /Wherever they start/],
   ['plugs', 's:safety,n:2,g:3,k:100,f:0', /Wherever they start/],
+  ['plugs', 's:safety,n:98,g:3,k:100,f:8', /Wherever they start/],
+  ['plugs', 's:safety,n:100,g:3,k:0,f:0', /bring 2/],
   ['plugs', 's:rivals,n:98,d:1,k:0', /bring 0 to the round one/],
   ['joint-lab', 's:effort,w:25,t:0', /both end at 1\.56 weeks, 25 percent of that/],
   ['joint-lab', 's:effort,w:25,t:2', /both end at 1\.56 weeks, 25 percent of that/],

@@ -20,6 +20,7 @@ import {
   drivers,
   guesses,
   makers,
+  openings,
   rangeOf,
   type Setting,
   type State,
@@ -27,6 +28,7 @@ import {
   settingsOf,
   starts,
 } from '#widgets/plugs/state.ts';
+import { stepsOf } from '#widgets/plugs/steps.ts';
 import { sum } from '#widgets/plugs/sum.ts';
 import { table } from '#widgets/plugs/table.ts';
 
@@ -58,7 +60,8 @@ const next = (state: State, users = state.users) => nextAdopters({ ...weighing(s
 
 describe('the hundred makers', () => {
   test('begin each scene at rest, and are at rest in every state', () => {
-    for (const scene of scenes) expect(next(starts[scene])).toBe(starts[scene].users);
+    for (const opening of Object.values(openings)) expect(next(opening)).toBe(opening.users);
+    expect(openings.condition).toEqual(moved(starts.safety, 'penalty', detours.safety));
     every((state) => void expect(next(state)).toBe(state.users));
   });
 
@@ -221,6 +224,49 @@ describe('the detour', () => {
         expect(legAt('out', start, at(start, value)) as Leg).not.toBe('done');
       }
     }
+  });
+});
+
+describe('first the condition, then no loss', () => {
+  const start = openings.condition;
+  const nothing = moved(start, 'kappa', 0);
+
+  test('is asked where nearly all test because having no test costs, and every scene asks for its detour', () => {
+    expect(stepsOf(start)).toEqual([
+      { setting: 'kappa', to: 0 },
+      { setting: 'penalty', to: 0 },
+    ]);
+    for (const scene of scenes) {
+      const driver = drivers[scene];
+      const there = [detours[scene], starts[scene][driver]];
+      expect(stepsOf(starts[scene])).toEqual(there.map((to) => ({ setting: driver, to })));
+    }
+  });
+
+  test('keeps all hundred, and the other order two', () => {
+    expect(detour(start)).toEqual({ far: 100, end: 100, came: 'all' });
+    expect(moved(moved(start, 'penalty', 0), 'kappa', 0).users).toBe(2);
+    expect(answer('all', start, text, 'en')).toBe(
+      'You guessed nearly all, and so it is. Once connecting takes a test, 100 run the tests. When having none costs nothing besides, 100 still do.',
+    );
+    expect(answer('few', start, text, 'en')).toContain('It comes out otherwise');
+  });
+
+  test('comes to the second step only when nothing is left to connect to, and goes back to the first where something is', () => {
+    expect(legAt('out', start, moved(start, 'kappa', 5))).toBe('out');
+    expect(legAt('out', start, nothing)).toBe('back');
+    expect(legAt('back', start, moved(nothing, 'penalty', 0.1))).toBe('back');
+    expect(legAt('back', start, moved(moved(nothing, 'penalty', 4), 'kappa', 5))).toBe('out');
+    expect(legAt('back', start, moved(nothing, 'penalty', 0))).toBe('done');
+    for (const leg of ['out', 'back'] as const) {
+      for (const value of [0, 4, 8, 10, 100]) expect(stopAt(leg, start, value)).toBe(value);
+    }
+  });
+
+  test('is not over for a crowd that had gone before', () => {
+    const lifted = moved(moved(start, 'penalty', 0), 'kappa', 0);
+    expect(legAt('out', start, lifted)).toBe('back');
+    expect(legAt('back', start, lifted)).toBe('back');
   });
 });
 

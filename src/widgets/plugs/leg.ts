@@ -1,21 +1,26 @@
 import { detour } from './answer.ts';
-import { detours, drivers, type State } from './state.ts';
+import type { State } from './state.ts';
+import { stepsOf } from './steps.ts';
 
-/** How far a reader is with the detour that the guess is about: on the way out, on the way back, or there and back. */
+/** How far a reader is with the two steps that the guess is about: at the first, at the second, or over. */
 export type Leg = 'out' | 'back' | 'done';
 
-const onward = ({ scene, ...start }: State) => Math.sign(detours[scene] - start[drivers[scene]]);
-
-/** Where on the detour from `start` a reader is who was at `leg` and has come to `next`: it turns where the crowd has moved as far as it will. */
+/**
+ * Where on the way from `start` a reader is who was at `leg` and has come to `next`. Out and back of one setting, it turns where the crowd
+ * has moved as far as it will; of two settings, the second waits for the first to be all the way.
+ */
 export function legAt(leg: Leg, start: State, next: State): Leg {
-  const { far } = detour(start);
-  const driver = drivers[start.scene];
-  if (leg === 'out') return (far < start.users ? next.users <= far : next.users >= far) ? 'back' : 'out';
-  return next[driver] === start[driver] ? 'done' : leg;
+  const [first, second] = stepsOf(start);
+  const { far, end } = detour(start);
+  const both = first.setting !== second.setting;
+  const turned = both ? next[first.setting] === first.to : far < start.users ? next.users <= far : next.users >= far;
+  if (leg === 'out' || (both && !turned)) return turned ? 'back' : 'out';
+  return next[second.setting] === second.to && next.users === end ? 'done' : leg;
 }
 
-/** Where a reader stops who would go to `value`: on the way back at the start, which is not passed unseen. */
+/** Where a reader stops who would bring the setting to `value`: on the way back at the start, which is not passed unseen. */
 export function stopAt(leg: Leg, start: State, value: number): number {
-  const back = start[drivers[start.scene]];
-  return leg === 'back' && (value - back) * onward(start) < 0 ? back : value;
+  const [first, second] = stepsOf(start);
+  if (leg !== 'back' || first.setting !== second.setting) return value;
+  return (value - second.to) * (first.to - second.to) < 0 ? second.to : value;
 }

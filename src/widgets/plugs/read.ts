@@ -3,7 +3,7 @@ import { readPairs } from '#ui/url-state.ts';
 import { gridSetting } from '#widgets/grid-setting.ts';
 import { wholeNumber } from '#widgets/whole-number.ts';
 import { restFrom } from './crowd.ts';
-import { guesses, makers, rangeOf, type Setting, type State, scenes, starts } from './state.ts';
+import { guesses, makers, openings, rangeOf, type Setting, type State, starts } from './state.ts';
 
 const guess = v.optional(v.picklist(guesses));
 const users = wholeNumber({ min: 0, max: makers });
@@ -29,10 +29,12 @@ const pairs = v.variant('s', [
   }),
 ]);
 
-const propsSchema = v.strictObject({ scene: v.optional(v.picklist(scenes), 'one') });
+const propsSchema = v.strictObject({
+  scene: v.optional(v.picklist(Object.keys(openings) as (keyof typeof openings)[]), 'one'),
+});
 
 /** The state a chapter starts from; throws where the author's props are wrong, so that the build fails. */
-export const initial = (props: unknown): State => starts[v.parse(propsSchema, props).scene];
+export const initial = (props: unknown): State => openings[v.parse(propsSchema, props).scene];
 
 /** The state in a link's text, its crowd at rest; throws where the text is not one. */
 export function parse(text: string): State {

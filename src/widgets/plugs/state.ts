@@ -48,6 +48,9 @@ export const settingsOf = {
   rivals: ['lead', 'kappa'],
 } as const satisfies Record<Scene, readonly Setting[]>;
 
+/** Where the detour leads that the reader is asked about: the driver goes there and comes back. */
+export const detours: Readonly<Record<Scene, number>> = { one: 7, safety: 8, rivals: 3 };
+
 /** How each scene opens; the crowd is at rest in all of them. */
 export const starts: Readonly<Record<Scene, State>> = {
   one: { scene: 'one', users: 100, gain: 3, kappa: 0, penalty: 0, lead: 0 },
@@ -55,8 +58,11 @@ export const starts: Readonly<Record<Scene, State>> = {
   rivals: { scene: 'rivals', users: 98, gain: 3, kappa: 0, penalty: 0, lead: 1 },
 };
 
-/** Where the detour leads that the reader is asked about: the driver goes there and comes back. */
-export const detours: Readonly<Record<Scene, number>> = { one: 7, safety: 8, rivals: 3 };
+/** How a chapter can have a figure open: as a scene does, or where nearly all labs test, as having no test costs. */
+export const openings = {
+  ...starts,
+  condition: { ...starts.safety, users: 98, penalty: detours.safety },
+} as const satisfies Readonly<Record<string, State>>;
 
 /** The state as a link's text; `parse` in read.ts gives it back. */
 export const format = ({ scene, users, gain, kappa, penalty, lead, guess }: State): string =>

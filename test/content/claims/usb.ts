@@ -1,7 +1,8 @@
 import { standardThreshold } from '#model/adoption/standard-threshold.ts';
 import { tippingHurdles } from '#model/adoption/tipping-hurdles.ts';
 import { advantage, moved, restFrom, weighing } from '#widgets/plugs/crowd.ts';
-import { type Setting, type State, starts } from '#widgets/plugs/state.ts';
+import { openings, type Setting, type State, starts } from '#widgets/plugs/state.ts';
+import { sum } from '#widgets/plugs/sum.ts';
 import type { Claim } from '../claim.ts';
 
 const plug = starts.one;
@@ -114,8 +115,12 @@ export const claims: readonly Claim[] = [
   [chapter, 'the one stray maker comes straight back', () => restFrom(plug, 99) === 100],
   [
     chapter,
-    'A worse plug that came first can be held up in the same way',
-    () => two.lead > 0 && restFrom(two, 98) === 98 && weighing(two).K === weighing(plug).K,
+    'A worse plug that came first can be held up in the same way, if it is not worse by too much.',
+    () =>
+      two.lead > 0 &&
+      restFrom(two, 98) === 98 &&
+      walk(two, 'lead', 1.9).users === 0 &&
+      weighing(two).K === weighing(plug).K,
   ],
   [chapter, 'and 98 stay with the first', () => two.lead === 1 && restFrom(two, 98) === 98],
   [
@@ -176,10 +181,31 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'All 100 go on testing, because each now needs the others.',
-    () => walk(connected, 'penalty', 0).users === 100 && weighing(connected).K > 0,
+    'All 100 go on testing, because each now needs the others. Outside it would be 4 up and 10 down again.',
+    () => {
+      const kept = walk(connected, 'penalty', 0);
+      const { win, lose } = sum(kept, 100);
+      return kept.users === 100 && win === 4 && lose === 10 && advantage(kept, 0) === -4;
+    },
   ],
-  [chapter, 'In the other order, 2 are left.', () => moved(walk(tested, 'penalty', 0), 'kappa', 0).users === 2],
+  [
+    chapter,
+    'Begin with the 98 that test where having no test costs 8.',
+    () => openings.condition.users === tested.users && openings.condition.penalty === 8 && tested.users === 98,
+  ],
+  [
+    chapter,
+    'We assume that connecting is then worth more the more labs test, as with the plug.',
+    () => weighing(connected).K === weighing(plug).K,
+  ],
+  [
+    chapter,
+    'Then 2 are left, and connections that go from 100 percent to 0 bring nobody back.',
+    () => {
+      const lifted = walk(tested, 'penalty', 0);
+      return tested.kappa === 100 && lifted.users === 2 && moved(lifted, 'kappa', 0).users === 2;
+    },
+  ],
   [
     chapter,
     'A weak test that all must pass to connect would hold too',

@@ -8,7 +8,7 @@ export const codec: Codec = {
   parse,
   format: own.format,
   initial,
-  props: [{}, { scene: 'safety' }],
+  props: [{}, { scene: 'safety' }, { scene: 'condition' }],
   states: fc
     .record({
       scene: fc.constantFrom(...own.scenes),
