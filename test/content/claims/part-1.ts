@@ -496,7 +496,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'one of these needs a pull of about 1.58, and one of the first two about 3.67',
+    'exposure or the downside needs a pull of about 1.58, and the upside or the advantage about 3.67',
     () =>
       near(pull('upside', 0.3), 3.67) &&
       near(pull('advantage', 0.3), 3.67) &&
@@ -558,8 +558,11 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'In the prisoner’s dilemma the lines never cross.',
-    () => thresholdBelief(leverPresets['prisoners-dilemma']) === null,
+    'In the prisoner’s dilemma cutting pays you more beside either lab, so the lines never cross.',
+    () =>
+      socialDilemma(start).greed &&
+      socialDilemma(start).fear &&
+      thresholdBelief(leverPresets['prisoners-dilemma']) === null,
   ],
   [
     'en/chapters/04-five-levers.mdx',
@@ -568,8 +571,9 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'In chicken the lines cross the other way round. The surer you are that Beacon will hold back, the better it pays you not to.',
+    'In chicken it is worst if both cut, and the lines cross the other way round. The surer you are that Beacon will hold back, the better it pays you not to.',
     () =>
+      chicken.P < Math.min(chicken.R, chicken.S, chicken.T) &&
       thresholdBelief(chicken) === 0.5 &&
       factorSensitivities(chicken, 0.7).dTrust < 0 &&
       expectedPayoffs(chicken, 0.7).bestResponse === 'D',
