@@ -421,47 +421,82 @@ export const claims: readonly Claim[] = [
 
   [
     'en/chapters/04-five-levers.mdx',
-    'Two careful labs get 4 each. Cutting corners beside a careful lab gets you only 3, so there is nothing to grab. If you both cut, you get 2 each. But if you test and Beacon does not, you get 0.',
-    () => same(stag, { R: 4, S: 0, T: 3, P: 2 }) && !socialDilemma(stag).greed && socialDilemma(stag).fear,
+    'If both ship safe, each gets 4 points. If both cut, each gets 2. One that cuts alone gets 3, and the other 0.',
+    () => same(stag, { R: 4, S: 0, T: 3, P: 2 }),
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'so it is worth 1.2. Cutting gets you 3 three times in ten and 2 the other seven: 2.3. So you cut.',
-    () => {
-      const { euC, euD, bestResponse } = expectedPayoffs(stag, 0.3);
-      return near(euC, 1.2, 1e-12) && near(euD, 2.3, 1e-12) && bestResponse === 'D';
-    },
+    'You think it 30 percent likely that Beacon ships safe. Testing is then worth 1.2 to you: 4 three times in ten, nothing the other seven.',
+    () => near(expectedPayoffs(stag, 0.3).euC, 1.2, 1e-12) && stag.R === 4 && stag.S === 0,
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'the table is the stag hunt of [chapter N](chapter:payoffs)',
-    () => ordinalGame(stag)?.ordinalName === 'Stag Hunt',
+    'Cutting, weighed the same way, is worth 2.3. So you cut.',
+    () => near(expectedPayoffs(stag, 0.3).euD, 2.3, 1e-12) && expectedPayoffs(stag, 0.3).bestResponse === 'D',
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'only above two thirds, about 67 percent',
-    () => near(thresholdBelief(stag), 2 / 3, 1e-12),
+    '**Shared upside** lifts what both get for being careful.',
+    () => same(pullLever(stag, 'upside', 1), { ...stag, R: stag.R + 1 }),
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'Beside a careful Beacon, being careful wins by 1. Beside a cutting one, it loses by 2.',
-    () => stag.R - stag.T === 1 && stag.P - stag.S === 2,
+    '**Low exposure** lifts what you get for being careful alone.',
+    () => same(pullLever(stag, 'exposure', 1), { ...stag, S: stag.S + 1 }),
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'You are 1.1 short, 2.3 less 1.2.',
-    () => near(expectedPayoffs(stag, 0.3).delta, -1.1, 1e-12),
+    '**Low advantage** lowers what you get for cutting alone.',
+    () => same(pullLever(stag, 'advantage', 1), { ...stag, T: stag.T - 1 }),
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'At 30 percent that is three times in ten. Exposure and the downside matter the other seven.',
+    '**Shared downside** lowers what both get for cutting.',
+    () => same(pullLever(stag, 'downside', 1), { ...stag, P: stag.P - 1 }),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'Cheaper safety lifts both numbers of shipping safe, and a fine lowers both numbers of cutting.',
+    () =>
+      same(pullLever(stag, 'cost', 1), { ...stag, R: stag.R + 1, S: stag.S + 1 }) &&
+      same(pullLever(stag, 'fine', 1), { ...stag, T: stag.T - 1, P: stag.P - 1 }),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'All seven pull the same way, towards care.',
+    () =>
+      levers.every((lever) =>
+        beliefs.every((p) => expectedPayoffs(pullLever(stag, lever, 1), p).delta >= expectedPayoffs(stag, p).delta),
+      ) && beliefs.every((p) => factorSensitivities(stag, p).dTrust > 0),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'Cheaper safety and a fine need the smallest pull: anything above 1.1, the gap between 1.2 and 2.3.',
+    () =>
+      near(pull('cost', 0.3), 1.1, 1e-12) &&
+      near(pull('fine', 0.3), 1.1, 1e-12) &&
+      levers.every((lever) => Number(pull(lever, 0.3)) >= 1.1 - 1e-12),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'They touch your own choice whatever Beacon does, so they count every time.',
+    () =>
+      (['cost', 'fine'] as const).every((lever) =>
+        beliefs.every((p) =>
+          near(expectedPayoffs(pullLever(stag, lever, 1), p).delta - expectedPayoffs(stag, p).delta, 1, 1e-9),
+        ),
+      ),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'The upside and the advantage matter when Beacon is careful, at 30 percent three times in ten. Exposure and the downside matter the other seven.',
     () =>
       near(factorSensitivities(stag, 0.3).dUpside, 0.3, 1e-12) &&
       near(factorSensitivities(stag, 0.3).dExposure, 0.7, 1e-12),
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'must be pulled about 3.67 to make that up. One that counts seven times in ten needs about 1.58.',
+    'exposure or the downside needs a pull of about 1.58, and the upside or the advantage about 3.67',
     () =>
       near(pull('upside', 0.3), 3.67) &&
       near(pull('advantage', 0.3), 3.67) &&
@@ -470,9 +505,10 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'Slide your belief to 60 percent and the order of those two pairs flips.',
+    'Move yourself to 60 percent, and the two pairs change places.',
     () =>
       Number(pull('upside', 0.3)) > Number(pull('exposure', 0.3)) &&
+      Number(pull('advantage', 0.3)) > Number(pull('downside', 0.3)) &&
       Number(pull('upside', 0.6)) < Number(pull('exposure', 0.6)) &&
       Number(pull('advantage', 0.6)) < Number(pull('downside', 0.6)),
   ],
@@ -486,18 +522,47 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'anything above 1.1 is enough',
-    () => near(pull('cost', 0.3), 1.1, 1e-12) && near(pull('fine', 0.3), 1.1, 1e-12),
+    'In doubt, the prize is far away. Protect whoever is careful alone.',
+    () =>
+      beliefs
+        .filter((p) => p < 0.5)
+        .every((p) => factorSensitivities(stag, p).dExposure > factorSensitivities(stag, p).dUpside),
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'no other lever, pulled alone, can make shipping safe best whatever Beacon does',
-    () => same(dominantAlone(trap), ['cost', 'fine']),
+    'Beside a careful Beacon, cutting gets you 3 instead of 4, so there is nothing to grab.',
+    () => stag.T === 3 && stag.R === 4 && !socialDilemma(stag).greed && socialDilemma(stag).fear,
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'The lines never cross.',
-    () => thresholdBelief(leverPresets['prisoners-dilemma']) === null,
+    'the table is the stag hunt of [chapter N](chapter:payoffs)',
+    () => ordinalGame(stag)?.ordinalName === 'Stag Hunt',
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'Beside a careful Beacon, being careful wins by 1. Beside a cutting one, it loses by 2.',
+    () => stag.R - stag.T === 1 && stag.P - stag.S === 2,
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'So a careful Beacon must be more than twice as likely as a cutting one.',
+    () => beliefs.every((p) => (expectedPayoffs(stag, p).bestResponse === 'C') === p > 2 * (1 - p)),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'shipping safe is the better bet only above two thirds, about 67 percent',
+    () =>
+      near(thresholdBelief(stag), 2 / 3, 1e-12) &&
+      expectedPayoffs(stag, 0.66).bestResponse === 'D' &&
+      expectedPayoffs(stag, 0.67).bestResponse === 'C',
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'In the prisoner’s dilemma cutting pays you more beside either lab, so the lines never cross.',
+    () =>
+      socialDilemma(start).greed &&
+      socialDilemma(start).fear &&
+      thresholdBelief(leverPresets['prisoners-dilemma']) === null,
   ],
   [
     'en/chapters/04-five-levers.mdx',
@@ -506,13 +571,56 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'The surer you are that Beacon will hold back, the better it pays you not to.',
-    () => factorSensitivities(chicken, 0.7).dTrust < 0 && expectedPayoffs(chicken, 0.7).bestResponse === 'D',
+    'In chicken it is worst if both cut, and the lines cross the other way round. The surer you are that Beacon will hold back, the better it pays you not to.',
+    () =>
+      chicken.P < Math.min(chicken.R, chicken.S, chicken.T) &&
+      thresholdBelief(chicken) === 0.5 &&
+      factorSensitivities(chicken, 0.7).dTrust < 0 &&
+      expectedPayoffs(chicken, 0.7).bestResponse === 'D',
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'the mark falls from 67 to 40 percent. Both labs cutting corners is a resting point all the same',
-    () => near(thresholdBelief({ ...stag, R: 6 }), 0.4, 1e-12) && pureNash({ ...stag, R: 6 }).includes('DD'),
+    'telling a lab that the other is sure to be careful tells it to cut corners',
+    () => expectedPayoffs(chicken, 1).bestResponse === 'D',
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'In the prisoner’s dilemma cheaper safety and a fine can each make shipping safe best whatever Beacon does, and no other lever, pulled alone, can.',
+    () => same(dominantAlone(trap), ['cost', 'fine']),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'Raise what two careful labs get from 4 to 6, and the mark falls from 67 to 40 percent.',
+    () => near(thresholdBelief(stag), 0.67) && near(thresholdBelief({ ...stag, R: 6 }), 0.4, 1e-12),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'Both labs cutting corners is a resting point all the same',
+    () => [stag, { ...stag, R: 6 }].every((game) => pureNash(game).includes('DD')),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'Two labs choose once, unseen. If both test, each gets 4 points; if both cut, 2. One that cuts alone gets 3, the other 0.',
+    () => same(stag, { R: 4, S: 0, T: 3, P: 2 }),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'Testing is the better bet only if the rival is more than about 67 percent likely to test.',
+    () => near(thresholdBelief(stag), 0.67) && expectedPayoffs(stag, 0.66).bestResponse === 'D',
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'At 30 percent a fine, or cheaper safety, turns the choice when above 1.1. Protecting a lab that is careful alone takes 1.58, a larger shared gain 3.67.',
+    () =>
+      (['cost', 'fine'] as const).every((lever) => near(pull(lever, 0.3), 1.1, 1e-9)) &&
+      expectedPayoffs(pullLever(stag, 'exposure', 1.57), 0.3).bestResponse === 'D' &&
+      expectedPayoffs(pullLever(stag, 'exposure', 1.58), 0.3).bestResponse === 'C' &&
+      near(pull('upside', 0.3), 3.67),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'In the prisoner’s dilemma no trust is enough.',
+    () => beliefs.every((p) => expectedPayoffs(leverPresets['prisoners-dilemma'], p).bestResponse === 'D'),
   ],
 
   [
