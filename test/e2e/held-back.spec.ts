@@ -38,7 +38,7 @@ const held: readonly Held[] = [
     chapter: 'five-levers',
     id: 'levers',
     guess: 'A fine',
-    tells: /turns (with|above)|no pull needed/,
+    tells: /turns (with|above)|no pull needed|lines (cross|never|meet)|67/,
     tries: slide('A fine', 'End'),
   },
   {

@@ -7,8 +7,8 @@ import { thresholdBelief } from '#model/game/threshold-belief.ts';
 import { payoffsOf, type State } from './state.ts';
 import type { Text } from './text.ts';
 
-/** What the two lines show, in words that are true of them. */
-export function describe(state: State, text: Text, locale: string): string {
+/** What the two lines show, in words that are true of them; where they cross only if the reader has `tried`, or nothing is asked. */
+export function describe(state: State, text: Text, locale: string, tried = true): string {
   const payoffs = payoffsOf(state);
   const now = expectedPayoffs(payoffs, state.percent / 100);
   const better = { C: text.says.betterC, D: text.says.betterD, either: text.says.betterEither }[now.bestResponse];
@@ -20,6 +20,6 @@ export function describe(state: State, text: Text, locale: string): string {
   return [
     fill(text.says.now, { percent: formatNumber(locale, state.percent), euC, euD }),
     better,
-    fill(text.says[gameType(payoffs)], { cross }),
+    ...(tried ? [fill(text.says[gameType(payoffs)], { cross })] : []),
   ].join(' ');
 }
