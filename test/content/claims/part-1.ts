@@ -421,17 +421,17 @@ export const claims: readonly Claim[] = [
 
   [
     'en/chapters/04-five-levers.mdx',
-    'If both ship safe, each gets 4 points. If both cut, each gets 2. One that cuts alone gets 3, and the other 0.',
+    'If both ship safe, each gets 4 points; if both cut, 2. One that cuts alone gets 3, the other 0.',
     () => same(stag, { R: 4, S: 0, T: 3, P: 2 }),
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'You think it 30 percent likely that Beacon ships safe. Testing is then worth 1.2 to you: 4 three times in ten, nothing the other seven.',
+    'You think it 30 percent likely that Beacon tests. So testing is worth 1.2 to you: 4 three times in ten, else nothing.',
     () => near(expectedPayoffs(stag, 0.3).euC, 1.2, 1e-12) && stag.R === 4 && stag.S === 0,
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'Cutting, weighed the same way, is worth 2.3. So you cut.',
+    'Cutting, weighed alike, is worth 2.3. So you cut.',
     () => near(expectedPayoffs(stag, 0.3).euD, 2.3, 1e-12) && expectedPayoffs(stag, 0.3).bestResponse === 'D',
   ],
   [
