@@ -26,7 +26,7 @@ const held: readonly (readonly [widget: string, state: string, tells: RegExp])[]
   ['crowd', 'game:public-good,n:6,b:2', /the best for all would be 144/],
   ['crowd', 'game:volunteer,n:10,b:2', /never to 50 %/],
   ['levers', 'base:stag-hunt,p:30', /The lines cross at about 66\.7 %/],
-  ['levers', 'base:prisoners-dilemma,p:30,fine:1', /The lines never cross/],
+  ['levers', 'base:prisoners-dilemma,p:30', /The lines never cross/],
   ['plugs', 's:one,n:100,g:3,k:0,f:0', /bring 2/],
   ['plugs', 's:one,n:0,g:7,k:0,f:0', /Wherever they start/],
   ['plugs', 's:safety,n:2,g:3,k:100,f:0', /Wherever they start/],
