@@ -31,7 +31,7 @@ const harmed = odds.filter((c) => announcement({ ...usual, c: c / 100 }).tipsHur
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'if you were 70 percent sure that Beacon will test its own. Only a worried lab does. You take it as 50 percent likely that Beacon is worried.',
+    'if you were 70 percent sure that Beacon tests its own. Only a worried lab does, and to you it is 50 percent likely that Beacon worries.',
     () => letters.mark === 70 && letters.c === 50,
   ],
   [
@@ -41,8 +41,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Both letters came, and nobody moves.',
-    () => !minds(letters).you.safe && !minds(letters).beacon.safe && tips(usual) === 0,
+    'Both letters came, and nobody moves, just as if nobody had written.',
+    () =>
+      !minds(letters).you.safe &&
+      !minds(letters).beacon.safe &&
+      tips(usual) === 0 &&
+      !mindOf(letters, false, 'silence').safe,
   ],
   [chapter, 'You no longer doubt that Beacon is worried.', () => minds(letters).you.worried === 100],
   [
@@ -71,7 +75,11 @@ export const claims: readonly Claim[] = [
     'A lab that hears nothing is down to 61.5 percent, and cuts.',
     () => Math.round(10 * untold(likely)) === 615 && !announcement(likely).tipsAllEq,
   ],
-  [chapter, 'So one that hears can no longer count on the other.', () => !announcement(likely).tipsToldEq],
+  [
+    chapter,
+    'One that hears must count on the other’s letter, which comes too seldom.',
+    () => !announcement(likely).tipsToldEq && mindOf({ ...letters, c: 80 }, true).hope === 60,
+  ],
   [
     chapter,
     'Both, if worried, could ship safe; now neither can.',
