@@ -136,7 +136,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'each of the five believes that it is one of two',
+    'Each of the five believes that it is one of two, and would ship safe if it took four to be worried.',
     () => six.worried === 5 && six.thought === 2 && six.need === 4 && !six.published,
   ],
   [
