@@ -39,6 +39,7 @@ const held: readonly (readonly [widget: string, state: string, tells: RegExp])[]
   ['weakest-link', 's:file,w:weakest,h:5-3-2-6,l:0-0-0-0,n:3', /One more course on Ember’s would make 10 more fail/],
   ['many-eyes', 's:eyes,k:1,c:20,d:50,f:0,r:any', /20 of those it lets through lie where the test shows nothing/],
   ['inspection', 's:promise,f:10,d:50,a:0,i:1,p:10', /you would have to promise 20/],
+  ['announcement', 's:word,w:private,c:50,m:70,q:60,h:both', /28\.6 % sure/],
   ['announcement', 's:census,n:5,t:2,m:4,p:0', /0 without the count and 5 with it/],
 ];
 

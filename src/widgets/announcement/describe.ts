@@ -13,7 +13,7 @@ function unsure(state: Word, locale: string): readonly [string, string] {
 }
 
 /** Why two worried labs do what they do. */
-function reasonOf(state: Word, text: Text, locale: string): string {
+function reasonOf(state: Word, text: Text, locale: string, tried: boolean): string {
   const { way, c, mark, q, heard } = state;
   const number = (x: number) => formatNumber(locale, x);
   const says = text.says;
@@ -22,18 +22,20 @@ function reasonOf(state: Word, text: Text, locale: string): string {
   const [u, needed] = unsure(state, locale);
   const values = { c: number(c), mark: number(mark), needed, q: number(q), u };
   if (way === 'silence') return fill(says.silence[privateEq ? 'safe' : 'cut'], values);
+  if (!tried) return says.who[heard];
   const parts = tipsAllEq ? [says.all] : [says.untold, tipsToldEq ? says.enough : says.short];
   return [says.who[heard], ...parts].map((part) => fill(part, values)).join(' ');
 }
 
-function describeWord(state: Word, text: Text, locale: string): string {
+function describeWord(state: Word, text: Text, locale: string, tried: boolean): string {
   const { you, beacon } = minds(state);
   const { both, one } = shares(state);
   const number = (x: number) => formatNumber(locale, x);
   const does = you.safe ? (beacon.safe ? 'both' : 'you') : beacon.safe ? 'beacon' : 'neither';
   const tally = fill(one > 0 ? text.says.apart : text.says.tally, { both: number(both), one: number(one) });
   const also = both > 0 ? [text.says.also] : [];
-  return [reasonOf(state, text, locale), text.says.does[does], tally, ...also].join(' ');
+  const reason = reasonOf(state, text, locale, tried);
+  return [reason, text.says.does[does], ...(tried ? [tally, ...also] : [])].join(' ');
 }
 
 function describeCensus(state: Census, text: Text, locale: string, tried: boolean): string {
@@ -50,5 +52,5 @@ function describeCensus(state: Census, text: Text, locale: string, tried: boolea
 
 /** Who knows what, and who ships safe, in words that are true of it; what a count would change is said once the reader has tried. */
 export function describe(state: State, text: Text, locale: string, tried = true): string {
-  return state.scene === 'word' ? describeWord(state, text, locale) : describeCensus(state, text, locale, tried);
+  return state.scene === 'word' ? describeWord(state, text, locale, tried) : describeCensus(state, text, locale, tried);
 }

@@ -1,5 +1,6 @@
 import { announcement } from '#model/beliefs/announcement.ts';
 import { betaTrust } from '#model/beliefs/beta-trust.ts';
+import { emailGame } from '#model/beliefs/email-game.ts';
 import { pluralisticIgnorance } from '#model/beliefs/pluralistic-ignorance.ts';
 import { expectedPayoffs } from '#model/game/expected-payoffs.ts';
 import { raceRisk } from '#model/race/race-risk.ts';
@@ -10,6 +11,7 @@ import type { Claim } from '../claim.ts';
 const letters = starts.word;
 const six = starts.census;
 const chapter = 'en/chapters/06-accurate-beliefs.mdx';
+const slips = 'en/story/entries.yaml';
 const question = (name: string) => `en/questions/accurate-beliefs/${name}.yaml`;
 
 const usual = { c: 0.5, pStar: 0.7, q: 0.6 };
@@ -21,27 +23,41 @@ const silence = (game: typeof usual) =>
   (100 * announcement(game).mutualCoopPrivate) / announcement(game).mutualCoopPublic;
 const watched = (k: number, n: number) => betaTrust({ a: 1, b: 1, k, n, pStar: 0.9 });
 const fooled = { ...six, worried: 2, thought: 5 };
+const near = (x: number, y: number, by: number) => Math.abs(x - y) < by;
 const odds = Array.from({ length: 19 }, (_, step) => 5 * (step + 1));
 const harmed = odds.filter((c) => announcement({ ...usual, c: c / 100 }).tipsHurt);
 
 /** Every outcome sentence of chapter 6, its questions and its words that is not generated, with the model’s call behind it. */
 export const claims: readonly Claim[] = [
-  [chapter, 'if you were 70 percent sure', () => letters.mark === 70 && letters.c === 50 && letters.q === 60],
   [
     chapter,
-    'Both letters came, and nobody moves.',
-    () => !minds(letters).you.safe && !minds(letters).beacon.safe && tips(usual) === 0,
+    'if you were 70 percent sure that Beacon tests its own. Only a worried lab does, and to you it is 50 percent likely that Beacon worries.',
+    () => letters.mark === 70 && letters.c === 50,
+  ],
+  [
+    chapter,
+    'Six letters in ten arrive, each by its own luck.',
+    () => letters.q === 60 && letters.way === 'private' && letters.heard === 'both',
+  ],
+  [
+    chapter,
+    'Both letters came, and nobody moves, just as if nobody had written.',
+    () =>
+      !minds(letters).you.safe &&
+      !minds(letters).beacon.safe &&
+      tips(usual) === 0 &&
+      !mindOf(letters, false, 'silence').safe,
   ],
   [chapter, 'You no longer doubt that Beacon is worried.', () => minds(letters).you.worried === 100],
   [
     chapter,
-    'a Beacon without a letter is only 29 percent sure of you, less than before',
+    'A Beacon without a letter is only 29 percent sure of you, less than before.',
     () => Math.round(untold(usual)) === 29 && untold(usual) < letters.c,
   ],
   [chapter, 'It would cut.', () => !mindOf(letters, false).safe],
   [
     chapter,
-    'you can count on Beacon only if its letter came too, six times in ten, and you need seven',
+    'So you can count on Beacon only if its letter came too, six times in ten, and you need seven.',
     () => minds(letters).you.hope === 60 && !announcement(usual).tipsToldEq,
   ],
   [
@@ -56,10 +72,14 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'A lab that hears nothing falls to 61.5 percent and cuts',
+    'A lab that hears nothing is down to 61.5 percent, and cuts.',
     () => Math.round(10 * untold(likely)) === 615 && !announcement(likely).tipsAllEq,
   ],
-  [chapter, 'one that hears can no longer count on the other', () => !announcement(likely).tipsToldEq],
+  [
+    chapter,
+    'One that hears must count on the other’s letter, which comes too seldom.',
+    () => !announcement(likely).tipsToldEq && mindOf({ ...letters, c: 80 }, true).hope === 60,
+  ],
   [
     chapter,
     'Both, if worried, could ship safe; now neither can.',
@@ -77,7 +97,7 @@ export const claims: readonly Claim[] = [
     () => watched(8, 8).mean === 0.9 && watched(0, 0).mean === 0.5,
   ],
   [chapter, 'It takes nine more to bring you back.', () => watched(8, 9).moreNeeded === 9],
-  [chapter, 'Publish the count, and five labs turn.', () => safeLabs(six).before === 0 && safeLabs(six).after === 5],
+  [chapter, 'Nobody had to worry more.', () => safeLabs(six).before === 0 && safeLabs(six).after === 5],
   [
     chapter,
     'here a private letter with the right count would do',
@@ -102,6 +122,72 @@ export const claims: readonly Claim[] = [
     chapter,
     'has cases in which that makes it more dangerous',
     () => raceRisk({ n: 2, e: 0.4, mu: 2 }).publicRiskierThanPrivate,
+  ],
+
+  [
+    chapter,
+    'One number, published, and five labs turn.',
+    () => safeLabs(six).before === 0 && safeLabs(six).after === 5,
+  ],
+  [
+    chapter,
+    'While nobody wrote, silence told Beacon nothing. Now that letters go out, hearing nothing has become a bad sign',
+    () => mindOf(letters, false, 'silence').worried === letters.c && untold(usual) < letters.c,
+  ],
+  [
+    chapter,
+    'Each of the five believes that it is one of two, and would ship safe if it took four to be worried.',
+    () => six.worried === 5 && six.thought === 2 && six.need === 4 && !six.published,
+  ],
+  [
+    chapter,
+    'On 50 you are not, and no letter is written. On the other 50 you are, and 20 of Beacon’s letters are lost. So 70 mornings bring it none, and on 20 of those you are worried: 29 percent.',
+    () => {
+      const [calm, lost] = [100 - letters.c, (letters.c * (100 - letters.q)) / 100];
+      return (
+        calm === 50 && lost === 20 && calm + lost === 70 && near((100 * lost) / (calm + lost), untold(usual), 1e-9)
+      );
+    },
+  ],
+  [
+    chapter,
+    'Send each letter twice, and one of the two arrives 84 times in a hundred. Whoever has one can then count on the other: two worried labs both ship safe 71 times in a hundred.',
+    () => {
+      const q = 1 - (1 - usual.q) ** 2;
+      return (
+        near(q, 0.84, 1e-9) && announcement({ ...usual, q }).tipsToldEq && Math.round(tips({ ...usual, q })) === 71
+      );
+    },
+  ],
+  [
+    chapter,
+    'Where six messages in ten arrive, nobody who must be 70 percent sure ever acts, however many came.',
+    () => emailGame({ eps: 0.4, m: 0 }).maxBelief < usual.pStar,
+  ],
+  [
+    chapter,
+    'Even if both letters come, neither lab can count on the other’s. Said in front of both, both can test. Where worry is 80 percent likely, both could in silence, and letters stop them.',
+    () =>
+      tips(usual) === 0 &&
+      shares(letters, 'public').both === 100 &&
+      silence(likely) === 100 &&
+      announcement(likely).tipsHurt,
+  ],
+
+  [
+    slips,
+    'effect: the engineer writes to both, and even if both letters come, neither lab can count on the other',
+    () => !minds(letters).you.safe && !minds(letters).beacon.safe,
+  ],
+  [
+    slips,
+    'effect: it is said in front of both that both are worried, and each can count on the other',
+    () => mindOf(letters, true, 'public').safe && mindOf(letters, true, 'public').hope === 100,
+  ],
+  [
+    slips,
+    'effect: neither lab can count on the other, as before',
+    () => !mindOf(letters, false, 'silence').safe && !announcement(usual).privateEq,
   ],
 
   [question('both-know'), 'letters arrive six times in ten. You need seven.', () => letters.q < letters.mark],
