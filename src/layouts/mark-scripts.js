@@ -42,7 +42,12 @@
     (island.closest('.needs-script') || island).before(line);
   });
 
-  const waiting = ({ target }) => target.closest?.('astro-island[ssr] :is(button, input, select, textarea, label)');
+  // a part that lives waits on until what was held for it is done: what comes in between must not be ahead of it
+  const waiting = ({ target }) => {
+    const control = target.closest?.('astro-island :is(button, input, select, textarea, label)');
+    const island = control?.closest('astro-island');
+    return island && (island.held || island.matches('[ssr]')) ? control : undefined;
+  };
   const fieldOf = (control) => control.control || control;
   const hold = (control, act) => {
     // a check may turn to another question before it could be done
@@ -66,7 +71,7 @@
       event.preventDefault();
       event.stopPropagation();
       // a link may bring another state before the press could be done
-      if (!opensState) hold(control, () => control.click());
+      if (!opensState || !control.closest('[ssr]')) hold(control, () => control.click());
     },
     true,
   );
@@ -86,11 +91,11 @@
   addEventListener(
     'astro:hydrate',
     ({ target: island }) => {
-      const { held } = island;
-      if (!held) return;
-      island.held = undefined;
+      if (!island.held) return;
       // once what the part does as it comes to life is done
       setTimeout(() => {
+        const { held } = island;
+        island.held = undefined;
         for (const [control, act] of held.values()) {
           control.removeAttribute('aria-busy');
           if (control.isConnected) act();

@@ -224,3 +224,30 @@ for (const preset of ['', '#p=test-12'])
     await expect(tick).toBeChecked({ checked: false });
     if (preset) await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('A test of 12');
   });
+
+test('what is pressed in the moment in which a part comes to life is done after what was filled in before', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    // between two tasks of the page, where a finger can be too
+    addEventListener(
+      'astro:hydrate',
+      () => {
+        const copy = [...document.querySelectorAll('button')].find((each) =>
+          each.textContent?.startsWith('Copy the class'),
+        );
+        queueMicrotask(() => copy?.click());
+      },
+      true,
+    );
+  });
+  const send = await holdBack(page, '**/_astro/Assign.*.js*');
+  await page.goto('/en/teach/assign/');
+  await page.getByRole('textbox', { name: 'Class' }).fill('10B');
+  send();
+  await expect(page.locator('.send').getByRole('status')).toContainText('Copied.');
+  await page.goto('/en/teach/gradebook/');
+  await expect(page.getByRole('button', { name: /^Open: 10B · / })).toBeVisible();
+});
