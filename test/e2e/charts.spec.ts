@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { openGroup, specimen, test } from './gallery.ts';
 import { tabTo } from './keyboard.ts';
 
-const parts = ['Chart', 'Line', 'Area', 'Band', 'Dots', 'Bars', 'Names', 'Ghost', 'Handle', 'Reading'];
+const parts = ['Chart', 'Line', 'Area', 'Band', 'Dots', 'Bars', 'Names', 'Ghost', 'Handle', 'Knobs', 'Reading'];
 
 /** The middle of what is drawn there. */
 async function middleOf(mark: Locator): Promise<{ x: number; y: number }> {
@@ -11,13 +11,13 @@ async function middleOf(mark: Locator): Promise<{ x: number; y: number }> {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** Drags a marker sideways. */
-async function drag(page: Page, mark: Locator, by: number): Promise<void> {
+/** Drags a marker sideways and, by some more, down. */
+async function drag(page: Page, mark: Locator, by: number, down = 30): Promise<void> {
   const { x, y } = await middleOf(mark);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + by / 2, y, { steps: 3 });
-  await page.mouse.move(x + by, y + 30, { steps: 3 });
+  await page.mouse.move(x + by, y + down, { steps: 3 });
   await page.mouse.up();
 }
 
@@ -78,6 +78,60 @@ test('a marker beside a slider moves it, and is no second stop for the keyboard'
   await expect(beside.locator('.handle[tabindex]')).toHaveCount(0);
   await drag(page, beside.locator('.handle'), -60);
   expect(Number(await slider.inputValue())).toBeLessThan(40);
+});
+
+test('a knob goes up and down, never past its ends, or sideways; its slider follows, and it is no stop for the keyboard', async ({
+  page,
+}) => {
+  await openGroup(page, 'Knobs');
+  const apart = specimen(page, 'Knobs', 'apart');
+  const slider = (name: string) => apart.getByRole('slider', { name, exact: true });
+  const knob = (way: string, place = 0) => apart.locator(`.knobs circle.${way}`).nth(place);
+  await expect(slider('The most danger')).toHaveValue('45');
+  await expect(apart.getByRole('slider')).toHaveCount(4);
+  await expect(apart.locator('.chart [tabindex]')).toHaveCount(0);
+  await expect(specimen(page, 'Knobs', 'still').locator('.knobs')).toHaveCount(0);
+
+  await drag(page, knob('up'), 0);
+  const lower = Number(await slider('The most danger').inputValue());
+  expect(lower).toBeLessThan(42);
+  await drag(page, knob('down'), 0, 2000);
+  await expect(slider('The least danger')).toHaveValue('0');
+  await drag(page, knob('across'), 60, 0);
+  expect(Number(await slider('What losing costs').inputValue())).toBeGreaterThan(65);
+  await drag(page, knob('across'), -2000);
+  await expect(slider('What losing costs')).toHaveValue('40');
+  await drag(page, knob('up', 1), 20, -2000);
+  await expect(slider('Both')).toHaveValue('50');
+  await expect(slider('What losing costs')).toHaveValue('40');
+  await expect(slider('The most danger')).toHaveValue(String(lower));
+});
+
+test('of two knobs closer than a finger is wide the nearer is taken, and a line anywhere along it', async ({
+  page,
+}) => {
+  await openGroup(page, 'Knobs');
+  const meeting = specimen(page, 'Knobs', 'meeting');
+  const value = async (name: string) => Number(await meeting.getByRole('slider', { name, exact: true }).inputValue());
+  const upper = await middleOf(meeting.locator('.knobs circle.up').first());
+  await page.mouse.move(upper.x, upper.y - 6);
+  await page.mouse.down();
+  await page.mouse.move(upper.x, upper.y - 40, { steps: 3 });
+  await page.mouse.up();
+  expect(await value('The most danger')).toBeGreaterThan(35);
+  expect(await value('The least danger')).toBe(25);
+  const lower = await middleOf(meeting.locator('.knobs circle.down'));
+  await page.mouse.move(lower.x, lower.y + 6);
+  await page.mouse.down();
+  await page.mouse.move(lower.x, lower.y + 30, { steps: 3 });
+  await page.mouse.up();
+  expect(await value('The least danger')).toBeLessThan(22);
+  const line = await middleOf(meeting.locator('.knobs rect').nth(6));
+  await page.mouse.move(line.x, line.y);
+  await page.mouse.down();
+  await page.mouse.move(line.x, line.y - 30, { steps: 3 });
+  await page.mouse.up();
+  expect(await value('Both')).toBeGreaterThan(33);
 });
 
 test('a chart is read where the pointer is, and step by step with arrows', async ({ page }) => {
