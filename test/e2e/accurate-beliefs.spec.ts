@@ -4,6 +4,9 @@ import { press, tabTo } from './keyboard.ts';
 import { walkDown } from './walk-down.ts';
 
 const says = (figure: Locator) => figure.locator('.says p.reveal');
+/** What tells that two letters move nobody, that without one a lab doubts more, or that a public word moves both. */
+const told =
+  /comes out otherwise|28\.6|60 %|100 %|Neither|Both cut corners|cuts corners|ships safe$|Both can ship safe/m;
 const choose = (page: Page, figure: Locator, name: string) =>
   press(page, figure.getByRole('button', { name, exact: true }));
 
@@ -13,12 +16,13 @@ test('chapter 6 is done with the keyboard alone: two letters move nobody, one pu
   await page.goto('/en/chapters/accurate-beliefs/');
   await walkDown(page);
   const word = page.locator('#word');
-  await expect(word.locator('.hope').first()).toBeHidden();
+  await expect(word.locator('.does').first()).toBeHidden();
   await expect(says(word)).toBeHidden();
   await choose(page, word, 'both ship safe');
   await expect(word.getByText('What is missing there?')).toBeVisible();
-  await expect(word.locator('.hope').first()).toBeHidden();
-  const told = /comes out otherwise|28\.6|60 %|Neither|Both cut corners/;
+  await expect(word.locator('.does').first()).toBeHidden();
+  // what is to be said in front of both has its use once it was seen what is missing
+  await expect(word.getByRole('button', { name: 'Say it in front of both' })).toHaveCount(0);
   await expect(word).not.toContainText(told, { useInnerText: true });
   await choose(page, word, 'You, Flint: look inside');
   await choose(page, word, 'Beacon, as seen by You, Flint: look inside');
@@ -81,15 +85,119 @@ test('a link brings back who was told and what was published', async ({ page }) 
   await expect(page.locator('#census .does .safe')).toHaveCount(5);
 });
 
-test('the figure keeps its height when the guess is answered and the word is spread', async ({ page }) => {
+for (const width of [360, 768, 1280]) {
+  test(`at ${width} pixels the pair keeps its height when the guess is answered and the word is spread`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/en/chapters/accurate-beliefs/');
+    await walkDown(page);
+    const pair = page.locator('#word .pair');
+    const before = await pair.boundingBox();
+    await choose(page, page.locator('#word'), 'neither does');
+    await choose(page, page.locator('#word'), 'You, Flint: look inside');
+    await choose(page, page.locator('#word'), 'Beacon, as seen by You, Flint: look inside');
+    await choose(page, page.locator('#word'), 'Say it in front of both');
+    await expect(page.locator('#word .odds')).toBeVisible();
+    const later = await pair.boundingBox();
+    expect(later?.height).toBeCloseTo(before?.height ?? 0, 0);
+  });
+}
+
+test.describe('by finger', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  const tap = (figure: Locator, name: string) => figure.getByRole('button', { name, exact: true }).tap();
+
+  test('a head is tapped, then the head within, and what is said in one room is heard before anybody acts', async ({
+    page,
+  }) => {
+    await page.goto('/en/chapters/accurate-beliefs/');
+    await walkDown(page);
+    const word = page.locator('#word');
+    await tap(word, 'both ship safe');
+    const own = word.getByRole('button', { name: 'You, Flint: look inside', exact: true });
+    await expect(own).toHaveClass(/wanted/);
+    // where the finger is wanted is on the screen
+    await expect(own).toBeInViewport({ ratio: 1 });
+    for (const { width, height } of await word
+      .locator('.head')
+      .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect())))
+      expect(Math.min(width, height) || 44).toBeGreaterThanOrEqual(44);
+    await own.tap();
+    await expect(own).toHaveAttribute('aria-expanded', 'true');
+    await expect(word).not.toContainText(told, { useInnerText: true });
+    await tap(word, 'Beacon, as seen by You, Flint: look inside');
+    await expect(word.getByRole('img', { name: 'no letter can be seen here' })).toBeVisible();
+    // the other head is another reader's: the first is shut
+    await tap(word, 'Beacon: look inside');
+    await expect(own).toHaveAttribute('aria-expanded', 'false');
+
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await tap(word, 'Say it in front of both');
+    await expect(word.locator('.spoken')).toHaveText('“Flint and Beacon are both worried.”');
+    await expect(word.locator('.pair.private')).toBeVisible();
+    await page.clock.runFor(700);
+    await expect(word.locator('.pair.public .one')).toContainText('saw the other hear it');
+    await expect(word.locator('.one')).toBeInViewport();
+    await expect(word.locator('.does').first()).toBeHidden();
+    await expect(word).not.toContainText(/100 %|Both can ship safe/, { useInnerText: true });
+    await expect(word.locator('.odds')).toBeHidden();
+    await page.clock.runFor(1800);
+    await expect(word.locator('.does .safe')).toHaveCount(2);
+    await expect(word.locator('.does').first()).toBeVisible();
+    await expect(word).toContainText('Both can ship safe. This way, both ship safe 100 %', { useInnerText: true });
+    await page.clock.resume();
+
+    await tap(word, 'Show it again');
+    await expect(word.locator('.pair.private')).toBeVisible();
+    await expect(word.locator('.pair.public')).toBeVisible();
+    await expect(says(word)).toContainText('Both can ship safe.');
+  });
+
+  test('a tap skips what is held', async ({ page }) => {
+    await page.goto('/en/chapters/accurate-beliefs/');
+    await walkDown(page);
+    const word = page.locator('#word');
+    await tap(word, 'neither does');
+    await tap(word, 'You, Flint: look inside');
+    await tap(word, 'Beacon, as seen by You, Flint: look inside');
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await tap(word, 'Say it in front of both');
+    for (let stills = 0; stills < 2; stills++) {
+      await expect(word.locator('.odds')).toBeHidden();
+      await page.clock.runFor(400);
+      await word.locator('.spoken').tap();
+    }
+    await expect(word.locator('.odds')).toBeVisible();
+  });
+});
+
+test('with little motion what was and what comes stand side by side, or the latter alone where it is narrow', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/en/chapters/accurate-beliefs/');
   await walkDown(page);
-  const pair = page.locator('#word .pair');
-  const before = await pair.boundingBox();
-  await choose(page, page.locator('#word'), 'neither does');
-  await choose(page, page.locator('#word'), 'Say it in front of both');
-  const later = await pair.boundingBox();
-  expect(later?.height).toBeCloseTo(before?.height ?? 0, 0);
+  const word = page.locator('#word');
+  await choose(page, word, 'neither does');
+  await choose(page, word, 'You, Flint: look inside');
+  await choose(page, word, 'Beacon, as seen by You, Flint: look inside');
+  await choose(page, word, 'Say it in front of both');
+  await expect(word.locator('.pair')).toHaveCount(2);
+  const [before, after] = await Promise.all([
+    word.locator('.pair.private').boundingBox(),
+    word.locator('.pair.public').boundingBox(),
+  ]);
+  expect(before?.y).toBe(after?.y);
+  expect((before?.x ?? 0) + (before?.width ?? 0)).toBeLessThan(after?.x ?? 0);
+  await expect(says(word)).toContainText('Both can ship safe.');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(word.locator('.pair.private')).toBeHidden();
+  await expect(word.locator('.pair.public')).toBeVisible();
+  await choose(page, word, 'Tell nobody');
+  await expect(word.locator('.pair')).toHaveCount(1);
 });
 
 test('a narrow column is wide enough for both figures', async ({ page }) => {

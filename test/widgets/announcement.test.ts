@@ -7,11 +7,13 @@ import { mindOf, minds, safeLabs, shares } from '#widgets/announcement/minds.ts'
 import {
   type Census,
   guesses,
+  isOpen,
   moved,
   ranges,
   reached,
   type Setting,
   type State,
+  shut,
   starts,
   type Word,
   ways,
@@ -296,5 +298,15 @@ describe('what the figure says', () => {
     expect(moved({ ...starts.word, heard: 'you' }, 'q', 98.7)).toMatchObject({ q: 100, heard: 'both' });
     expect(moved({ ...starts.word, heard: 'you' }, 'q', 62)).toMatchObject({ q: 60, heard: 'you' });
     expect(moved(starts.census, 'worried', 2.4)).toMatchObject({ worried: 2 });
+  });
+
+  test('is open once it was said in front of all, and shut again but for that the same', () => {
+    for (const state of [...allWords.filter((_, index) => index % 97 === 0), ...allCensuses]) {
+      const closed = shut(state);
+      expect(isOpen(closed)).toBe(false);
+      expect(isOpen(state)).toBe(state.scene === 'word' ? state.way === 'public' : state.published);
+      const opened = closed.scene === 'word' ? { ...closed, way: 'public' } : { ...closed, published: true };
+      if (isOpen(state)) expect(opened).toEqual(state);
+    }
   });
 });

@@ -17,6 +17,12 @@ export interface Mind {
   readonly safe: boolean;
 }
 
+/** A head that a reader looks into, and how many heads deep. */
+export interface Looked {
+  readonly who: 'you' | 'beacon';
+  readonly depth: number;
+}
+
 /** What the model says of these numbers. */
 export const outcome = ({ c, mark, q }: Word): AnnouncementOutcome =>
   announcement({ c: c / 100, pStar: mark / 100, q: q / 100 });

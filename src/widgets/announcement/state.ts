@@ -94,3 +94,10 @@ export const format = (state: State): string =>
         p: Number(state.published),
         guess: state.guess,
       });
+
+/** Whether it has been said in front of all. */
+export const isOpen = (state: State): boolean => (state.scene === 'word' ? state.way === 'public' : state.published);
+
+/** The same labs while it has not been said in front of all: after letters, or without the count. */
+export const shut = (state: State): State =>
+  state.scene === 'word' ? { ...state, way: 'private' } : { ...state, published: false };
