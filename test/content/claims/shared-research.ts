@@ -22,7 +22,7 @@ const tool = (v: number) => costSharing({ n: 3, v, C: 9 });
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'Best for both is 6.25 weeks each, and you shake hands on that.',
+    'Best for both is 6.25 weeks each, and you shake hands on it.',
     () => close(ending.xOpt, 6.25) && after(0).you === ending.xOpt && after(0).beacon === ending.xOpt,
   ],
   [
