@@ -73,6 +73,7 @@ export const stateLinks: readonly StateLink[] = [
     opens: [{ at: 'joint-lab=s:bill,n:3,v:4,c:9', sets: '9 4', says: '9 4 3 1' }],
   },
   { chapter: '07-shared-research', opens: [{ at: 'joint-lab=s:bill,n:3,v:10,c:9', sets: '10', says: '10' }] },
+  { chapter: '07-shared-research', opens: [{ at: 'joint-lab=s:effort,w:35,t:0', says: '10' }] },
   { chapter: '08-oversight', opens: [{ at: 'inspection=s:fine,f:10,d:50,a:0,i:0.5', says: '10' }] },
   { chapter: '08-oversight', opens: [{ at: 'inspection=s:fine,f:10,d:100,a:0,i:1', says: '10' }] },
   {

@@ -35,6 +35,8 @@ const held: readonly (readonly [widget: string, state: string, tells: RegExp])[]
   ['plugs', 's:rivals,n:98,d:1,k:0', /bring 0 to the round one/],
   ['joint-lab', 's:effort,w:25,t:0', /both end at 1\.56 weeks, 25 percent of that/],
   ['joint-lab', 's:effort,w:25,t:2', /both end at 1\.56 weeks, 25 percent of that/],
+  ['joint-lab', 's:fit,k:100,h:20', /Labs so alike gain nothing by joining/],
+  ['joint-lab', 's:fit,k:60,h:20', /Joining pays while it takes less than 22\.5 percent/],
   ['race', 's:one,k:own,n:2,e:100,w:20,r:5', /33\.3 % if each knows its own and 41\.7 % .* riskier/],
   ['weakest-link', 's:file,w:weakest,h:5-3-2-6,l:0-0-0-0,n:3', /One more course on Ember’s would make 10 more fail/],
   ['many-eyes', 's:eyes,k:1,c:20,d:50,f:0,r:any', /20 of those it lets through lie where the test shows nothing/],

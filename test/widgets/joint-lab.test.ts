@@ -4,7 +4,7 @@ import text from '#text/en/widgets/joint-lab.json';
 import { answer, came } from '#widgets/joint-lab/answer.ts';
 import { describe as describeState } from '#widgets/joint-lab/describe.ts';
 import { measure } from '#widgets/joint-lab/measure.ts';
-import { ends, output, work } from '#widgets/joint-lab/outcome.ts';
+import { ends, output, turnOf, work, worthOf } from '#widgets/joint-lab/outcome.ts';
 import { guessable, parse } from '#widgets/joint-lab/read.ts';
 import {
   format,
@@ -18,6 +18,7 @@ import {
   starts,
 } from '#widgets/joint-lab/state.ts';
 import { table } from '#widgets/joint-lab/table.ts';
+import { thinks } from '#widgets/joint-lab/thinks.ts';
 
 const every = (setting: Setting): number[] => {
   const { min, max } = ranges[setting];
@@ -95,6 +96,20 @@ describe('weeks that nobody counts', () => {
     }
   });
 
+  test('come out alike for both, and what is left to a lab is that less its own weeks', () => {
+    for (const { weight, turns } of efforts) {
+      const { you, beacon, youUp, beaconUp } = work({ weight, turns });
+      const worth = worthOf(weight, you, beacon);
+      expect(worth).toBeCloseTo(5 * (you * beacon) ** (weight / 100), 9);
+      expect([worth - you, worth - beacon]).toEqual([expect.closeTo(youUp, 9), expect.closeTo(beaconUp, 9)]);
+    }
+    expect(worthOf(25, 6.25, 6.25)).toBeCloseTo(12.5, 9);
+  });
+
+  test('are thought over in turn, by you first', () => {
+    expect([0, 1, 2, 3].map(turnOf)).toEqual(['you', 'beacon', 'you', 'beacon']);
+  });
+
   test('are within a tenth of where they end when the guess is answered, at the weight of the question', () => {
     const { beacon, you } = work({ ...starts.effort, turns: settled });
     const { xNash } = ends(starts.effort);
@@ -134,6 +149,41 @@ describe('what the figure says', () => {
       expect(limit === undefined).toBe(state.other === 100);
       if (limit !== undefined) expect(Math.abs(Number(limit) - 100 * (1 - Math.sqrt(slow)))).toBeLessThan(0.051);
     }
+  });
+
+  test('of how much time joining may take waits until the reader has tried it', () => {
+    for (const state of fits) {
+      const before = describeState(state, text, 'en', false);
+      expect(before).not.toMatch(/Joining (pays while|stops paying)|gain nothing by joining/);
+      expect(says(state).startsWith(`${before} `)).toBe(true);
+    }
+  });
+
+  test('of the last reply, in one line, tells who cut what and nothing of what follows', () => {
+    for (const state of efforts) {
+      const line = thinks(state, text, 'en');
+      expect(line).not.toMatch(/\{|undefined|NaN/);
+      if (state.turns === 0) {
+        expect(line).toContain('Tap Flint.');
+        continue;
+      }
+      const [was, is] = [work({ ...state, turns: state.turns - 1 }), work(state)];
+      const you = state.turns % 2 === 1;
+      const [before, after] = you ? [was.you, is.you] : [was.beacon, is.beacon];
+      expect(line.startsWith(you ? 'Flint' : 'Beacon')).toBe(true);
+      if (line.includes('hardly moves')) expect(before - after).toBeLessThan(0.0101);
+      else {
+        const [from, to] = numbers(line) as [number, number];
+        expect([from - before, to - after].every((off) => Math.abs(off) < 0.0051)).toBe(true);
+        expect(from).toBeGreaterThan(to);
+      }
+    }
+    expect(thinks({ ...starts.effort, turns: 1 }, text, 'en')).toBe(
+      'Flint cuts 6.25 weeks to 2.48 and is up 7.44. Beacon is up 3.67.',
+    );
+    // before the reader has gone on to the end, no line has its numbers
+    for (let turns = 0; turns < settled; turns++)
+      expect(thinks({ ...starts.effort, turns }, text, 'en')).not.toMatch(/1\.56|4\.69|25 (%|percent)/);
   });
 
   test('of the bill is true of every state', () => {

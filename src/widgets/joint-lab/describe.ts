@@ -5,8 +5,13 @@ import { bill, ends, output, work } from './outcome.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
 
-/** What the two labs make, apart and together. */
-function ofFit(state: State, words: Text['says']['fit'], number: (x: number, digits?: number) => string): string {
+/** What the two labs make, apart and together, and, once the reader has tried it, how much time joining may take. */
+function ofFit(
+  state: State,
+  words: Text['says']['fit'],
+  number: (x: number, digits?: number) => string,
+  tried: boolean,
+): string {
   const { each, apart, together, pays, more, bearable } = output(state);
   const percent = Math.round(Math.abs(more));
   /** as printed: what differs by less than is shown is not called more or less */
@@ -19,7 +24,9 @@ function ofFit(state: State, words: Text['says']['fit'], number: (x: number, dig
       overhead: number(state.overhead),
       together: number(together, 1),
     }) + (pays === 0 ? words.same : level ? words.nearly : differs),
-    bearable === 0 ? words.alike : fill(edge ? words.about : words.bearable, { percent: number(bearable, 1) }),
+    ...(tried
+      ? [bearable === 0 ? words.alike : fill(edge ? words.about : words.bearable, { percent: number(bearable, 1) })]
+      : []),
   ].join(' ');
 }
 
@@ -27,7 +34,7 @@ function ofFit(state: State, words: Text['says']['fit'], number: (x: number, dig
 export function describe(state: State, text: Text, locale: string, tried = true): string {
   const number = (x: number, digits = 2) => formatNumber(locale, x, digits);
   const { labs, worth, cost } = state;
-  if (state.scene === 'fit') return ofFit(state, text.says.fit, number);
+  if (state.scene === 'fit') return ofFit(state, text.says.fit, number, tried);
   if (state.scene === 'bill') {
     const words = text.says.bill;
     const { share, surplus, regime, duplicationWaste } = bill(state);

@@ -50,6 +50,16 @@ const v = 5;
 export const ends = ({ weight }: Pick<State, 'weight'>): ComplementaryEffort =>
   complementaryEffort({ v, theta: weight / 100 });
 
+/** Who of the two labs thinks again. */
+export type Side = 'you' | 'beacon';
+
+/** Whose turn comes after so many: you are first. */
+export const turnOf = (turns: number): Side => (turns % 2 ? 'beacon' : 'you');
+
+/** What comes out for each lab where one puts in so many weeks and the other so many. */
+export const worthOf = (weight: number, own: number, other: number): number =>
+  effortWorth({ v, theta: weight / 100, own, other }) + own;
+
 /** The weeks that both put in, and how far each is up by it. */
 export interface Work {
   readonly you: number;
@@ -64,7 +74,7 @@ export function work({ weight, turns }: Pick<State, 'weight' | 'turns'>): Work {
   const { xOpt } = ends({ weight });
   let [you, beacon] = [xOpt, xOpt];
   for (let turn = 0; turn < turns; turn++) {
-    if (turn % 2 === 0) you = effortReply({ v, theta, other: beacon });
+    if (turnOf(turn) === 'you') you = effortReply({ v, theta, other: beacon });
     else beacon = effortReply({ v, theta, other: you });
   }
   return {

@@ -20,18 +20,44 @@ const tool = (v: number) => costSharing({ n: 3, v, C: 9 });
 
 /** Every outcome sentence of chapter 7, its questions and its words that is not generated, with the model’s call behind it. */
 export const claims: readonly Claim[] = [
-  [chapter, 'Each of you gets 50 parts done in a year.', () => alike.each === 50],
   [
     chapter,
-    'Apart the two of you prove 100. Together it would be 80.',
-    () => alike.apart === 100 && alike.together === 80,
+    'Best for both is 6.25 weeks each, and you shake hands on it.',
+    () => close(ending.xOpt, 6.25) && after(0).you === ending.xOpt && after(0).beacon === ending.xOpt,
   ],
-  [chapter, 'You decline.', () => alike.pays === -1],
+  [
+    chapter,
+    'the fewer the other puts in, the less yours bring',
+    () =>
+      [0, 1, 2, 4, 6].every(
+        (other) =>
+          effortWorth({ v: 5, theta: 0.25, own: 2, other }) <
+          effortWorth({ v: 5, theta: 0.25, own: 2, other: other + 1 }),
+      ),
+  ],
+  [
+    chapter,
+    'If you put in X weeks and Beacon Y, we let each gain 5 × ⁴√(X × Y).',
+    () =>
+      [1, 2.5, 6.25].every((x) =>
+        close(effortWorth({ v: 5, theta: 0.25, own: x, other: 3 }) + x, 5 * Math.sqrt(Math.sqrt(x * 3)), 9),
+      ),
+  ],
+  [
+    chapter,
+    'each proves 50 parts a year. Meetings, lawyers and two ways of naming files would eat a fifth of everybody’s time.',
+    () => alike.each === 50 && starts.fit.overhead === 20,
+  ],
+  [
+    chapter,
+    'Apart 100 parts, together 80: you decline.',
+    () => alike.apart === 100 && alike.together === 80 && alike.pays === -1,
+  ],
   [chapter, 'Still 80.', () => unlike.together === 80],
   [chapter, 'half of each lab’s year goes into what it does worst, and 100 parts become 50', () => unlike.apart === 50],
   [
     chapter,
-    'would have cost the two of you 20 parts now brings 30',
+    'Joining would have cost the two of you 20 parts. Now it brings 30.',
     () => alike.apart - alike.together === 20 && unlike.together - unlike.apart === 30,
   ],
   [
@@ -54,10 +80,10 @@ export const claims: readonly Claim[] = [
         (other) => output({ other, overhead: 20 }).pays === Math.sign(64 - other),
       ),
   ],
-  [chapter, 'At a quarter, meetings could eat half the time.', () => unlike.bearable === 50],
+  [chapter, 'Meetings could now eat half the time', () => unlike.bearable === 50],
   [
     chapter,
-    'For two labs quite alike, an hour is too much.',
+    'for two labs quite alike, an hour is too much',
     () => alike.bearable === 0 && complementaryLabs({ kappa: 1, theta: 0.5, h: 1 / 2000 }).gain < 1,
   ],
   [
@@ -72,8 +98,8 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'So you cut 6.25 weeks to 2.48, and it pays: you are up 7.44 instead of 6.25.',
-    () => close(after(1).you, 2.48) && close(after(1).youUp, 7.44) && close(after(0).youUp, 6.25),
+    'So you cut them to 2.48, and it pays: you are better off than as agreed.',
+    () => close(after(1).you, 2.48) && after(1).youUp > after(0).youUp,
   ],
   [
     chapter,
@@ -100,20 +126,33 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Had Beacon not answered, you would have stopped at 2.48.',
+    'Had Beacon not answered, you would have stopped at your first cut.',
     () => close(effortReply({ v: 5, theta: 0.25, other: ending.xOpt }), 2.48),
   ],
   [
     chapter,
-    'both of you head for 1.56, a quarter of what you agreed, and each is up 4.69',
+    'both of you head for 1.56 weeks, a quarter of what you agreed',
     () =>
       close(ending.xNash, 1.5625) &&
       close(ending.ratio, 0.25) &&
-      close(ending.welfareNash / 2, 4.6875) &&
       close(after(10).you, 1.56) &&
-      close(after(10).beaconUp, 4.69),
+      close(after(10).beacon, 1.56),
   ],
+  [chapter, 'Nobody counted the weeks. A quarter of them came.', () => close(ending.ratio, 0.25, 9)],
   [chapter, 'each is worse off for it', () => ending.welfareNash < ending.welfareOpt],
+  [
+    chapter,
+    'go back to 6.25 weeks alone, and you are worse off still',
+    () => effortWorth({ v: 5, theta: 0.25, own: ending.xOpt, other: ending.xNash }) < ending.welfareNash / 2,
+  ],
+  [
+    chapter,
+    'The prize grows, and so does the slack: they head for 10 percent of what would be best.',
+    () => {
+      const tied = complementaryEffort({ v: 5, theta: 0.35 });
+      return tied.welfareOpt > ending.welfareOpt && tied.ratio < ending.ratio && Math.round(100 * tied.ratio) === 10;
+    },
+  ],
   [chapter, 'If each proves 50 and hands them over, both have 100', () => 2 * alike.each === 100],
   [
     chapter,
@@ -129,9 +168,25 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'beside a partner who does nothing, your weeks bring nothing',
+    'Nothing from either is a resting point too: beside a partner who does nothing, your weeks bring nothing.',
     () =>
       effortReply({ v: 5, theta: 0.25, other: 0 }) === 0 && effortWorth({ v: 5, theta: 0.25, own: 3, other: 0 }) === -3,
+  ],
+
+  [
+    chapter,
+    'X and Y weeks bring each lab 5 × ⁴√(X × Y).',
+    () => close(effortWorth({ v: 5, theta: 0.25, own: 4, other: 4 }), 6),
+  ],
+  [
+    chapter,
+    'Agreed are 6.25 weeks each; they head for a quarter of that.',
+    () => close(ending.xOpt, 6.25) && close(ending.ratio, 0.25),
+  ],
+  [
+    chapter,
+    'Labs alike prove 100 parts apart, 80 together. With each a quarter as fast at the other’s work, it is 50 and still 80.',
+    () => alike.apart === 100 && alike.together === 80 && unlike.apart === 50 && unlike.together === 80,
   ],
 
   [question('still-eighty'), 'apart they prove 50 and not 100', () => unlike.apart === 50 && alike.apart === 100],
