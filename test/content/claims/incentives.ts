@@ -29,12 +29,12 @@ const same = (x: unknown, y: unknown) => JSON.stringify(x) === JSON.stringify(y)
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'race for a prize of 10 points. Cutting corners makes a lab twice as fast, and ends in disaster six times in ten.',
+    'race for a prize of 10 points. Cutting corners doubles a lab’s speed, and ends in disaster six times in ten.',
     () => settings.prize === 10 && settings.speed === 2 && settings.risk === 0.6,
   ],
   [
     chapter,
-    'Even so it pays Ember 3 points more than care if Beacon is careful, and 4 more if Beacon cuts.',
+    'Yet it pays Ember 3 more than care if Beacon is careful, and 4 more if Beacon cuts.',
     () => same(leads(starts.turn), { careful: -3, cutting: -4 }) && reducedRace({ s: 2, pr: 0.6 }).game === 'PD',
   ],
   [
