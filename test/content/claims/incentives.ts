@@ -34,7 +34,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Yet it pays Ember 3 more than care if Beacon is careful, and 4 more if Beacon cuts.',
+    'Yet it pays Ember 3 more if Beacon is careful, and 4 more if Beacon cuts.',
     () => same(leads(starts.turn), { careful: -3, cutting: -4 }) && reducedRace({ s: 2, pr: 0.6 }).game === 'PD',
   ],
   [
