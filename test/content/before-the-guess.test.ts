@@ -15,8 +15,6 @@ const answeredAtOnce = ['rivals', 'payoff-matrix', 'crowd', 'incentive-mix', 'to
 /** Numbers of an answer that stand before its figure and say something else there. */
 const coincidences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   tests: { 98: 'makers who stay with the first of two plugs' },
-  mix: { 8: 'points that a careless lab can expect; in the answer, tokens' },
-  outside: { 5: 'tokens that a step of liability may cost' },
   rule: { '20.1': 'unsafe systems let through; asked are safe ones stopped' },
   fall: { 10: 'how far security falls, as the question says' },
   late: { 3: 'points for a round in which both are safe' },

@@ -64,6 +64,23 @@ const held: readonly Held[] = [
     },
   },
   {
+    chapter: 'incentives',
+    id: 'mix',
+    guess: 'only the first, for 16',
+    tells: /Turned:|Not turned|go on cutting|pays whatever|for less|cheaper mix/,
+    tries: async (figure) => {
+      await click('Lay out the first')(figure);
+      await click('Lay out the second')(figure);
+    },
+  },
+  {
+    chapter: 'incentives',
+    id: 'outside',
+    guess: 'none',
+    tells: /30 exposed|30 projects|above 25|it is 30/,
+    tries: slide('What a disaster costs people outside', 'ArrowRight', 'ArrowRight'),
+  },
+  {
     chapter: 'security',
     id: 'file',
     guess: 'all on my own wall',

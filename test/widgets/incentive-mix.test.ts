@@ -11,6 +11,7 @@ import text from '#text/en/widgets/incentive-mix.json';
 import { answer as answerOf, came } from '#widgets/incentive-mix/answer.ts';
 import { describe as describeState } from '#widgets/incentive-mix/describe.ts';
 import { measure } from '#widgets/incentive-mix/measure.ts';
+import { meetings, pulls } from '#widgets/incentive-mix/meetings.ts';
 import { cheapest, leads, mixed, payoffsAt, priceOf, turns } from '#widgets/incentive-mix/outcome.ts';
 import { cheapestProtection, projects, societyLine, tally } from '#widgets/incentive-mix/projects.ts';
 import { parse } from '#widgets/incentive-mix/read.ts';
@@ -18,6 +19,9 @@ import {
   format,
   type Guess,
   guesses,
+  measureNames,
+  most,
+  perHouse,
   posed,
   ranges,
   type State,
@@ -25,6 +29,7 @@ import {
   shelf,
   starts,
 } from '#widgets/incentive-mix/state.ts';
+import { stills } from '#widgets/incentive-mix/stills.ts';
 import { table } from '#widgets/incentive-mix/table.ts';
 
 const mixes = allMixes(shelf(3));
@@ -194,9 +199,57 @@ describe('what the figure says', () => {
     for (const steps of Object.values(posed)) expect(mixes).toContainEqual([...steps]);
   });
 
-  test('names in the second question the mix and the price that it starts from', () => {
-    expect(text.predict.harm.question).toContain(`The mix costs ${priceOf(starts.harm)} `);
+  test('names in the second answer the price of the mix that it starts from', () => {
+    expect(text.predict.harm.came).toContain(`the mix that costs ${priceOf(starts.harm)},`);
     expect(turns(starts.harm)).toBe(true);
+  });
+
+  test('poses the two mixes that its first question tells in words', () => {
+    expect(text.predict.turn.question).toContain('all the blame, every certificate, one step of cheaper precautions');
+    expect(posed.first).toEqual([0, most, 1, most, 0]);
+    expect(text.predict.turn.question).toContain('all the praise, two steps of blame, one of liability');
+    expect(posed.second).toEqual([most, 2, 0, 0, 1]);
+  });
+
+  test('says on each tag what a step adds, and in which meeting', () => {
+    for (const fee of fees) {
+      for (const [place, good] of shelf(fee).entries()) {
+        const { note } = text.measures[measureNames[place] ?? 'praise'];
+        const { careful, cutting } = pulls(good);
+        expect(note.endsWith('if Beacon ships safe')).toBe(careful > 0 && cutting === 0);
+        expect(note.endsWith('if Beacon cuts corners')).toBe(careful === 0 && cutting > 0);
+        expect(note.endsWith('either way')).toBe(careful > 0 && careful === cutting);
+        expect(Math.max(careful, cutting)).toBe(good.pull);
+      }
+    }
+  });
+
+  test('lays on the seesaws what moves the leads', () => {
+    for (const state of races) {
+      for (const meeting of meetings) {
+        const laid = shelf(state.fee).reduce(
+          (sum, good, place) => sum + (state.steps[place] ?? 0) * pulls(good)[meeting],
+          0,
+        );
+        expect(leads(starts.turn)[meeting] + laid).toBe(leads(state)[meeting]);
+      }
+    }
+  });
+
+  test('lays a mix out from nothing, measure by measure, to its end', () => {
+    for (const mix of Object.values(posed)) {
+      const shown = stills(mix);
+      expect(shown[0]).toEqual(starts.turn.steps);
+      expect(shown.at(-1)).toEqual(mix);
+      expect(shown).toHaveLength(1 + mix.filter((steps) => steps > 0).length);
+      for (const [index, still] of shown.slice(1).entries())
+        expect(still.filter((steps, place) => steps !== shown[index]?.[place])).toHaveLength(1);
+    }
+  });
+
+  test('draws every harm that can be set as whole houses', () => {
+    for (const harm of [ranges.harm.min, ranges.harm.step, ranges.harm.max, starts.harm.harm])
+      expect(Number.isInteger(harm / perHouse)).toBe(true);
   });
 
   test('says of each measure which way its lever goes', () => {

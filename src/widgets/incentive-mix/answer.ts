@@ -1,7 +1,7 @@
 import { fill, type Values } from '#i18n/fill.ts';
 import { writtenIn } from '#i18n/written-in.ts';
-import { ahead } from './ahead.ts';
-import { leads, priceOf, turns } from './outcome.ts';
+import { beside } from './beside.ts';
+import { priceOf, turns } from './outcome.ts';
 import { tally } from './projects.ts';
 import { type Guess, posed, type State } from './state.ts';
 import type { Text } from './text.ts';
@@ -25,10 +25,7 @@ export function numbers(state: State, text: Text, locale: string): Values {
   if (state.scene === 'harm') return writtenIn(locale, exposed(state));
   const first = { ...state, steps: posed.first };
   const second = { ...state, steps: posed.second };
-  const does = (mix: State) => {
-    const { careful, cutting } = leads(mix);
-    return fill(text.predict.beside, { careful: ahead(careful, text, locale), cutting: ahead(cutting, text, locale) });
-  };
+  const does = (mix: State) => beside(text.predict.beside, mix, text, locale);
   return {
     ...writtenIn(locale, { first: priceOf(first), second: priceOf(second) }),
     firstDoes: does(first),

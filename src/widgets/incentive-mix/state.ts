@@ -38,6 +38,9 @@ export const ranges = {
 } as const;
 export type Setting = keyof typeof ranges;
 
+/** People outside are drawn as houses, each of them this much harm. */
+export const perHouse = ranges.harm.step;
+
 /** What is for sale: what a step does is one of the levers of chapter 4; how much it does and what it costs is assumed. */
 export const shelf = (fee: number): readonly Measure[] => [
   { lever: 'exposure', pull: 1, price: 1, most },

@@ -6,7 +6,7 @@ import { allMixes } from '#model/game/cheapest-mix.ts';
 import { expectedPayoffs } from '#model/game/expected-payoffs.ts';
 import { leverMoves } from '#model/game/lever.ts';
 import { pureNash } from '#model/game/pure-nash.ts';
-import { cheapest, leads, mixed, payoffsAt, priceOf, turns } from '#widgets/incentive-mix/outcome.ts';
+import { cheapest, leads, mixed, payoffsAt, priceOf, race as settings, turns } from '#widgets/incentive-mix/outcome.ts';
 import { cheapestProtection, projects, societyLine, tally } from '#widgets/incentive-mix/projects.ts';
 import { posed, shelf, starts } from '#widgets/incentive-mix/state.ts';
 import type { Claim } from '../claim.ts';
@@ -27,50 +27,83 @@ const same = (x: unknown, y: unknown) => JSON.stringify(x) === JSON.stringify(y)
 
 /** Every outcome sentence of chapter 9, its cases, questions and words that is not generated, with the model's call behind it. */
 export const claims: readonly Claim[] = [
-  [chapter, 'Two labs race for a prize of 10 points. If both are careful, each gets 5.', () => race.R === 10 / 2],
-  [chapter, 'Beside a careful rival it can expect 8', () => race.T === 2 * 10 * 0.4 && race.T === 8],
-  [chapter, 'The rival, always too late, gets 0. If both cut, they share the 8.', () => race.S === 0 && race.P === 4],
   [
     chapter,
-    'So cutting is 3 ahead if you meet a careful lab, and 4 if you meet one that cuts.',
+    'race for a prize of 10 points. Cutting corners doubles a lab’s speed, and ends in disaster six times in ten.',
+    () => settings.prize === 10 && settings.speed === 2 && settings.risk === 0.6,
+  ],
+  [
+    chapter,
+    'Yet it pays Ember 3 more if Beacon is careful, and 4 more if Beacon cuts.',
     () => same(leads(starts.turn), { careful: -3, cutting: -4 }) && reducedRace({ s: 2, pr: 0.6 }).game === 'PD',
   ],
-  [chapter, 'Sixteen tokens went to the wrong meeting.', () => priceOf(first) === 16 && !turns(first)],
   [
     chapter,
-    'Both work beside a careful Beacon, and there shipping safe is now 7 ahead',
-    () => same(counts([0, 3, 0, 3, 0]), [9, 0]) && leads(first).careful === 7,
+    'Praise helps a lab that is careful alone, blame hurts one that cuts alone, a certificate rewards two that are careful. Cheaper precautions and liability count either way.',
+    () =>
+      same(counts([1, 0, 0, 0, 0]), [0, 1]) &&
+      same(counts([0, 1, 0, 0, 0]), [1, 0]) &&
+      same(counts([0, 0, 1, 0, 0]), [1, 1]) &&
+      same(counts([0, 0, 0, 1, 0]), [2, 0]) &&
+      same(counts([0, 0, 0, 0, 1]), [2, 2]) &&
+      mixed(buy(1, 0, 0, 0, 0)).S > race.S &&
+      mixed(buy(0, 1, 0, 0, 0)).T < race.T &&
+      mixed(buy(0, 0, 0, 1, 0)).R > race.R,
   ],
   [
     chapter,
-    'One step of cheaper precautions made up 1 of the 4. Two labs that cut go on cutting.',
-    () => leads(first).cutting === -3 && bestReply(mixed(first), 'D') === 'D',
+    'Sixteen tokens, and the race goes on. Nearly all lie on one seesaw: beside a careful Beacon, shipping safe is now 7 ahead, more than anyone needed.',
+    () =>
+      priceOf(first) === 16 &&
+      !turns(first) &&
+      leads(first).careful === 7 &&
+      // what counts there alone: all but the cheaper precautions
+      priceOf(buy(0, 3, 0, 3, 0)) === 12,
   ],
   [
     chapter,
-    'Eight tokens, split between the two meetings, turn both.',
+    'Blame finds nobody who cuts alone, and a certificate needs two. Only cheaper precautions still weigh anything, and they make up 1 of the 4. Two labs that cut go on cutting.',
+    () =>
+      same(counts([0, 3, 0, 3, 0]), [9, 0]) &&
+      leads(starts.turn).cutting === -4 &&
+      leads(first).cutting === -3 &&
+      bestReply(mixed(first), 'D') === 'D',
+  ],
+  [
+    chapter,
+    'Eight tokens, split between the seesaws, turn both, by a point each.',
     () => priceOf(second) === 8 && turns(second) && same(leads(second), { careful: 1, cutting: 1 }),
   ],
-  [chapter, 'There is a mix for 7.', () => cheapest(3)?.price === 7],
   [
     chapter,
-    'There is also one that costs 25 and does not turn the race: beside a lab that cuts, it leaves the two choices level.',
-    () => {
-      const dearest = mixes
-        .filter((steps) => !turns({ steps, fee: 3 }))
-        .filter((steps) => priceOf({ steps, fee: 3 }) === 25);
-      return dearest.length === 1 && dearest.every((steps) => leads({ steps, fee: 3 }).cutting === 0);
-    },
+    'Now care is Ember’s best choice whatever Beacon does',
+    () => bestReply(mixed(second), 'C') === 'C' && bestReply(mixed(second), 'D') === 'C',
   ],
   [
     chapter,
     'Here no trust is needed.',
     () => [0, 0.5, 1].every((p) => expectedPayoffs(mixed(second), p).bestResponse === 'C'),
   ],
+  [chapter, 'And 7 tokens would do.', () => cheapest(3)?.price === 7],
   [
     chapter,
     'What a step does is one of the levers of [chapter N](chapter:five-levers).',
     () => shelf(3).every(({ lever }) => leverMoves[lever] !== undefined),
+  ],
+  [
+    chapter,
+    'Two careful labs can expect 5 points each. A lab that cuts alone can expect 8, and the other, always too late, 0. If both cut, it is 4 each.',
+    () => same(race, { R: 5, S: 0, T: 8, P: 4 }),
+  ],
+  [
+    chapter,
+    'Even 25 tokens can fail. One mix for that much leaves care and cutting level beside a lab that cuts.',
+    () => {
+      const dearest = mixes
+        .filter((steps) => !turns({ steps, fee: 3 }))
+        .filter((steps) => priceOf({ steps, fee: 3 }) === 25);
+      return dearest.length === 1 && dearest.every((steps) => leads({ steps, fee: 3 }).cutting === 0);
+    },
   ],
   [
     chapter,
@@ -82,21 +115,22 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'The lower bar follows it, and the upper one stands still',
+    'A mix for 7 makes labs careful above 55 percent. For the two of them, care is worth more above 50. The five projects between are exposed',
+    () => {
+      const alone = { ...starts.harm, harm: 0 };
+      return (
+        priceOf(starts.harm) === 7 && tally(alone).line === 55 && societyLine(0) === 50 && tally(alone).exposed === 5
+      );
+    },
+  ],
+  [
+    chapter,
+    'Thirty. Care is worth more above 25 percent now: the lower bar has moved. The upper one stands still',
     () =>
-      tally({ ...starts.harm, harm: 0 }).line === tally({ ...starts.harm, harm: 5 }).line &&
-      societyLine(0) > societyLine(0.5) &&
-      societyLine(0.5) > societyLine(5),
-  ],
-  [
-    chapter,
-    'With no one outside, care is worth more above 50 percent risk, and in 5 such projects labs still cut.',
-    () => societyLine(0) === 50 && tally({ ...starts.harm, harm: 0 }).exposed === 5,
-  ],
-  [
-    chapter,
-    'When the harm is as large as a prize, care is worth more above 25 percent, and 30 are exposed.',
-    () => starts.harm.harm === 1 && societyLine(1) === 25 && tally(starts.harm).exposed === 30,
+      starts.harm.harm === 1 &&
+      tally(starts.harm).exposed === 30 &&
+      societyLine(1) === 25 &&
+      tally({ ...starts.harm, harm: 0 }).line === tally(starts.harm).line,
   ],
   [
     chapter,
@@ -105,8 +139,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'To protect them all costs 16 tokens.',
-    () => cheapestProtection({ fee: 3, harm: 1 })?.price === 16 && tally(protects).exposed === 0,
+    'To protect them all takes 16 tokens, as many as turned nothing before.',
+    () =>
+      cheapestProtection({ fee: 3, harm: 1 })?.price === 16 &&
+      priceOf(protects) === 16 &&
+      tally(protects).exposed === 0 &&
+      priceOf(first) === 16,
   ],
   [
     chapter,
@@ -118,8 +156,33 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'One mix protects in one case and holds back in the other.',
+    'Same tokens, same labs. What differs is people whom neither lab counts',
     () => tally(protects).heldBack === 0 && tally({ ...protects, harm: 0 }).exposed === 0,
+  ],
+  [
+    chapter,
+    'Cutting corners pays 3 points more beside a careful rival, 4 more beside one that cuts.',
+    () => same(leads(starts.turn), { careful: -3, cutting: -4 }),
+  ],
+  [
+    chapter,
+    'A mix for 16 tokens that counts mostly beside a careful rival fails; one for 8 that counts beside both works.',
+    () =>
+      priceOf(first) === 16 &&
+      same(counts(posed.first), [10, 1]) &&
+      !turns(first) &&
+      priceOf(second) === 8 &&
+      same(counts(posed.second), [4, 5]) &&
+      turns(second),
+  ],
+  [
+    chapter,
+    'a mix for 7 lets labs cut in 30 of 100 projects where care is worth more. One for 16 protects all, but holds back 25 where nobody is outside.',
+    () =>
+      tally(starts.harm).exposed === 30 &&
+      tally(protects).exposed === 0 &&
+      tally(protects).heldBack === 0 &&
+      tally({ ...protects, harm: 0 }).heldBack === 25,
   ],
 
   [
