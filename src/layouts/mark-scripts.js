@@ -43,17 +43,15 @@
   });
 
   // a part that lives waits on until what was held for it is done: what comes in between must not be ahead of it
-  const waiting = ({ target }) => {
-    const control = target.closest?.('astro-island :is(button, input, select, textarea, label)');
-    const island = control?.closest('astro-island');
-    return island && (island.held || island.matches('[ssr]')) ? control : undefined;
-  };
+  const waiting = ({ target }) =>
+    target.closest?.('astro-island:is([ssr], [held]) :is(button, input, select, textarea, label)');
   const fieldOf = (control) => control.control || control;
   const hold = (control, act) => {
     // a check may turn to another question before it could be done
     if (control.closest('.check')) return;
     const island = control.closest('astro-island');
     island.held ??= new Map();
+    island.setAttribute('held', '');
     // each field keeps what was last put into it; of buttons the last one counts
     const slot = control.matches('button') || fieldOf(control);
     island.held.get(slot)?.[0].removeAttribute('aria-busy');
@@ -91,11 +89,11 @@
   addEventListener(
     'astro:hydrate',
     ({ target: island }) => {
-      if (!island.held) return;
+      const { held } = island;
+      if (!held) return;
       // once what the part does as it comes to life is done
       setTimeout(() => {
-        const { held } = island;
-        island.held = undefined;
+        island.removeAttribute('held');
         for (const [control, act] of held.values()) {
           control.removeAttribute('aria-busy');
           if (control.isConnected) act();
