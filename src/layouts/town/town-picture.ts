@@ -25,14 +25,21 @@ ${labs.map((lab) => `.${lab} { fill: ${token(lab, 'light')} }`).join('\n')}
 .glow { stroke: ${token('lamp', 'light')}; stroke-width: 3 }
 .snow { fill: none; stroke: var(--snow, none); stroke-width: 5 }
 .snow.drifts { stroke-width: 8 }
-.dusk { fill: none; stroke: ${token('cut', 'light')} }
+.dusk { fill: none; stroke: var(--dusk) }
 .flakes { fill: none; stroke: var(--paper); stroke-width: 3.4 }
 .flakes path + path { stroke-width: 5 }
 .face { --edge: var(--pen); --edge-width: 3; fill: none; stroke: var(--pen); stroke-width: 3 }
-.signed, .face, .dusk, .geese, .flakes, .near { display: none }
-:is(.signed, .face):target, #autumn:target ~ .town :is(.dusk, .geese), #winter:target ~ .town :is(.flakes, .near) { display: inline }
+.inked { font-size: 14px }
+.signed, .face, .dusk, .geese, .flakes, .near, .posts, .bench { display: none }
+:is(.signed, .face):target,
+#spring:target ~ .town :is(.dusk, .geese, .near, .posts),
+#summer:target ~ .town :is(.dusk, .near, .posts, .bench),
+#autumn:target ~ .town :is(.dusk, .geese),
+#winter:target ~ .town :is(.flakes, .near) { display: inline }
 :is(.signed, .face):target ~ .town, #winter:target ~ .town .star { display: none }
-#autumn:target ~ .town { --crown: ${token('cut', 'light')} }
+#spring:target ~ .town { --dusk: ${token('link', 'light')}; --crown: ${token('drift', 'light')} }
+#summer:target ~ .town { --dusk: ${token('safe', 'light')}; --crown: ${token('flint', 'light')} }
+#autumn:target ~ .town { --dusk: ${token('cut', 'light')}; --crown: ${token('cut', 'light')} }
 #winter:target ~ .town { --crown: none; --leaves: none; --snow: var(--paper) }
 `;
 
