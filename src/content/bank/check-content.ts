@@ -86,7 +86,7 @@ function wrongIds(file: string, text: string): readonly Fault[] {
     }));
   // prompts to recall are looked up by their chapter
   const figures = tagsIn(text).filter(({ tag }) => !isNaming(tag) && tag !== 'Recall');
-  const taken = new Map(['text', 'limit', 'check', 'plain', 'marram'].map((id) => [id, 'the chapter itself']));
+  const taken = new Map(['text', 'limit', 'check', 'plain'].map((id) => [id, 'the chapter itself']));
   const twice = [
     ...headings.map((heading) => ({ ...heading, what: 'heading' })),
     ...figures.map((figure) => ({ ...figure, what: 'figure' })),
