@@ -16,7 +16,7 @@ import {
   questionFileSchema,
   sourceSchema,
 } from '#content/schemas.ts';
-import { castSchema, saidSchema, signaturesSchema } from '#content/story-schemas.ts';
+import { castSchema, interludeSchema, saidSchema, signaturesSchema } from '#content/story-schemas.ts';
 
 const pathId = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 
@@ -69,6 +69,10 @@ export const collections = {
   said: defineCollection({
     loader: files('*/story/said/*.yaml'),
     schema: saidSchema,
+  }),
+  interludes: defineCollection({
+    loader: files('*/story/interludes/*.yaml'),
+    schema: interludeSchema,
   }),
   casts: defineCollection({
     loader: files('*/story/cast.yaml'),

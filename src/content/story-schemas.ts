@@ -41,19 +41,33 @@ export const signaturesSchema = z.strictObject({
   entries: z.array(z.union([bySlips, byMoves])).refine(distinct, 'entries repeat'),
 });
 
-/** What a chapter says of earlier signatures: for each a text where nothing was signed, and one for an option where that says more. */
-export const saidSchema = z.strictObject({
-  said: z
-    .array(
-      z.strictObject({
-        /** the entry */
-        id: key,
-        neutral: words(),
-        options: z.array(z.strictObject({ id: key, text: words() })).refine(distinct, 'options repeat'),
-      }),
-    )
-    .min(1)
-    .refine(distinct, 'entries repeat'),
+/** What is said of one signature: a text where nothing was signed, and one for an option where that says more. */
+const telling = z.strictObject({
+  /** the entry */
+  id: key,
+  neutral: words(),
+  options: z.array(z.strictObject({ id: key, text: words() })).refine(distinct, 'options repeat'),
+});
+
+const tellings = z.array(telling).min(1).refine(distinct, 'entries repeat');
+
+/** What a chapter says of earlier signatures. */
+export const saidSchema = z.strictObject({ said: tellings });
+
+/** The seasons in which the town is drawn. */
+export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
+
+const speaker = z.strictObject({ who: key, words: words() });
+
+/** How the town stands where a chapter closes a part of the course: its picture, a line on each signature so far, a person’s and a lab’s. */
+export const interludeSchema = z.strictObject({
+  season: z.enum(seasons),
+  title: words(),
+  /** What the picture shows where nothing is signed. */
+  picture: words(),
+  said: tellings,
+  person: speaker,
+  lab: speaker.extend({ mood: z.enum(['calm', 'wary', 'glad', 'worried']) }),
 });
 
 /** The invented people, who may speak where, and which words belong to the story alone. */

@@ -3,7 +3,7 @@ import { sourceLocale } from '#i18n/locales.ts';
 import { frozenSchemaFor, schemaFor } from '#quiz/question.ts';
 import { coverageSchema } from './coverage.ts';
 import { blueprintsSchema, caseSchema, courseSchema, glossarySchema, mistakesSchema, sourceSchema } from './schemas.ts';
-import { castSchema, saidSchema, signaturesSchema } from './story-schemas.ts';
+import { castSchema, interludeSchema, saidSchema, signaturesSchema } from './story-schemas.ts';
 
 /** The folder of the source language, whose files alone have logic: a translation is words by the ids in them. */
 const source = `content/${sourceLocale}`;
@@ -31,6 +31,7 @@ export function yamlSorts(kinds: readonly string[]): Readonly<Record<string, Yam
     mistakes: { files: `${source}/teaching/mistakes.yaml`, schema: mistakesSchema },
     signatures: { files: `${source}/story/entries.yaml`, schema: signaturesSchema },
     said: { files: `${source}/story/said/*.yaml`, schema: saidSchema },
+    interlude: { files: `${source}/story/interludes/*.yaml`, schema: interludeSchema },
     cast: { files: `${source}/story/cast.yaml`, schema: castSchema },
     sources: { files: 'content/sources.yaml', schema: z.array(sourceSchema) },
     coverage: { files: 'content/coverage.yaml', schema: coverageSchema },

@@ -6,6 +6,7 @@ import { headingsIn } from '../headings.ts';
 import { translationFaults } from '../overlay/translation-faults.ts';
 import { caseSchema } from '../schemas.ts';
 import { type ContentFiles, checkBank } from './check-bank.ts';
+import { checkInterludes } from './check-interludes.ts';
 import { checkMistakes } from './check-mistakes.ts';
 import { checkStory } from './check-story.ts';
 import { type Fault, readLocated } from './located.ts';
@@ -125,6 +126,7 @@ export function checkContent(files: ContentFiles, generators: ReadonlyMap<string
     ...checkBank(files, generators),
     ...checkMistakes(files),
     ...checkStory(files),
+    ...checkInterludes(files),
     ...translationFaults(files, sourceLocale, others),
   ];
 }

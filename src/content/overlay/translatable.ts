@@ -10,7 +10,7 @@ import {
   modelSchema,
   pageSchema,
 } from '../schemas.ts';
-import { castSchema, saidSchema, signaturesSchema } from '../story-schemas.ts';
+import { castSchema, interludeSchema, saidSchema, signaturesSchema } from '../story-schemas.ts';
 
 /** A sort of file that can be translated by an overlay: how its data are read, and what is shown where a translation falls short. */
 export interface Translatable {
@@ -37,6 +37,7 @@ const sorts: readonly (readonly [pattern: RegExp, sort: Translatable])[] = [
   [/^teaching\/mistakes\.yaml$/, { schemaOf: always(mistakesSchema), piecemeal: 'mistakes' }],
   [/^story\/entries\.yaml$/, { schemaOf: always(signaturesSchema) }],
   [/^story\/said\/[^/]+\.yaml$/, { schemaOf: always(saidSchema) }],
+  [/^story\/interludes\/[^/]+\.yaml$/, { schemaOf: always(interludeSchema) }],
   [/^story\/cast\.yaml$/, { schemaOf: always(castSchema) }],
   [/^course\.yaml$/, { schemaOf: always(courseSchema), required: true }],
   [/^tests\.yaml$/, { schemaOf: always(blueprintsSchema), required: true }],
