@@ -1,3 +1,4 @@
+import { adaptiveExpectations } from './computations/adaptive-expectations.ts';
 import { adoption } from './computations/adoption.ts';
 import { crowd } from './computations/crowd.ts';
 import { evolution } from './computations/evolution.ts';
@@ -20,4 +21,5 @@ export const computations: Computations = {
   ...oversight,
   ...jointResearch,
   ...governance,
+  ...adaptiveExpectations,
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Arguments, type Call, hole } from '../support/call.ts';
+import { adaptiveExpectations } from './calls/adaptive-expectations.ts';
 import { crowd } from './calls/crowd.ts';
 import { evolution } from './calls/evolution.ts';
 import { game } from './calls/game.ts';
@@ -21,6 +22,7 @@ const calls = {
   ...crowd,
   ...oversight,
   ...governance,
+  ...adaptiveExpectations,
   ...population,
   ...require,
 };
