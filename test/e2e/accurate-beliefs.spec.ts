@@ -26,7 +26,7 @@ test('chapter 6 is done with the keyboard alone: two letters move nobody, one pu
   await expect(word).not.toContainText(told, { useInnerText: true });
   await choose(page, word, 'You, Flint: look inside');
   await choose(page, word, 'Beacon, as seen by You, Flint: look inside');
-  await expect(word.getByText('in here Beacon’s letter is missing')).toBeVisible();
+  await expect(word.getByText('in this head Beacon’s letter is missing')).toBeVisible();
   await expect(word.getByText('You guessed “both ship safe”. It comes out otherwise.')).toBeVisible();
   await expect(word).not.toContainText(/28\.6|This way/, { useInnerText: true });
   await expect(word.getByText('but only 60 % sure that the other’s letter came')).toBeVisible();

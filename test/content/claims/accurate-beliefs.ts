@@ -136,7 +136,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Each of the five believes that it is one of two, and would ship safe if it took four to be worried.',
+    'Each of the five believes that it is one of two, and would ship safe if it believed that four were.',
     () => six.worried === 5 && six.thought === 2 && six.need === 4 && !six.published,
   ],
   [
