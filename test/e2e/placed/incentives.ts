@@ -3,7 +3,7 @@ import type { Placed } from '../placed-figure.ts';
 export const figures: readonly Placed[] = [
   {
     id: 'mix',
-    picture: 'svg.tug',
+    picture: 'svg.seesaw',
     says: 'Nothing is bought yet. If Beacon ships safe, cutting is 3 ahead; if it cuts corners, cutting is 4 ahead.',
     unreadable: ['s:turn,m:40000,k:3,h:1'],
   },
