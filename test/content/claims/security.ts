@@ -47,7 +47,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'each course stops ten more of them. Tonight one comes, any of the hundred, and chooses his wall. You can lay three courses, on any wall.',
+    'each course stops ten more. Tonight one of them comes, and chooses his wall. You can lay three courses, on any wall.',
     () =>
       courses.every((height) => failing([height]).weakest === 10 * height) &&
       start.world === 'weakest' &&
