@@ -110,6 +110,17 @@ export const stateLinks: readonly StateLink[] = [
     ],
   },
   {
+    chapter: '11-security',
+    opens: [
+      { at: 'weakest-link=s:worlds,w:mean,h:5-3-2-6,l:0-0-0-0,n:3' },
+      { at: 'weakest-link=s:worlds,w:mean,h:5-3-2-6,l:0-0-0-3,n:3', sets: 'three', says: '7.5' },
+    ],
+  },
+  {
+    chapter: '11-security',
+    opens: [{ at: 'weakest-link=s:worlds,w:all,h:5-3-2-6,l:0-0-0-0,n:3', says: '1.8 four hundred' }],
+  },
+  {
     chapter: '12-benefit',
     opens: [{ at: 'division=s:even,o:1-2-3.5-4.5-6,g:2.2,f:0,r:5', says: '34.49 five' }],
   },

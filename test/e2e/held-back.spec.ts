@@ -84,8 +84,13 @@ const held: readonly Held[] = [
     chapter: 'security',
     id: 'file',
     guess: 'all on my own wall',
-    tells: /One more course/,
-    tries: click('Lay a course on your own wall', 3),
+    tells: /One more course|raids, 20 fail|takes the lowest|20 turned back/,
+    tries: async (figure) => {
+      await tabTo(figure.page(), figure.getByRole('button', { name: 'Lay a course on Anvil’s wall' }));
+      for (const key of ['End', 'Enter', 'Enter', 'Enter']) await figure.page().keyboard.press(key);
+      expect(await figure.textContent()).not.toMatch(/One more course|raids, 20 fail|takes the lowest|20 turned back/);
+      await click('Call the night')(figure);
+    },
   },
   {
     chapter: 'accurate-beliefs',
@@ -111,13 +116,19 @@ for (const { chapter, id, guess, tells, tries } of held) {
   });
 }
 
-test('no thief stands at a wall before a course was laid', async ({ page }) => {
+test('no thief stands at a wall, and no lab is sad, before a night was called', async ({ page }) => {
   await page.goto('/en/chapters/security/');
   await walkDown(page);
   const file = page.locator('#file');
   await expect(file.locator('.ladder').first()).toBeHidden();
   await press(page, file.getByRole('button', { name: 'all on my own wall' }));
+  const mouths = await file.locator('.walls .lab').nth(2).innerHTML();
+  await press(page, file.getByRole('button', { name: 'Lay a course on Anvil’s wall' }));
+  await expect(file.getByText('2 courses left')).toBeVisible();
   await expect(file.locator('.ladder')).toHaveCount(0);
-  await press(page, file.getByRole('button', { name: 'Lay a course on your own wall' }));
+  await expect(file.locator('.walls .print')).toHaveCount(0);
+  expect(await file.locator('.walls .lab').nth(2).innerHTML()).toBe(mouths);
+  await press(page, file.getByRole('button', { name: 'Call the night' }));
   await expect(file.locator('.ladder').first()).toBeVisible();
+  expect(await file.locator('.walls .lab').nth(2).innerHTML()).not.toBe(mouths);
 });

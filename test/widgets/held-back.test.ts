@@ -39,6 +39,16 @@ const held: readonly (readonly [widget: string, state: string, tells: RegExp])[]
   ['joint-lab', 's:fit,k:60,h:20', /Joining pays while it takes less than 22\.5 percent/],
   ['race', 's:one,k:own,n:2,e:100,w:20,r:5', /33\.3 % if each knows its own and 41\.7 % .* riskier/],
   ['weakest-link', 's:file,w:weakest,h:5-3-2-6,l:0-0-0-0,n:3', /One more course on Ember’s would make 10 more fail/],
+  [
+    'weakest-link',
+    's:file,w:weakest,h:5-3-2-6,l:0-0-0-3,n:3',
+    /A thief takes the lowest: Ember’s\. Of 100 raids, 20 fail/,
+  ],
+  [
+    'weakest-link',
+    's:worlds,w:best,h:5-3-2-6,l:0-0-0-0,n:3',
+    /What counts is the highest: yours\. Of 100 raids, 60 fail/,
+  ],
   ['many-eyes', 's:eyes,k:1,c:20,d:50,f:0,r:any', /20 of those it lets through lie where the test shows nothing/],
   ['incentive-mix', 's:turn,m:10002,k:3,h:1', /No mix does that for less/],
   ['incentive-mix', 's:turn,m:32001,k:3,h:1', /pays whatever Beacon does\. A cheaper mix does that too/],

@@ -4,6 +4,9 @@ import text from '#text/en/widgets/weakest-link.json';
 import { answer, came } from '#widgets/weakest-link/answer.ts';
 import { describe as describeState, standing } from '#widgets/weakest-link/describe.ts';
 import { measure } from '#widgets/weakest-link/measure.ts';
+import { morning } from '#widgets/weakest-link/morning.ts';
+import { canFall, night } from '#widgets/weakest-link/night.ts';
+import { cells, spotOf } from '#widgets/weakest-link/prints.ts';
 import { parse } from '#widgets/weakest-link/read.ts';
 import {
   format,
@@ -17,6 +20,7 @@ import {
   worlds,
 } from '#widgets/weakest-link/state.ts';
 import { table } from '#widgets/weakest-link/table.ts';
+import { length, walking } from '#widgets/weakest-link/walk.ts';
 import {
   bought,
   canLay,
@@ -132,7 +136,80 @@ describe('the walls', () => {
   });
 });
 
+describe('a night', () => {
+  const nights = (check: (state: State) => void) =>
+    every((state) => {
+      if (canFall(state.world)) check(state);
+    }, 1000);
+
+  test('turns back as many of the hundred as the model says', () => {
+    nights((state) => {
+      const all = night(state);
+      expect(all).toHaveLength(100);
+      expect(all.filter(({ stopped }) => stopped)).toHaveLength(failed(state, state.world));
+    });
+  });
+
+  test('stops a thief where the wall he picks holds, or with one bell where any does', () => {
+    nights((state) => {
+      const now = heights(state);
+      night(state).forEach(({ place, stopped }, index) => {
+        const stops = state.world === 'best' ? now : [now[place] as number];
+        expect(stopped).toBe(stops.some((height) => holds(height, index + 1)));
+      });
+    });
+  });
+
+  test('is played only where all do the same whatever the lot: at the lowest walls, or with one bell at all alike', () => {
+    expect(worlds.filter(canFall)).toEqual(['weakest', 'best']);
+    nights((state) => {
+      const counts = labs.map((_, place) => night(state).filter((thief) => thief.place === place).length);
+      const picked = counts.flatMap((count, place) => (count ? [place] : []));
+      expect(picked).toEqual(state.world === 'best' ? [0, 1, 2, 3] : deciding(state, 'weakest'));
+      const some = counts.filter(Boolean);
+      expect(Math.max(...some) - Math.min(...some)).toBeLessThanOrEqual(1);
+    });
+  });
+
+  test('ends within the time that it has, with a hundred prints of which none lies on another', () => {
+    expect(700 + length).toBeLessThanOrEqual(2500);
+    nights((state) => {
+      const [all, now] = [night(state), heights(state)];
+      expect(walking(all, now, 0).arrived).toBe(0);
+      expect(walking(all, now, length)).toEqual({ abroad: [], arrived: 100 });
+      expect(new Set(all.map((thief) => JSON.stringify(spotOf(thief)))).size).toBe(100);
+      for (const { x, y } of all.map(spotOf)) expect(x > 0 && x < 360 && y > 158 && y < 206).toBe(true);
+    });
+    expect(cells(0, 0)).toBe('');
+    expect(cells(18, 22)).toBe('M72 -9h8v9h-8zM0 -18h8v9h-8z');
+  });
+
+  test('leaves a morning of which is said what the model gives', () => {
+    nights((state) => {
+      const said = morning(state, text, 'en');
+      const [, back, over] = /(\d+) turned back, (\d+) got in\./.exec(said) ?? [];
+      expect(Number(back)).toBe(failed(state, state.world));
+      expect(Number(back) + Number(over)).toBe(100);
+      const lowest = deciding(state, 'weakest');
+      expect(said.includes('before one wall')).toBe(state.world === 'weakest' && lowest.length === 1);
+    });
+    expect(morning(starts.file, text, 'en')).toBe(
+      'In the morning all footprints lie before one wall, Ember’s. 20 turned back, 80 got in.',
+    );
+  });
+});
+
 describe('the sentence', () => {
+  test('before a night was seen has the givens alone, and after it what came of it', () => {
+    every((state) => {
+      const [before, after] = [false, true].map((seen) => describeState(state, text, 'en', false, seen));
+      expect(before).not.toMatch(/fails?\b(?! only)|lowest|highest|mean|One more|before you laid/);
+      expect(after).toMatch(/raids,? [\d.]+ fails?|raids fails?/);
+      expect(after).not.toMatch(/One more|before you laid/);
+      expect(after?.startsWith(before as string)).toBe(true);
+    }, 1000);
+  });
+
   test('has no gap, in any state', () => {
     every((state) => expect(says(state)).not.toMatch(/\{|undefined|NaN|Infinity|−|,,|: \.|on {2}/));
   });

@@ -16,8 +16,8 @@ export function standing(state: State): keyof Text['says']['more'] {
   return helped.length < open.length ? 'only' : 'most';
 }
 
-/** How high the walls are, how many raids fail and, once the reader has tried, what one more course would do, in words that are true of it. */
-export function describe(state: State, text: Text, locale: string, tried = true): string {
+/** How high the walls are and what a raid has to get past; of a night that was seen how many raids fail; and once the reader has tried, what the courses did and what one more would do. All in words that are true of it. */
+export function describe(state: State, text: Text, locale: string, tried = true, seen = tried): string {
   const { world, laid } = state;
   const number = (x: number) => formatNumber(locale, x);
   const now = heights(state);
@@ -44,13 +44,20 @@ export function describe(state: State, text: Text, locale: string, tried = true)
       text.or,
     ),
   };
-  return [
-    fill(text.says.walls, values),
-    fill(text.says.worlds[world], values),
+  const fallen = [
+    ...(world === 'all' ? [] : [fill(text.says.decides[world], values)]),
     fillPlural(locale, text.says[world === 'weakest' || world === 'best' ? 'fails' : 'onAverage'], fails, {
       count: number(fails),
     }),
+  ];
+  const found = [
     ...(laid.some(Boolean) ? [fill(text.says[values.more === '0' ? 'idle' : 'bought'], values)] : []),
-    ...(tried ? [fill(text.says.more[standing(state)], values)] : []),
+    fill(text.says.more[standing(state)], values),
+  ];
+  return [
+    fill(text.says.walls, values),
+    text.says.worlds[world],
+    ...(seen ? fallen : []),
+    ...(tried ? found : []),
   ].join(' ');
 }
