@@ -92,18 +92,8 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Two careful labs can expect 5 points each. A lab that cuts alone can expect 8, and the other, always too late, 0. If both cut, it is 4 each.',
+    'Two careful labs can expect 5 points each. A lab that cuts alone wins two races in the time of one, and keeps that four times in ten: 8. The other, always too late, can expect 0. If both cut, it is 4 each.',
     () => same(race, { R: 5, S: 0, T: 8, P: 4 }),
-  ],
-  [
-    chapter,
-    'Even 25 tokens can fail. One mix for that much leaves care and cutting level beside a lab that cuts.',
-    () => {
-      const dearest = mixes
-        .filter((steps) => !turns({ steps, fee: 3 }))
-        .filter((steps) => priceOf({ steps, fee: 3 }) === 25);
-      return dearest.length === 1 && dearest.every((steps) => leads({ steps, fee: 3 }).cutting === 0);
-    },
   ],
   [
     chapter,
