@@ -59,7 +59,7 @@ const whole: readonly (readonly [file: string, says: string, why: string])[] = [
   ['en/cases/who-is-left-out.yaml', 'a Global Dialogue, open to all 193 members', 'the Dialogue'],
   [
     'en/chapters/07-shared-research.mdx',
-    'For joint research that was notified beforehand it softens the risk, and does not lift it',
+    'For joint research that was notified it softens the risk, and does not lift it',
     'the statute',
   ],
   ['en/chapters/08-oversight.mdx', 'Heavier punishment brought fewer visits', 'the half that held in 2009'],

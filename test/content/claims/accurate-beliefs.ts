@@ -151,6 +151,24 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
+    'One answer each would mend it.',
+    () => {
+      const q = letters.q / 100;
+      // with a letter and no answer: the other has a letter too and its answer was lost, or has mine at least
+      const hasOwn = (q * (1 - q)) / (1 - q + q * (1 - q));
+      return hasOwn + (1 - hasOwn) * q >= letters.mark / 100 && q < letters.mark / 100;
+    },
+  ],
+  [
+    chapter,
+    'With one answer to each letter it is 65 times.',
+    () => {
+      const q = letters.q / 100;
+      return Math.round(100 * (q * q + 2 * q * (1 - q) * q)) === 65;
+    },
+  ],
+  [
+    chapter,
     'Send each letter twice, and one of the two arrives 84 times in a hundred. Whoever has one can then count on the other: two worried labs both ship safe 71 times in a hundred.',
     () => {
       const q = 1 - (1 - usual.q) ** 2;

@@ -29,7 +29,7 @@ const same = (x: unknown, y: unknown) => JSON.stringify(x) === JSON.stringify(y)
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'race for a prize of 10 points. Cutting corners doubles a lab’s speed, and ends in disaster six times in ten.',
+    'race for a prize of 10 points, again and again. Cutting corners doubles a lab’s speed, and ends in disaster six times in ten.',
     () => settings.prize === 10 && settings.speed === 2 && settings.risk === 0.6,
   ],
   [

@@ -479,7 +479,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'They touch your own choice whatever Beacon does, so they count every time.',
+    'Each moves two numbers, so it counts whatever Beacon does.',
     () =>
       (['cost', 'fine'] as const).every((lever) =>
         beliefs.every((p) =>

@@ -138,6 +138,16 @@ export const claims: readonly Claim[] = [
       close(after(10).you, 1.56) &&
       close(after(10).beacon, 1.56),
   ],
+  [
+    chapter,
+    'What each is up falls by a quarter only, for the first weeks bring the most.',
+    () => {
+      const up = (own: number, other: number) => effortWorth({ v: 5, theta: 0.25, own, other });
+      const first = up(1.5625, 1.5625) / 1.5625;
+      const later = (up(6.25, 6.25) - up(1.5625, 1.5625)) / (6.25 - 1.5625);
+      return close(ending.welfareNash / ending.welfareOpt, 0.75) && first > later;
+    },
+  ],
   [chapter, 'Nobody counted the weeks. A quarter of them came.', () => close(ending.ratio, 0.25, 9)],
   [chapter, 'each is worse off for it', () => ending.welfareNash < ending.welfareOpt],
   [

@@ -173,7 +173,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Here a plug needs one push. A test needs somebody pushing every day, unless labs connect only with labs that test.',
+    'Here a plug needs one push. A test needs somebody pushing every day, if only for the condition.',
     () =>
       walk({ ...plug, users: 2 }, 'penalty', 0.9, 0).users === 100 &&
       testAt(10, 0) === 2 &&
