@@ -15,7 +15,7 @@ const steps = (source: string): readonly string[] =>
 
 /**
  * Which of the parts that load later a chapter's page waits for at once, told by their sources: the words in its own language, its
- * prompts to recall, and for its check what the questions are answered with: the inputs of their kinds and the figures that they
+ * prompts to recall, what it tells and holds back, and for its check what the questions are answered with: the inputs of their kinds and the figures that they
  * set. Everything else is on demand.
  */
 export function awaitedParts(html: string, bank: AskedBank) {
@@ -23,9 +23,17 @@ export function awaitedParts(html: string, bank: AskedBank) {
   const asked = bank.items.filter(({ id }) => bank.check.includes(id));
   const kinds = new Set(asked.map(({ kind }) => kind));
   const widgets = new Set(asked.flatMap(({ widget }) => widget ?? []));
+  const tells = /class="(?:[^"]* )?(?:answer|told)[ "]/.test(html);
+  const byReader = new Map([
+    ['recall', html.includes('data-recall')],
+    ['told', tells],
+    ['reading-switches', tells],
+    ['sign', tells && html.includes('data-sign')],
+    ['book', tells && html.includes('data-book')],
+  ]);
   const byPage = (source: string) =>
     source.startsWith(`content/${language}/`) ||
-    (source === 'src/layouts/reader/recall.ts' && html.includes('data-recall'));
+    byReader.get(/^src\/layouts\/reader\/([\w-]+)\.ts$/.exec(source)?.[1] ?? '') === true;
   const isInput = (source: string) => source.startsWith('src/check/') && steps(source).some((step) => kinds.has(step));
   const isFigure = (source: string) => widgets.has(/^src\/widgets\/([\w-]+)\/exercise\.ts$/.exec(source)?.[1] ?? '');
   return { byPage, byCheck: (source: string) => byPage(source) || isInput(source) || isFigure(source) };
