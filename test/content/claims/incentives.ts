@@ -105,7 +105,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'A mix for 7 makes labs careful above 55 percent. For the two of them, care is worth more above 50. The five projects between are exposed',
+    'One mix makes labs careful above 55 percent. For the two of them, care is worth more above 50. The five projects between are exposed',
     () => {
       const alone = { ...starts.harm, harm: 0 };
       return (
