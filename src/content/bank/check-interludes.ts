@@ -4,9 +4,11 @@ import { sourceLocale } from '#i18n/locales.ts';
 import { castSchema, interludeSchema, signaturesSchema } from '../story-schemas.ts';
 import type { ContentFiles } from './check-bank.ts';
 import type { Fault } from './located.ts';
+import { unevenLengths } from './uneven-lengths.ts';
+import { wordsIn } from './words-in.ts';
 
-/** How much an interlude bears: words in all, as each reader meets them, and in what somebody says; how far apart the lengths of one line are. */
-const most = { words: 160, spoken: 12, apart: 1.2 } as const;
+/** How much an interlude bears: words in all, as each reader meets them, and in what somebody says. */
+const most = { words: 160, spoken: 12 } as const;
 
 type Interlude = z.infer<typeof interludeSchema>;
 type Cast = z.infer<typeof castSchema>;
@@ -22,7 +24,7 @@ interface Rules {
   readonly parts: Course['parts'];
 }
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
+const countWords = (text: string): number => wordsIn(text).length;
 const textsOf = ({ neutral, options }: Interlude['said'][number]) => [neutral, ...options.map(({ text }) => text)];
 
 /** Lines that are missing, too early, or not of one length, and options without a text. */
@@ -35,14 +37,11 @@ function wrongSaid({ said }: Interlude, due: Signatures): readonly string[] {
       if (!signature) return [`${each.id} is not signed by then`];
       const written = each.options.map(({ id }) => id).join(', ');
       const wanted = signature.options.map(({ id }) => id).join(', ');
-      const lengths = textsOf(each).map((text) => text.length);
       const leaning = textsOf(each).find((text) => /^(he|she|it|they|this|that)\b/i.test(text));
       return [
         ...(leaning ? [`“${leaning}” leans on what stands before it`] : []),
         ...(written === wanted ? [] : [`${each.id} says something for ${written}: it wants ${wanted}`]),
-        ...(Math.max(...lengths) > most.apart * Math.min(...lengths)
-          ? [`${each.id}: lengths of ${lengths.join(', ')} letters are more than a fifth apart`]
-          : []),
+        ...unevenLengths(each),
       ];
     }),
   ];

@@ -6,6 +6,8 @@ import { fileParts } from '../overlay/file-parts.ts';
 import { castSchema, saidSchema, signaturesSchema } from '../story-schemas.ts';
 import type { ContentFiles } from './check-bank.ts';
 import type { Fault } from './located.ts';
+import { unevenLengths } from './uneven-lengths.ts';
+import { wordsIn } from './words-in.ts';
 
 /** How much of the story a chapter bears. */
 const most = {
@@ -37,7 +39,6 @@ interface Part {
 
 const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 const attribute = (written: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(written)?.[1];
-const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu) ?? [];
 
 const partsIn = (text: string): readonly Part[] =>
   [...text.matchAll(/<(Line|Said|Sign|Marram)\b([^>]*?)(?:\/>|>([\s\S]*?)<\/\1>)/g)].map(
@@ -295,24 +296,14 @@ function wrongSaid(said: ReadonlyMap<string, Said>, { signatures }: Pick<StoryRu
   const fileOf = (slug: string) => `${sourceLocale}/story/said/${slug}.yaml`;
   const count = all.reduce((sum, { options }) => sum + 1 + options.length, 0);
   return [
-    ...all.flatMap(({ slug, id, neutral, options }): Fault[] => {
-      const lengths = [neutral, ...options.map(({ text }) => text)].map((text) => text.length);
+    ...all.flatMap(({ slug, ...telling }): Fault[] => {
+      const { id, options } = telling;
       const unknown = options.filter((option) => {
         const signature = signatures.find((each) => each.id === id);
         return signature && !signature.options.some((each) => each.id === option.id);
       });
-      return [
-        ...(Math.max(...lengths) > 1.2 * Math.min(...lengths)
-          ? [
-              {
-                file: fileOf(slug),
-                line: 1,
-                message: `${id}: lengths of ${lengths.join(', ')} letters are more than a fifth apart`,
-              },
-            ]
-          : []),
-        ...unknown.map((option) => ({ file: fileOf(slug), line: 1, message: `${id} has no option ${option.id}` })),
-      ];
+      const messages = [...unevenLengths(telling), ...unknown.map((option) => `${id} has no option ${option.id}`)];
+      return messages.map((message) => ({ file: fileOf(slug), line: 1, message }));
     }),
     ...(count >= most.texts
       ? [{ file: `${sourceLocale}/story/said`, line: 1, message: `${count} texts in all: under ${most.texts}` }]

@@ -4,6 +4,7 @@ import { printed } from '#i18n/printed.ts';
 import { bill, ends, output, work } from './outcome.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
+import { upBy } from './up-by.ts';
 
 /** What the two labs make, apart and together, and, once the reader has tried it, how much time joining may take. */
 function ofFit(
@@ -50,7 +51,7 @@ export function describe(state: State, text: Text, locale: string, tried = true)
   const words = text.says.effort;
   const { you, beacon, youUp, beaconUp } = work(state);
   const { xNash, xOpt, ratio, welfareNash, welfareOpt } = ends(state);
-  const up = (x: number) => fill(x < 0 ? words.down : words.up, { x: number(Math.abs(x)) });
+  const up = (x: number) => upBy(x, text, locale);
   return [
     fill(words.now, { you: number(you), youUp: up(youUp), beacon: number(beacon), beaconUp: up(beaconUp) }),
     fill(words.best, { best: number(xOpt), up: up(welfareOpt / 2) }),

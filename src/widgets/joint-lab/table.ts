@@ -2,7 +2,7 @@ import { fill } from '#i18n/fill.ts';
 import { printed } from '#i18n/printed.ts';
 import { writtenIn } from '#i18n/written-in.ts';
 import type { Table } from '#ui/csv.ts';
-import { bill, output, work } from './outcome.ts';
+import { bill, output, turnOf, work } from './outcome.ts';
 import { lastTurn, ranges, type State } from './state.ts';
 import type { Text } from './text.ts';
 
@@ -42,7 +42,7 @@ export function table(state: State, text: Text, locale: string): Table {
   }
   const row = (turns: number) => {
     const { you, beacon, youUp, beaconUp } = work({ ...state, turns });
-    const who = turns === 0 ? text.agreed : turns % 2 ? text.you : text.beacon;
+    const who = turns === 0 ? text.agreed : text[turnOf(turns - 1)];
     return [
       fill(text.turn, writtenIn(locale, { turn: turns, who })),
       ...[you, beacon, youUp, beaconUp].map((x) => printed(x)),

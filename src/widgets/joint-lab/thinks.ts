@@ -3,22 +3,22 @@ import { formatNumber } from '#i18n/number.ts';
 import { ends, turnOf, work } from './outcome.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
+import { upBy } from './up-by.ts';
 
 /** What the last reply has changed, in one line: nothing yet, a cut, or hardly anything. */
 export function thinks(state: State, text: Text, locale: string): string {
   const words = text.thinks;
   const number = (x: number) => formatNumber(locale, x);
   if (state.turns === 0) return fill(words.first, { best: number(ends(state).xOpt) });
-  const [own, other] = turnOf(state.turns - 1) === 'you' ? (['you', 'beacon'] as const) : (['beacon', 'you'] as const);
+  const [own, other] = [turnOf(state.turns - 1), turnOf(state.turns)];
   const [was, is] = [work({ ...state, turns: state.turns - 1 }), work(state)];
-  const up = (x: number) => fill(x < 0 ? text.down : text.up, { x: number(Math.abs(x)) });
   const [before, x] = [number(was[own]), number(is[own])];
   return fill(before === x ? words.hardly : words.cut, {
     who: text[own],
     other: text[other],
     before,
     x,
-    up: up(is[`${own}Up`]),
-    otherUp: up(is[`${other}Up`]),
+    up: upBy(is[`${own}Up`], text, locale),
+    otherUp: upBy(is[`${other}Up`], text, locale),
   });
 }

@@ -1,10 +1,10 @@
 import { edge, front, top } from './front.ts';
-import type { Thief } from './night.ts';
+import { type Thief, thieves } from './night.ts';
 import { spotOf } from './prints.ts';
 
 /** How long, in milliseconds, it takes till the next one sets out, to walk to a wall, and to climb it or turn back; and all of it. */
 const times = { apart: 12, walk: 380, climb: 180 };
-export const length = 99 * times.apart + times.walk + times.climb;
+export const length = (thieves - 1) * times.apart + times.walk + times.climb;
 
 /** What is seen of the hundred some time after the first set out. */
 export interface Walking {
