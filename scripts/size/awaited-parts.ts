@@ -15,8 +15,8 @@ const steps = (source: string): readonly string[] =>
 
 /**
  * Which of the parts that load later a chapter's page waits for at once, told by their sources: the words in its own language, its
- * prompts to recall, what it tells and holds back, and for its check what the questions are answered with: the inputs of their kinds and the figures that they
- * set. Everything else is on demand.
+ * prompts to recall, what serves its story and its answers, and for its check what the questions are answered with: the inputs of
+ * their kinds and the figures that they set. Everything else is on demand.
  */
 export function awaitedParts(html: string, bank: AskedBank) {
   const language = /<html lang="([^"]+)"/.exec(html)?.[1] ?? '';

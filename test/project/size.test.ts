@@ -86,6 +86,12 @@ test('a page waits for its own language’s words and for what its questions nee
   expect(byCheck('src/check/kinds/set-widget/Input.svelte')).toBe(true);
   expect(byCheck('src/check/kinds/SetWidget.svelte')).toBe(true);
   expect(awaitedParts(page('<p data-recall></p>'), bank).byPage('src/layouts/reader/recall.ts')).toBe(true);
+  const byReader = ['told', 'reading-switches', 'sign', 'book', 'recall'];
+  const awaited = (text: string) =>
+    byReader.filter((name) => awaitedParts(page(text), bank).byPage(`src/layouts/reader/${name}.ts`));
+  expect(awaited('<p class="untold" data-sign data-book></p>')).toEqual([]);
+  expect(awaited('<div class="answer to-file"><p data-sign></p></div>')).toEqual(['told', 'reading-switches', 'sign']);
+  expect(awaited('<p class="told"></p><p data-book></p>')).toEqual(['told', 'reading-switches', 'book']);
 });
 
 const sizes = new Map(Object.keys(graph).map((address, place) => [address, 100 + place]));
