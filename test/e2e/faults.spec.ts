@@ -313,7 +313,7 @@ test('a database that opens late is taken up, with what was done meanwhile after
 }) => {
   const page = await context.newPage();
   await answerOne(page);
-  await page.addInitScript(answerAfter, 6000);
+  await page.addInitScript(answerAfter, { milliseconds: 6000, path: '/en/chapters/' });
   const check = await openCheck(page);
   const notice = page.getByRole('status').filter({ hasText: 'storage does not answer yet' });
   await expect(notice).toBeVisible();

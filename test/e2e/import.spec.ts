@@ -4,7 +4,7 @@ import { isLongRun } from '../support/endurance.ts';
 import { manyAnswers } from '../support/many-answers.ts';
 import { answerSomehow } from './answer-all.ts';
 import { checkIt, openChapter } from './check.ts';
-import { stored } from './stored.ts';
+import { answerAfter, stored } from './stored.ts';
 import { walkDown } from './walk-down.ts';
 
 /** More than 20 MB of progress, which was once too much to be read again. */
@@ -120,4 +120,12 @@ test('the browser is asked to keep what is stored once there is an answer to los
   await page.reload();
   await walkDown(page);
   await expect(page.getByText('It has promised not to delete this by itself.')).toBeVisible();
+});
+
+test('a file that is chosen before the database has answered is added once it does', async ({ page }) => {
+  await page.addInitScript(answerAfter, { milliseconds: 2000, path: '/en/progress/' });
+  await openProgress(page);
+  await page.getByLabel('Add progress from a file').setInputFiles(hugeFile(4, 3));
+  await expect(page.getByText('Added 3 records that were not here yet.')).toBeVisible();
+  expect(await stored(page)).toBe(3);
 });

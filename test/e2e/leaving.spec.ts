@@ -147,7 +147,7 @@ test('a place that was reached is kept when the reader leaves as it is noticed',
 test('what a database that never answers did not take goes with the reader to the next page of the tab', async ({
   page,
 }) => {
-  await page.addInitScript(answerAfter, 1e9);
+  await page.addInitScript(answerAfter, { milliseconds: 1e9, path: '/en/chapters/' });
   await page.goto('/en/chapters/payoffs/');
   await walkDown(page);
   await page.locator('#matrix').getByRole('button', { name: 'Both ship safe' }).click();
@@ -156,4 +156,22 @@ test('what a database that never answers did not take goes with the reader to th
     .poll(() => records(page))
     .toContainEqual(expect.objectContaining({ type: 'guessed', figure: 'payoffs/matrix' }));
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+});
+
+test('a setting is kept that is made before the database has answered', async ({ page }) => {
+  await page.addInitScript(answerAfter, { milliseconds: 1e9, path: '/en/progress/' });
+  await page.goto('/en/progress/');
+  await walkDown(page);
+  await page.locator('input[type=checkbox]').uncheck();
+  await page.getByLabel('Say how sure you are').selectOption({ index: 1 });
+  await page.goto('/en/about/');
+  await page.goto('/en/chapters/payoffs/');
+  await expect
+    .poll(() => records(page))
+    .toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ type: 'preferred', setting: 'review', value: 'off' }),
+        expect.objectContaining({ type: 'preferred', setting: 'confidence' }),
+      ]),
+    );
 });

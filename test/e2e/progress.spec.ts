@@ -4,7 +4,7 @@ import { type BrowserContext, expect, type Locator, type Page, test } from '@pla
 import { asked, wordsOf } from './asked.ts';
 import { checkIt, dot, openChapter, option, turnTo } from './check.ts';
 import { objections } from './objections.ts';
-import { ids, put, records, stored } from './stored.ts';
+import { answerAfter, ids, put, records, stored } from './stored.ts';
 import { walkDown } from './walk-down.ts';
 
 const chapter = '/en/chapters/payoffs/';
@@ -223,6 +223,19 @@ test('a guess opens the figure that it was made on, and no other of the same id'
     'Which needs the smallest pull',
     'Where two labs end up',
   ]);
+});
+
+test('what is deleted before the database has answered is deleted once it does', async ({ context }) => {
+  const page = await context.newPage();
+  await answer(await openCheck(page), one);
+  await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(1);
+  await page.addInitScript(answerAfter, { milliseconds: 2000, path: '/en/progress/' });
+  await page.goto('/en/progress/');
+  await walkDown(page);
+  await page.getByRole('button', { name: 'Delete all of it', exact: true }).click();
+  await page.getByRole('button', { name: 'Yes, delete all of it' }).click();
+  await expect(page.getByText('Nothing is stored here now')).toBeVisible();
+  expect(await stored(page)).toBe(0);
 });
 
 test.describe('when storage fails', () => {

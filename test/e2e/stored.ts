@@ -69,9 +69,9 @@ export const put = (page: Page, store: 'events' | 'packs', things: readonly unkn
     { name, store, things },
   );
 
-/** Runs in a page before its scripts: on a chapter's page the database answers only after so many milliseconds. */
-export const answerAfter = (milliseconds: number): void => {
-  if (!location.pathname.startsWith('/en/chapters/')) return;
+/** Runs in a page before its scripts: on the pages whose path begins so the database answers only after so many milliseconds. */
+export const answerAfter = ({ milliseconds, path }: { milliseconds: number; path: string }): void => {
+  if (!location.pathname.startsWith(path)) return;
   const add = EventTarget.prototype.addEventListener;
   IDBOpenDBRequest.prototype.addEventListener = function (type: string, listener: unknown, ...rest: never[]) {
     const late = (event: Event) =>
