@@ -61,6 +61,33 @@ const log = {
 /** And what keeps pages on the device. */
 const device = { name: 'device', test: /\/src\/offline\/(device-copy|device-manifest|pages-wanted)\./ };
 
+/** What is known of a record before the log is opened. */
+const records = {
+  name: 'records',
+  test: /\/src\/progress\/(earlier\/(figures|up-to-date)|event|new-event|own-item|read-record|shared-computer|site-scope|sound-event)\./,
+};
+
+/** What every page has, whatever is on it. */
+const page = {
+  name: 'page',
+  test: /\/src\/(i18n\/(href|locales|texts)|layouts\/(follow-translation|modules-run)|progress\/ledger|ui\/load-part)\.|\/content\/languages\.json|vite\/preload-helper/,
+};
+
+/** What a chapter’s text has that is told with a story: the reader’s answers in it, and their book. */
+const told = {
+  name: 'told',
+  test: /\/src\/(layouts\/(known-by|reader\/(answers|book|keep-mark|reading-switches|told))|progress\/reader-mark)\./,
+};
+
+/** What is said in words and numbers wherever something is reckoned. */
+const words = { name: 'words', test: /\/src\/i18n\/(fill|language-mark|number|written-in)\./ };
+
+/** And what nearly every figure stands on. */
+const figure = {
+  name: 'figure',
+  test: /\/src\/(ui\/(Answered|DataTable|Figure|Predict|Settings|Slider|exercise|figure-state|figure-text|fragment|grid|locale|motion\/(held-beat|reduced|reveal)|opening|prediction|scroll-past|url-state|what-changed)|i18n\/read-number|widgets\/LateStyles)\./,
+};
+
 export default defineConfig({
   site: SITE ?? 'http://localhost:4321',
   base: BASE,
@@ -115,7 +142,10 @@ export default defineConfig({
     plugins: [
       noPreloadLists(),
       ownRenderer(),
-      sharedFiles({ includeDependenciesRecursively: false, groups: [sharedModels, check, log, device] }),
+      sharedFiles({
+        includeDependenciesRecursively: false,
+        groups: [sharedModels, check, log, device, records, page, told, words, figure],
+      }),
     ],
     build: { target: ['chrome115', 'firefox115', 'safari16.4'] },
   },

@@ -27,9 +27,7 @@ export function awaitedParts(html: string, bank: AskedBank) {
   const byReader = new Map([
     ['recall', html.includes('data-recall')],
     ['told', tells],
-    ['reading-switches', tells],
     ['sign', tells && html.includes('data-sign')],
-    ['book', tells && html.includes('data-book')],
   ]);
   const byPage = (source: string) =>
     source.startsWith(`content/${language}/`) ||

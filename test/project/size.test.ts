@@ -86,12 +86,12 @@ test('a page waits for its own language’s words and for what its questions nee
   expect(byCheck('src/check/kinds/set-widget/Input.svelte')).toBe(true);
   expect(byCheck('src/check/kinds/SetWidget.svelte')).toBe(true);
   expect(awaitedParts(page('<p data-recall></p>'), bank).byPage('src/layouts/reader/recall.ts')).toBe(true);
-  const byReader = ['told', 'reading-switches', 'sign', 'book', 'recall'];
+  const byReader = ['told', 'sign', 'recall'];
   const awaited = (text: string) =>
     byReader.filter((name) => awaitedParts(page(text), bank).byPage(`src/layouts/reader/${name}.ts`));
   expect(awaited('<p class="untold" data-sign data-book></p>')).toEqual([]);
-  expect(awaited('<div class="answer to-file"><p data-sign></p></div>')).toEqual(['told', 'reading-switches', 'sign']);
-  expect(awaited('<p class="told"></p><p data-book></p>')).toEqual(['told', 'reading-switches', 'book']);
+  expect(awaited('<div class="answer to-file"><p data-sign></p></div>')).toEqual(['told', 'sign']);
+  expect(awaited('<p class="told"></p><p data-book></p>')).toEqual(['told']);
 });
 
 const sizes = new Map(Object.keys(graph).map((address, place) => [address, 100 + place]));
@@ -236,8 +236,6 @@ test('every chapter leaves room below its limits, as it was last recorded', () =
       .map((part) => `${page}: ${limits[part].what}: ${parts[part]} bytes`),
   );
   const known = [
-    // two widgets, until it is told anew with the tournament in its fold
-    ['en/chapters/again', 'chapter', 0.97],
     // an interlude closes them
     ['en/chapters/usb', 'view', 0.97],
     ['en/chapters/incentives', 'view', 1],

@@ -1,8 +1,10 @@
 import { pageLog } from '#progress/page-log.ts';
 import { loadPart } from '#ui/load-part.ts';
 import { guardAnswers } from './answers.ts';
+import { fillBook } from './book.ts';
 import { keepMark } from './keep-mark.ts';
 import type { ReaderText } from './reader-text.ts';
+import { connectReadingSwitches } from './reading-switches.ts';
 
 /**
  * What a page does for its reader that holds answers back or tells the story, and every page that is no chapter, since the log may change
@@ -13,11 +15,11 @@ export async function tellStory(chapter: string, text: ReaderText): Promise<void
   const log = await pageLog();
   keepMark(log);
   const menu = document.querySelector('nav .reading');
-  const parts: readonly (() => Promise<unknown>)[] = [
-    async () => menu && (await loadPart(() => import('./reading-switches.ts'))).connectReadingSwitches(menu, log),
+  const parts: readonly (() => unknown)[] = [
+    () => menu && connectReadingSwitches(menu, log),
+    () => document.querySelector('[data-book]') && fillBook(log),
     async () => document.querySelector('[data-sign]') && (await loadPart(() => import('./sign.ts'))).offerToSign(log),
-    async () => document.querySelector('[data-book]') && (await loadPart(() => import('./book.ts'))).fillBook(log),
   ];
-  // one that cannot be fetched does not keep the others waiting
-  for (const part of parts) part().catch(reportError);
+  // one that fails does not keep the others from their work
+  for (const part of parts) void new Promise((resolve) => resolve(part())).catch(reportError);
 }
