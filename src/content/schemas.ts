@@ -62,8 +62,8 @@ export const sourceSchema = z.strictObject({
   /** Journal, publisher or site, with volume and pages where they exist. */
   where: z.string(),
   url: z.url().optional(),
-  /** How it was read: the work itself, reports that agree, or from memory. */
-  read: z.enum(['itself', 'reports', 'memory']),
+  /** How it was read: the work itself, a part of it such as its abstract, reports that agree, or from memory. */
+  read: z.enum(['itself', 'part', 'reports', 'memory']),
 });
 
 /** The terms of the field, each explained once in the site's own words. */
