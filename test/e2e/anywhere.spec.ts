@@ -72,7 +72,7 @@ test('a reader goes from home into a chapter, plays its figure and answers its c
   await expect(page).toHaveURL(/\/en\/chapters\/one-round\/index\.html#rivals=seed:\d+,m:C$/);
   await walkDown(page);
   const rivals = page.locator('#rivals');
-  await expect(rivals.getByText('Rival 1 of 5, round 2')).toBeVisible();
+  await expect(rivals.getByText('Rival 1 of 5, round 2').first()).toBeVisible();
   await page.getByRole('link', { name: 'The shape of the trap' }).first().click();
   await walkDown(page);
   await answerAll(page);

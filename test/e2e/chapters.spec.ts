@@ -26,7 +26,7 @@ test('chapter 1 is done with the keyboard alone', async ({ page }) => {
     }
     await press(page, rivals.locator('.next'));
   }
-  await expect(rivals.getByText('Over 27 rounds you got')).toBeVisible();
+  await expect(rivals.getByText('Over 27 rounds you got').first()).toBeVisible();
   for (let rule = 0; rule < 5; rule++) {
     const plate = rivals.locator(`[data-plate="${rule}"]`);
     // a face that the record rules out throws the plate off, and the focus comes back to it
@@ -40,7 +40,7 @@ test('chapter 1 is done with the keyboard alone', async ({ page }) => {
   await press(page, rivals.getByRole('button', { name: 'Unmask them' }));
   await expect(rivals.locator('.named')).toBeFocused();
   await expect(rivals.locator('.verdicts li')).toHaveCount(5);
-  await expect(rivals.getByText('You guessed “Always cut corners”. It came out otherwise.')).toBeVisible();
+  await expect(rivals.getByText('You guessed “Always cut corners”. It came out otherwise.').first()).toBeVisible();
   await answerAll(page);
 });
 
@@ -51,11 +51,11 @@ test('chapter 2 is done with the keyboard alone, and its trap breaks below 3', a
   await expect(matrix.locator('.arrow')).toHaveCount(4);
   await expect(matrix.locator('.arrow').first()).toBeHidden();
   await press(page, matrix.getByRole('button', { name: 'Both ship safe' }));
-  await expect(matrix.getByText('Try it. Tap the marked cell')).toBeVisible();
+  await expect(matrix.getByText('Try it. Tap the marked cell').first()).toBeVisible();
   await expect(matrix.locator('.arrow')).toHaveCount(0);
   await press(page, matrix.getByRole('button', { name: 'You', exact: true }));
-  await expect(matrix.getByText('From there, either of you would move.')).toBeVisible();
-  await expect(matrix.getByText('This is the prisoner’s dilemma.')).toBeVisible();
+  await expect(matrix.getByText('From there, either of you would move.').first()).toBeVisible();
+  await expect(matrix.getByText('This is the prisoner’s dilemma.').first()).toBeVisible();
 
   const advantage = matrix.getByRole('slider', { name: 'You cut, they ship safe' });
   await tabTo(page, advantage);
@@ -67,14 +67,14 @@ test('chapter 2 is done with the keyboard alone, and its trap breaks below 3', a
   await expect(matrix.getByText('stag hunt')).toHaveCount(0);
   await press(page, matrix.getByRole('button', { name: 'Beacon', exact: true }));
   await expect(matrix.locator('td.rests')).toHaveCount(2);
-  await expect(matrix.getByText('This is a stag hunt.')).toBeVisible();
+  await expect(matrix.getByText('This is a stag hunt.').first()).toBeVisible();
 
   const loss = page.locator('#loss');
   await press(page, loss.getByRole('button', { name: 'Both cut corners' }));
   await press(page, loss.getByRole('button', { name: 'You', exact: true }));
-  await expect(loss.getByText('There they stay.')).toBeVisible();
+  await expect(loss.getByText('There they stay.').first()).toBeVisible();
   await press(page, loss.getByRole('button', { name: 'Beacon', exact: true }));
-  await expect(loss.getByText('This is a game of chicken.')).toBeVisible();
+  await expect(loss.getByText('This is a game of chicken.').first()).toBeVisible();
   await answerAll(page);
 });
 
@@ -83,12 +83,12 @@ test('chapter 4 is done with the keyboard alone, and a pull turns the choice', a
   await walkDown(page);
   const levers = page.locator('#levers');
   await press(page, levers.getByRole('button', { name: 'Shared upside' }));
-  await expect(levers.getByText('Try it. Pull a lever')).toBeVisible();
+  await expect(levers.getByText('Try it. Pull a lever').first()).toBeVisible();
   await expect(levers.getByText('turns with')).toHaveCount(0);
   const cheaper = levers.getByRole('slider', { name: 'Cheaper safety' });
   await tabTo(page, cheaper);
   for (let press = 0; press < 11; press++) await page.keyboard.press('ArrowRight');
-  await expect(levers.getByText('The two are worth the same.')).toBeVisible();
+  await expect(levers.getByText('The two are worth the same.').first()).toBeVisible();
   await expect(
     levers.getByText('it turns your choice when pulled by 3.67; cheaper safety and a fine need only 1.1 each.'),
   ).toBeVisible();

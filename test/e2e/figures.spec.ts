@@ -34,7 +34,7 @@ test('a link opens the figure just as it stood', async ({ page, context }) => {
   await matrix.getByRole('spinbutton', { name: 'Both ship safe, typed' }).fill('7.5');
   await matrix.getByRole('spinbutton', { name: 'Both ship safe, typed' }).press('Enter');
   await matrix.locator('[data-cell=CC]').click();
-  await expect(matrix.getByText('This is a stag hunt.')).toBeVisible();
+  await expect(matrix.getByText('This is a stag hunt.').first()).toBeVisible();
   await matrix.getByRole('button', { name: 'Copy link' }).click();
   await expect(matrix.getByRole('status')).toContainText('Link copied');
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -66,9 +66,9 @@ for (const [slug, figures] of someOf(placed)) {
 test('starting over takes the state out of the address', async ({ page }) => {
   await page.goto('/en/play/levers/#levers=base:chicken,p:70');
   const levers = page.locator('#levers');
-  await expect(levers.getByText('the other way round')).toBeVisible();
+  await expect(levers.getByText('the other way round').first()).toBeVisible();
   await levers.getByRole('button', { name: 'Start over' }).click();
-  await expect(levers.getByText('The lines cross at about 66.7 %')).toBeVisible();
+  await expect(levers.getByText('The lines cross at about 66.7 %').first()).toBeVisible();
   await expect(page).toHaveURL(/\/en\/play\/levers\/$/);
 });
 

@@ -71,7 +71,7 @@ test('chapter 9 is done with the keyboard alone: 16 tokens turn nothing, 8 do, a
 
   await press(page, mix.getByRole('button', { name: 'only the first, for 16' }));
   await expect(leads(mix)).toHaveText(['cutting is 3 ahead', 'cutting is 4 ahead']);
-  await expect(mix.getByText('Lay out both, one after the other.')).toBeVisible();
+  await expect(mix.getByText('Lay out both, one after the other.').first()).toBeVisible();
   await press(page, mix.getByRole('button', { name: 'Lay out the first, for 16' }));
   await expect(says(mix)).toHaveText(
     'The mix costs 16 tokens. If Beacon ships safe, shipping safe is 7 ahead; if it cuts corners, cutting is 3 ahead.',
@@ -81,7 +81,7 @@ test('chapter 9 is done with the keyboard alone: 16 tokens turn nothing, 8 do, a
   await expect(page.locator('#answer-mix')).toBeHidden();
   await press(page, mix.getByRole('button', { name: 'Lay out the second, for 8' }));
   await expect(says(mix)).toContainText('So shipping safe pays whatever Beacon does. A cheaper mix does that too.');
-  await expect(mix.getByText('You said only the first, for 16. It comes out otherwise.')).toBeVisible();
+  await expect(mix.getByText('You said only the first, for 16. It comes out otherwise.').first()).toBeVisible();
   await expect(page.locator('#answer-mix')).toBeVisible();
 
   for (const [name, key, times] of [
@@ -97,7 +97,7 @@ test('chapter 9 is done with the keyboard alone: 16 tokens turn nothing, 8 do, a
   await expect(said(mix)).toHaveText('Turned: careful, whatever Beacon does.');
 
   const outside = page.locator('#outside');
-  await expect(outside.getByText('5 exposed')).toBeVisible();
+  await expect(outside.getByText('5 exposed').first()).toBeVisible();
   await saysNothingOf(outside, ofTheHouses);
   await press(page, outside.getByRole('button', { name: 'still 5', exact: true }));
   const upper = await outside.locator('.careful').getAttribute('width');
@@ -109,7 +109,7 @@ test('chapter 9 is done with the keyboard alone: 16 tokens turn nothing, 8 do, a
   await saysNothingOf(outside, ofTheHouses);
   // only what was asked about can be slid there before it was tried
   await page.keyboard.press('End');
-  await expect(outside.getByText('it is 30. With nobody outside it would be 5.')).toBeVisible();
+  await expect(outside.getByText('it is 30. With nobody outside it would be 5.').first()).toBeVisible();
   await expect(outside.getByRole('slider', { name: 'What a disaster costs people outside' })).toHaveValue('1');
   await expect(says(outside)).toContainText('30 projects of the hundred are exposed');
   const counted = await edgeOf(outside);
@@ -189,7 +189,7 @@ test('a mix is laid out measure by measure, a beat goes by, and only then come t
   await expect(page.locator('#answer-mix')).toBeHidden();
   await page.clock.runFor(700);
   await expect(said(mix)).toHaveText('Turned: careful, whatever Beacon does.');
-  await expect(mix.getByText('You said neither. It comes out otherwise.')).toBeVisible();
+  await expect(mix.getByText('You said neither. It comes out otherwise.').first()).toBeVisible();
   // pressed again it is shown again
   await mix.getByRole('button', { name: 'Lay out the second' }).click();
   await expect(blocks(mix, 'cutting')).toHaveCount(0);
@@ -216,7 +216,7 @@ test('laid by hand, the two mixes bring the answer too', async ({ page }) => {
     ['Liability', '1'],
   ] as const)
     await mix.getByRole('slider', { name, exact: true }).fill(steps);
-  await expect(mix.getByText('You said both. It comes out otherwise.')).toBeVisible();
+  await expect(mix.getByText('You said both. It comes out otherwise.').first()).toBeVisible();
 });
 
 test('where little motion is wanted a mix lies there at once, and the bar’s edge moves with the second house', async ({
@@ -230,7 +230,7 @@ test('where little motion is wanted a mix lies there at once, and the bar’s ed
   const outside = page.locator('#outside');
   await outside.getByRole('button', { name: 'none' }).click();
   for (const place of [0, 1]) await outside.locator('.house').nth(place).click();
-  await expect(outside.getByText('30 exposed')).toBeVisible();
+  await expect(outside.getByText('30 exposed').first()).toBeVisible();
 });
 
 test('a house is dragged under the bar and out again; with the second a beat goes by before the edge moves', async ({
@@ -255,13 +255,13 @@ test('a house is dragged under the bar and out again; with the second a beat goe
   expect(await edgeOf(outside)).toBe(edge);
   await saysNothingOf(outside, ofTheHouses);
   await page.clock.runFor(700);
-  await expect(outside.getByText('30 exposed')).toBeVisible();
+  await expect(outside.getByText('30 exposed').first()).toBeVisible();
   expect(await edgeOf(outside)).toBeLessThan(edge);
-  await expect(outside.getByText('You said 30, and so it is.')).toBeVisible();
+  await expect(outside.getByText('You said 30, and so it is.').first()).toBeVisible();
   await outside.getByRole('button', { name: 'Show it once more' }).click();
-  await expect(outside.getByText('5 exposed')).toBeVisible();
+  await expect(outside.getByText('5 exposed').first()).toBeVisible();
   await page.clock.runFor(2500);
-  await expect(outside.getByText('30 exposed')).toBeVisible();
+  await expect(outside.getByText('30 exposed').first()).toBeVisible();
 });
 
 test.describe('with a thumb', () => {
@@ -299,7 +299,7 @@ test.describe('with a thumb', () => {
     const outside = await wake(page, 'outside');
     await outside.getByRole('button', { name: 'none' }).tap();
     for (const place of [0, 1]) await outside.locator('.house').nth(place).tap();
-    await expect(outside.getByText('You said none. It comes out otherwise.')).toBeVisible();
+    await expect(outside.getByText('You said none. It comes out otherwise.').first()).toBeVisible();
   });
 });
 
@@ -307,7 +307,7 @@ test('on paper the answer is drawn before any guess: two houses under the bar, a
   const outside = await wake(page, 'outside');
   await expect(outside.getByText('30 exposed')).toBeHidden();
   await page.emulateMedia({ media: 'print' });
-  await expect(outside.getByText('30 exposed')).toBeVisible();
+  await expect(outside.getByText('30 exposed').first()).toBeVisible();
   await expect(outside.getByText('5 exposed', { exact: true })).toBeHidden();
   await expect(says(outside)).toContainText('30 projects of the hundred are exposed');
 });
@@ -323,7 +323,7 @@ test('in the sandbox dearer liability makes another mix the cheapest, and the sa
   await page.keyboard.press('ArrowRight');
   await expect(says(mix)).toContainText('The mix costs 11 tokens.');
   await expect(says(mix)).toContainText('A cheaper mix does that too.');
-  await expect(mix.getByText('5 tokens, adds 2 either way')).toBeVisible();
+  await expect(mix.getByText('5 tokens, adds 2 either way').first()).toBeVisible();
   await press(page, mix.getByRole('button', { name: 'A hundred projects' }));
   await expect(says(mix)).toContainText('5 projects of the hundred are exposed');
   await press(page, mix.getByRole('button', { name: 'One race' }));
@@ -344,7 +344,7 @@ test('on a later visit no answer stands beside the start; a link that holds the 
   const outside = await wake(page, 'outside');
   await outside.getByRole('button', { name: 'none' }).click();
   for (const place of [0, 1]) await outside.locator('.house').nth(place).click();
-  await expect(outside.getByText('30 exposed')).toBeVisible();
+  await expect(outside.getByText('30 exposed').first()).toBeVisible();
   await page.goto('about:blank');
   const later = await wake(page, 'outside');
   await expect(later.getByText('Your guess: none')).toBeVisible();
@@ -353,5 +353,5 @@ test('on a later visit no answer stands beside the start; a link that holds the 
   await page.goto('about:blank');
   await page.goto('/en/chapters/incentives/#outside=s:harm,m:10002,k:3,h:1,guess:none');
   await walkDown(page);
-  await expect(page.locator('#outside').getByText('30 exposed')).toBeVisible();
+  await expect(page.locator('#outside').getByText('30 exposed').first()).toBeVisible();
 });

@@ -5,7 +5,9 @@ const howItStands = (element: Element) => {
   const focused = document.activeElement;
   if (element === focused) return 'focused';
   if (!element.isConnected) return 'gone';
-  const isBehind = focused && element.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
+  // from behind one gets to the last of a group of radios
+  const isRadio = element instanceof HTMLInputElement && element.type === 'radio';
+  const isBehind = focused && !isRadio && element.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
   return isBehind ? 'behind' : 'ahead';
 };
 

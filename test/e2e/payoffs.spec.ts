@@ -69,7 +69,7 @@ test('two labs put where both ship safe walk, one at a time, to where neither wo
   expect(await rests(matrix)).toBe('DD');
   await expect(matrix.locator('.across')).toHaveCount(1);
   await expect(says(matrix)).toContainText('This is the prisoner’s dilemma.');
-  await expect(matrix.getByText('From there, either of you would move.')).toBeVisible();
+  await expect(matrix.getByText('From there, either of you would move.').first()).toBeVisible();
   await expect(matrix.locator('.arrow')).toHaveCount(4);
 
   // the diagonal: one lab alone gets less there, and both at once come back
@@ -91,14 +91,14 @@ test('two labs put where both ship safe walk, one at a time, to where neither wo
 test('labs that are put where they stay have not shown yet that others come there', async ({ page }) => {
   const matrix = await wake(page, 'matrix', 'Both cut corners');
   await cell(matrix, 'DD').click();
-  await expect(matrix.getByText('There they stay.')).toBeVisible();
+  await expect(matrix.getByText('There they stay.').first()).toBeVisible();
   expect(await rests(matrix)).toBe('DD');
   await expect(matrix.getByText('dilemma')).toHaveCount(0);
   await expect(matrix.getByText('only cell')).toHaveCount(0);
   const text = page.locator('#answer-matrix');
   await expect(text).toBeHidden();
   await cell(matrix, 'CD').click();
-  await expect(matrix.getByText('You said so, and it is the only cell that nobody would leave.')).toBeVisible();
+  await expect(matrix.getByText('You said so, and it is the only cell that nobody would leave.').first()).toBeVisible();
   await expect(text).toBeVisible();
 });
 
@@ -210,7 +210,7 @@ test('what a reader set comes back with a link, all told; on a later visit the l
   await page.goto('about:blank');
   await page.goto('/en/chapters/payoffs/');
   await walkDown(page);
-  await expect(matrix.getByText('Your guess: Both cut corners')).toBeVisible();
+  await expect(matrix.getByText('Your guess: Both cut corners').first()).toBeVisible();
   await saysNothingOf(matrix);
   await expect(page.locator('#answer-matrix')).toBeHidden();
   await matrix.getByRole('button', { name: 'You', exact: true }).click();

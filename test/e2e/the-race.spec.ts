@@ -12,15 +12,15 @@ test('publishing makes a close race more dangerous and a clear lead safer, found
   await walkDown(page);
   const figure = page.locator('#publish');
   await press(page, figure.getByRole('button', { name: 'rarer' }));
-  await expect(figure.getByText('Try it. Let everybody know all')).toBeVisible();
+  await expect(figure.getByText('Try it. Let everybody know all').first()).toBeVisible();
   await tabTo(page, figure.getByRole('radio', { name: 'Each knows its own' }));
   await page.keyboard.press('ArrowDown');
   await expect(says(figure)).toContainText(
     'Beacon launches first, after 1 of its 10 weeks of tests, at a danger of 90 %.',
   );
-  await expect(figure.getByText('You guessed “rarer”. It comes out otherwise.')).toBeVisible();
+  await expect(figure.getByText('You guessed “rarer”. It comes out otherwise.').first()).toBeVisible();
   await press(page, figure.getByRole('button', { name: 'Run another race' }));
-  await expect(figure.getByText('This is race 6.')).toBeVisible();
+  await expect(figure.getByText('This is race 6.').first()).toBeVisible();
   await expect(says(figure)).toContainText(
     'Anvil launches first, after 10 of its 10 weeks of tests, at a danger of 0 %.',
   );
@@ -37,7 +37,7 @@ test('where losing costs little, publishing is the safer way, found with the key
   await page.keyboard.press('ArrowRight');
   await expect(says(figure)).toContainText('10.1 % if each knows its own and 4.9 % if everybody knows all');
   await expect(says(figure)).toContainText('safer here');
-  await expect(figure.getByText('You guessed “publishing”. So it comes out.')).toBeVisible();
+  await expect(figure.getByText('You guessed “publishing”. So it comes out.').first()).toBeVisible();
 });
 
 test('where losing costs little, publishing is the safer way, found by dragging the marker in the picture', async ({
