@@ -16,7 +16,6 @@ const answeredAtOnce = ['rivals', 'payoff-matrix', 'crowd', 'incentive-mix', 'to
 const coincidences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   tests: { 98: 'makers who stay with the first of two plugs' },
   outside: { 7: 'tokens that the mix costs, which is given' },
-  rule: { '20.1': 'unsafe systems let through; asked are safe ones stopped' },
   fall: { 10: 'how far security falls, as the question says' },
   late: { 3: 'points for a round in which both are safe' },
 };

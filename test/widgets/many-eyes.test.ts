@@ -7,7 +7,19 @@ import { describe as describeState } from '#widgets/many-eyes/describe.ts';
 import { measure } from '#widgets/many-eyes/measure.ts';
 import { needed, panel } from '#widgets/many-eyes/panel.ts';
 import { parse } from '#widgets/many-eyes/read.ts';
-import { eyes, height, hinge, type Place, safeRoom, shadow, unsafeRoom, width } from '#widgets/many-eyes/room.ts';
+import {
+  eyes,
+  height,
+  hinge,
+  newlyFlagged,
+  type Place,
+  picture,
+  safeRoom,
+  shadow,
+  spotAt,
+  unsafeRoom,
+  width,
+} from '#widgets/many-eyes/room.ts';
 import { shown } from '#widgets/many-eyes/shown.ts';
 import {
   format,
@@ -20,6 +32,7 @@ import {
   scenes,
   starts,
 } from '#widgets/many-eyes/state.ts';
+import { status } from '#widgets/many-eyes/status.ts';
 import { table } from '#widgets/many-eyes/table.ts';
 
 const on = (setting: Setting) => {
@@ -226,6 +239,27 @@ describe('the picture', () => {
     }
   });
 
+  test('shows which flags are new when an evaluator joins, as many as the model says', () => {
+    every((state) => {
+      const any = { ...state, rule: 'any' as const };
+      const before = all([unsafeRoom({ ...any, evaluators: Math.max(1, any.evaluators - 1) }).flagged]);
+      const now = all([unsafeRoom(any).flagged]);
+      const added = any.evaluators === 1 ? [] : now.filter((place) => !before.includes(place));
+      expect(newlyFlagged(any).map(String)).toEqual(added);
+    }, 500);
+    expect([1, 2, 3, 4].map((evaluators) => newlyFlagged({ ...starts.eyes, evaluators }).length)).toEqual([
+      0, 20, 10, 5,
+    ]);
+  });
+
+  test('tells a finger at the one window from one across the room', () => {
+    const at = (x: number) => spotAt((x - picture.left) / picture.width);
+    every(({ evaluators }) => {
+      for (const { eye } of eyes({ ...starts.eyes, evaluators })) expect(at(eye[0])).toBe('window');
+    }, 100);
+    expect([at(5), at(width / 2 - 1), at(width / 2 + 1), at(width + 7)]).toEqual(['room', 'room', 'across', 'across']);
+  });
+
   test('has an eye for every evaluator, outside the room, apart from the others and within the picture', () => {
     for (const own of [false, true]) {
       for (let evaluators = 1; evaluators <= 20; evaluators++) {
@@ -233,12 +267,54 @@ describe('the picture', () => {
         expect(there).toHaveLength(evaluators);
         there.forEach(([x, y], index) => {
           expect(x < -3 || x > width + 3 || y < -3 || y > height + 3).toBe(true);
-          expect(x > -36 + 3 && x < 112 - 3 && y > -11 + 3 && y < 101 - 3).toBe(true);
+          const { left, top, width: across, height: down } = picture;
+          expect(x > left + 3 && x < left + across - 3 && y > top + 3 && y < top + down - 3).toBe(true);
           for (const [otherX, otherY] of there.slice(index + 1))
             expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(6.5);
         });
       }
     }
+  });
+});
+
+describe('what a reader who touches it is told', () => {
+  const told = (now: State, asking: 'ten' | 'other' | false = 'ten', about = false) =>
+    status({ now, asking, about }, text, 'en');
+
+  test('is how many more the last to come stops, by the model', () => {
+    every((state) => {
+      const any = { ...state, rule: 'any' as const, own: false };
+      const said = /The last to come stops (.+?) more\./.exec(told(any))?.[1];
+      expect(said === undefined).toBe(any.evaluators === 1);
+      if (any.evaluators === 1) return;
+      const more = panel(any).caught - panel({ ...any, evaluators: any.evaluators - 1 }).caught;
+      if (said?.startsWith('fewer')) expect(more).toBeLessThan(0.1);
+      else if (said) expect(Math.abs(Number(said) - more)).toBeLessThan(0.0501);
+    }, 1000);
+    expect([2, 3, 4].map((evaluators) => told({ ...starts.eyes, evaluators }, false))).toEqual([
+      'The last to come stops 20 more.',
+      'The last to come stops 10 more.',
+      'The last to come stops 5 more.',
+    ]);
+  });
+
+  test('says of the corner that it is dark from the third on, while ten are wanted, and never how much lies there', () => {
+    const dark = (evaluators: number, changes: Partial<State> = {}) =>
+      told({ ...starts.eyes, evaluators, ...changes }).includes('One corner stays dark');
+    expect([1, 2, 3, 9].map((evaluators) => dark(evaluators))).toEqual([false, false, true, true]);
+    expect([dark(5, { blind: 0 }), dark(5, { own: true })]).toEqual([false, false]);
+    for (let evaluators = 1; evaluators <= 9; evaluators++) {
+      expect(told({ ...starts.eyes, evaluators })).not.toMatch(/20\.1|20 (lie|of)|windows? of/);
+    }
+  });
+
+  test('is what to do next, and nothing while they are about to look', () => {
+    expect(told(starts.eyes)).toBe(text.status.start);
+    expect(told(tried(starts.eyes), 'other')).toBe(text.status.then.eyes);
+    expect(told(tried(starts.rule), 'other')).toBe(text.status.then.rule);
+    expect(told(tried(starts.eyes), 'ten', true)).toBe(text.status.about);
+    expect(told({ ...tried(starts.eyes), own: true }, false)).toBe(text.status.own);
+    expect(told({ ...tried(starts.rule), rule: 'majority' }, false)).toBe('It takes 6 flags to stop a system.');
   });
 });
 
@@ -254,10 +330,9 @@ describe('guess, table and measures', () => {
     }
     expect([came(starts.eyes), came(starts.rule)]).toEqual(['twenty', 'most']);
     expect(answer('under', starts.eyes, text, 'en')).toContain(
-      'With one test, 20.1 get past all ten. 20 of them lie where the test shows nothing, and 0.1 were missed by chance.',
+      'With one test, 20.1 get past all ten. Of those, 20 lie where the test shows nothing to anybody.',
     );
     expect(answer('ten', starts.rule, text, 'en')).toContain('65.1 safe systems are stopped');
-    expect(answer('ten', starts.rule, text, 'en')).toContain('fall from 60 to 20.1.');
   });
 
   test('the table has this state in it, and agrees with the model', () => {

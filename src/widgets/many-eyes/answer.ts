@@ -21,15 +21,11 @@ export function came(start: State): Guess {
 
 /** What the model says to a reader who guessed so. */
 export function answer(guess: Guess, start: State, text: Text, locale: string): string {
-  const [before, after] = [panel(start), panel(tried(start))];
   const count = (x: number) => shown(x, text.says, locale);
   const values = {
     guess: text.guess.answers[guess],
     after: count(asked(tried(start))),
-    hidden: count(after.hidden),
-    chance: count(after.through - after.hidden),
-    before: count(before.through),
-    through: count(after.through),
+    hidden: count(panel(tried(start)).hidden),
   };
   const { right, wrong, ...answers } = text.answers;
   return `${fill(guess === came(start) ? right : wrong, values)} ${fill(answers[start.scene], values)}`;

@@ -7,6 +7,8 @@ export type Place = readonly [x: number, y: number];
 /** The room’s sides; where its one window is hinged, and how far down it opens. */
 export const [width, height] = [100, 90];
 export const [hinge, sill] = [66, 80];
+/** The picture that the room of unsafe systems stands in: there is space before its window. */
+export const picture = { left: -36, top: -11, width: 148, height: 112 } as const;
 
 const golden = (Math.sqrt(5) - 1) / 2;
 const wobble = (turn: number) => ((turn * golden) % 1) - 0.5;
@@ -29,6 +31,13 @@ export function unsafeRoom(state: State): Record<'flagged' | 'missed' | 'dark', 
   const lit = inTurn.filter((place) => !dark.includes(place));
   const flagged = Math.round(caught);
   return { flagged: lit.slice(0, flagged), missed: lit.slice(flagged), dark };
+}
+
+/** Of the unsafe systems that are stopped, those that were not before the last evaluator came. */
+export function newlyFlagged(state: State): readonly Place[] {
+  if (state.evaluators === 1) return [];
+  const before = unsafeRoom({ ...state, evaluators: state.evaluators - 1 }).flagged;
+  return unsafeRoom(state).flagged.filter((place) => !before.includes(place));
 }
 
 /** The room of safe systems, to the nearest whole one. */
@@ -88,4 +97,14 @@ export function eyes({ evaluators, own }: State): readonly { eye: Place; pupil: 
     const far = Math.hypot(x, y);
     return { eye, pupil: [hundredth(eye[0] + (1.1 * x) / far), hundredth(eye[1] + (0.9 * y) / far)] };
   });
+}
+
+/** Where in the picture an evaluator can be: among those at the one window, in the room, or at the walls across from it. */
+export type Spot = 'window' | 'room' | 'across';
+
+/** The spot that lies so far across the picture of unsafe systems, in shares of its width. */
+export function spotAt(share: number): Spot {
+  const x = picture.left + share * picture.width;
+  if (x < 0) return 'window';
+  return x < width / 2 ? 'room' : 'across';
 }

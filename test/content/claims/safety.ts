@@ -17,22 +17,41 @@ const question = (name: string) => `en/questions/safety/${name}.yaml`;
 
 /** Every outcome sentence of chapter 10, its questions and its words that is not generated, with the model’s call behind it. */
 export const claims: readonly Claim[] = [
-  [chapter, 'your evaluator stops 40 of them', () => says(panel(same(1)).caught, 40)],
   [
     chapter,
-    'Of 100 unsafe systems your evaluator flags 40, and those you stop. The other 60 go out',
-    () => says(through(same(1)), 60),
+    'Your evaluator runs a test and flags 40, and those you stop. The other 60 go out.',
+    () => says(panel(same(1)).caught, 40) && says(through(same(1)), 60),
+  ],
+  [chapter, 'Sixty unsafe systems get past your evaluator.', () => says(through(starts.eyes), 60)],
+  [
+    chapter,
+    'Of 100 unsafe systems a test can show 80, and one evaluator flags half of those and 10 of 100 safe ones.',
+    () => starts.eyes.blind === 20 && starts.eyes.found === 50 && says(stopped(starts.rule), 10),
   ],
   [
     chapter,
-    'Two evaluators let 40 through and three let 30',
-    () => says(through(same(2)), 40) && says(through(same(3)), 30),
+    'One evaluator lets 60 through, ten with the same test 20.1, twenty still 20. Four with tests of their own, each no better, let 13 through. Ten stop 65 of 100 safe systems.',
+    () =>
+      says(through(same(1)), 60) &&
+      says(through(same(10)), 20.1) &&
+      says(through(same(20)), 20) &&
+      says(through(own(4)), 13, 0) &&
+      says(stopped(flags({})), 65, 0),
   ],
-  [chapter, 'Each new one finds half of what the test could still show.', () => starts.eyes.found === 50],
-  [chapter, 'Ten let 20.1 through, twenty 20.', () => says(through(same(10)), 20.1) && says(through(same(20)), 20)],
   [
     chapter,
-    '20 systems that this test shows to nobody',
+    'Each newcomer finds half of what the test could still show. Soon that is next to nothing, and the count sticks at 20. Ten more evaluators would not bring it below that.',
+    () =>
+      everyCount.every((count) => {
+        const left = (evaluators: number) => through(same(evaluators)) - panel(same(evaluators)).hidden;
+        return says(left(count + 1), left(count) / 2, 6);
+      }) &&
+      says(through(same(10)), 20, 0) &&
+      everyCount.every((count) => through(same(count)) >= 20),
+  ],
+  [
+    chapter,
+    'this test shows it to nobody, however many look',
     () => panel(same(20)).hidden === 20 && everyCount.every((count) => through(same(count)) >= 20),
   ],
   [
@@ -40,7 +59,7 @@ export const claims: readonly Claim[] = [
     'But what one cannot see another may. If their misses have nothing to do with each other, ten let 0.6 through.',
     () => says(through(own(10)), 0.6),
   ],
-  [chapter, 'Alone, each evaluator still stops 40.', () => says(panel(own(1)).caught, 40)],
+  [chapter, 'Alone, each still stops 40.', () => says(panel(own(1)).caught, 40)],
   [
     chapter,
     'let 13 through, and twenty that share one let 20',
@@ -61,7 +80,18 @@ export const claims: readonly Claim[] = [
     'But 69.8 unsafe ones get through, more than your first evaluator let through alone.',
     () => says(through(flags({ rule: 'majority' })), 69.8) && through(flags({ rule: 'majority' })) > through(same(1)),
   ],
-  [chapter, 'Ask for all ten, and 99.9 get through.', () => says(through(flags({ rule: 'all' })), 99.9)],
+  [
+    chapter,
+    'Ask for all ten, and hardly an unsafe one is stopped either.',
+    () => panel(flags({ rule: 'all' })).caught < 0.1,
+  ],
+  [chapter, 'of 100 safe systems it flags 10', () => says(stopped(starts.rule), 10)],
+  [
+    chapter,
+    'Each adds its own wrong flags to the pile.',
+    () =>
+      everyCount.every((count) => stopped(flags({ evaluators: count + 1 })) > stopped(flags({ evaluators: count }))),
+  ],
   [
     chapter,
     'so none of these rules reaches into the blind spot. A stricter one only trades one mistake for the other.',
@@ -102,6 +132,15 @@ export const claims: readonly Claim[] = [
     chapter,
     'It could also widen what all of them miss, and against that more would not help.',
     () => everyCount.every((count) => through(same(count, { blind: 60 })) >= 60),
+  ],
+  [
+    chapter,
+    'Ten at one window miss the same corner. Send one round the back.',
+    () => {
+      // nine with the common test, one with its own: what it misses has nothing to do with what they miss
+      const nine = through(same(9));
+      return panel(same(10)).hidden === 20 && (nine * through(own(1))) / 100 < 0.7 * through(same(10));
+    },
   ],
 
   [
