@@ -156,7 +156,7 @@ describe('the boats that are asked', () => {
         expect(falls !== null).toBe(inside(next).length > 0);
         if (falls) expect(near(falls[1], share)).toBe(true);
         expect(told.includes('In the end')).toBe(settled(next));
-        expect(told.includes('your own')).toBe(!settled(next) && leaving(next).includes(3));
+        expect(told.includes('rope is yours')).toBe(!settled(next) && leaving(next).includes(3));
       }
       for (const place of inside(now).filter((each) => !gone.includes(each))) {
         if (settled(now)) continue;
@@ -167,7 +167,7 @@ describe('the boats that are asked', () => {
       expect(say(now, [], [])).not.toMatch(/\{|undefined|NaN|^$/);
     }, 2000);
     expect(say(chosen(starts.even), [4], [])).toBe(
-      'Lark casts off. The water falls to 4. Now the rope in your hand is your own: 4 here, 4.5 alone.',
+      'Lark casts off. The water falls to 4. The next rope is yours: 4 here, 4.5 alone.',
     );
     expect(say({ ...starts.even, round: 2 }, [3], [])).toBe(
       'You cast off. The water falls to 3. Ask the others again.',
