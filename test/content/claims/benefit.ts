@@ -67,8 +67,8 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'whoever left lowered one of them for the rest.',
-    () => rounds.slice(1).every((round, i) => round.share < (rounds[i]?.share ?? 0)),
+    'was 4.5 all along. But whoever left made staying worth less to the rest.',
+    () => start.outside[3] === 4.5 && rounds.slice(1).every((round, i) => round.share < (rounds[i]?.share ?? 0)),
   ],
   [
     chapter,
@@ -77,7 +77,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'One point of 25 is enough. You and three others pay a quarter of a point each, Lark gets its 6, and nobody leaves. For one point moved, seven are not lost.',
+    'One point of 25 is enough. You and three others pay a quarter of a point each, Lark gets its 6, and nobody leaves. One point is moved, and seven are not lost.',
     () =>
       five.transferNeeded === 1 &&
       stay(withFund(1)) === 5 &&
@@ -91,7 +91,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Heron does as much for the tool as Lark, and has nowhere to go. It pays.',
+    'Heron does as much for the tool as Lark, but has nowhere better to go. So Heron pays.',
     () => {
       const without = (gone: number) =>
         leavingRounds({ outside: start.outside.filter((_, i) => i !== gone), v: 1, gamma: 2, fund: 0 })[0]?.share;
@@ -100,7 +100,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'It pays for being able to leave.',
+    'It rewards having a way out.',
     () =>
       (has(1)[4] as number) > 5 &&
       countries.every((_, i) => (start.outside[i] as number) > 5 === (has(1)[i] as number) > 5),
@@ -119,6 +119,20 @@ export const claims: readonly Claim[] = [
       stay(withFund(2)) === 5 &&
       leaving(withFund(2.25))[0] === 'K' &&
       leaving({ ...withFund(0), fund: 2.01 })[0] === 'K',
+  ],
+  [
+    chapter,
+    'So if Lark were offered more than 7, no fund of this kind would hold all five.',
+    () => {
+      const kept = (lark: number, fund: number) =>
+        leavingRounds({ outside: start.outside.with(4, lark), v: 1, gamma: 2, fund }).length === 1;
+      return kept(7, 2) && Array.from({ length: 100 }, (_, i) => i / 10).every((fund) => !kept(7.01, fund));
+    },
+  ],
+  [
+    chapter,
+    'find outside what they would have found before.',
+    () => rounds.every(({ members, has }) => has.every((each, i) => members[i] || each === start.outside[i])),
   ],
   [
     chapter,
