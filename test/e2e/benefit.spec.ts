@@ -135,7 +135,7 @@ test('a boat that is tapped weighs, is held for a beat, casts off, and the water
 
   // the quay is drawn down from 6 to 5
   const lift = (await even.locator('.lift').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const point = (((await even.locator('.harbour').boundingBox())?.height ?? 0) * 176) / 266 / 7;
+  const point = (((await even.locator('.harbour').boundingBox())?.height ?? 0) * 176) / 252 / 7;
   const [x, y] = [lift.x + lift.width / 2, lift.y + lift.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
