@@ -33,12 +33,12 @@ const same = (x: unknown, y: unknown) => JSON.stringify(x) === JSON.stringify(y)
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'Each country that is in makes it worth one point a year more to every member, so with five in, all get 5.',
+    'each country that is in makes it worth one point a year more to every member. With five in, all get 5.',
     () => rounds.every((round) => round.share === membersOf(round)) && rounds[0]?.share === 5,
   ],
   [
     chapter,
-    'Alone, Heron would have 1, Ibis 2, Jay 3.5, and you 4.5. Lark has just had an offer from a lab, and would have 6.',
+    'Alone, Heron would have 1, Ibis 2, Jay 3.5, and you 4.5. Lark, with a new offer from a lab, would have 6.',
     () => same(start.outside, [1, 2, 3.5, 4.5, 6]),
   ],
   [chapter, 'Six points a year, Lark.', () => start.outside[4] === 6],
