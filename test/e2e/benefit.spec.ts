@@ -140,6 +140,7 @@ test('a boat that is tapped weighs, is held for a beat, casts off, and the water
   await page.mouse.down();
   await page.mouse.move(x, y + point, { steps: 5 });
   await page.mouse.up();
+  await page.clock.runFor(1000);
   await expect(said(even)).toHaveText('In the end all five are in.');
   await expect(page).toHaveURL(/o:1-2-3\.5-4\.5-5,/);
 });
@@ -271,7 +272,7 @@ test('the sandbox has every control, by keyboard', async ({ page }) => {
   const figure = page.locator('#division');
   await press(page, figure.getByRole('button', { name: 'See the end' }));
   await expect(said(figure)).toHaveText('In the end Heron and Ibis are in.');
-  await press(page, figure.getByRole('slider', { name: 'Lark alone' }), 'Home');
+  await press(page, figure.getByRole('slider', { name: 'What Lark would have alone' }), 'Home');
   await expect(said(figure)).toHaveText('In the end all five are in.');
 });
 
