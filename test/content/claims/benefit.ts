@@ -108,9 +108,7 @@ export const claims: readonly Claim[] = [
   [
     chapter,
     'Then we say seven. Will they pay that too?',
-    () =>
-      stay({ ...moved(withFund(1), 'lark', 7), round: end }) < 5 &&
-      stay({ ...moved(withFund(2), 'lark', 7), round: end }) === 5,
+    () => stay(moved(withFund(1), 'lark', 7)) < 5 && stay(moved(withFund(2), 'lark', 7)) === 5,
   ],
   [
     chapter,
