@@ -4,6 +4,7 @@ import text from '#text/en/widgets/division.json';
 import { onGrid } from '#ui/grid.ts';
 import { answer, came } from '#widgets/division/answer.ts';
 import { describe as describeState } from '#widgets/division/describe.ts';
+import { canPour, jug, poured, takers } from '#widgets/division/jug.ts';
 import { measure } from '#widgets/division/measure.ts';
 import {
   leastFund,
@@ -18,6 +19,7 @@ import {
   weighing,
 } from '#widgets/division/outcome.ts';
 import { parse } from '#widgets/division/read.ts';
+import { said } from '#widgets/division/said.ts';
 import {
   countries,
   end,
@@ -30,6 +32,7 @@ import {
   starts,
 } from '#widgets/division/state.ts';
 import { table } from '#widgets/division/table.ts';
+import { chosen, inside, leaving, waves } from '#widgets/division/waves.ts';
 
 const on = (setting: Setting) => {
   const { min, max, step } = ranges[setting];
@@ -123,7 +126,95 @@ describe('five boats', () => {
   });
 });
 
+describe('the boats that are asked', () => {
+  test('choose round by round as the model has it, until nobody leaves', () => {
+    every((state) => {
+      const stills = waves({ ...state, round: 0 });
+      const rounds = roundsOf(state);
+      const after = stills.filter(({ weigh }) => weigh.length === 0);
+      expect(after.map(({ left }) => left)).toEqual(
+        rounds.slice(0, Math.max(1, rounds.length - 1)).map(({ leaves }) => listOf(leaves)),
+      );
+      expect(settled(after.at(-1)?.state as State)).toBe(true);
+      // each is asked in each round, and whoever is asked is in
+      for (const still of stills) if (still.weigh.length > 0) expect(still.weigh).toEqual(inside(still.state));
+    }, 1000);
+  });
+
+  test('are said to stay, to cast off and to be in just where the model says so', () => {
+    const say = (state: State, left: readonly number[], stays: readonly number[], playing = false) =>
+      said({ state, weigh: [], left }, playing, stays, text, 'en');
+    every((state) => {
+      const now = { ...state, round: Math.min(state.round, roundsOf(state).length - 1) };
+      const gone = leaving(now);
+      if (gone.length > 0) {
+        const next = chosen(now);
+        const told = say(next, gone, []);
+        if (!(gone.length === 1 && gone[0] === 3)) expect(namedIn(told.slice(0, told.indexOf('cast')))).toEqual(gone);
+        const { share } = shown(next);
+        const falls = /(?:falls to|is now) ([\d.]+)\./.exec(told);
+        expect(falls !== null).toBe(inside(next).length > 0);
+        if (falls) expect(near(falls[1], share)).toBe(true);
+        expect(told.includes('In the end')).toBe(settled(next));
+        expect(told.includes('rope is yours')).toBe(!settled(next) && leaving(next).includes(3));
+      }
+      for (const place of inside(now).filter((each) => !gone.includes(each))) {
+        if (settled(now)) continue;
+        const [, here, alone] = /stays?: ([\d.]+) here, ([\d.]+) alone\.$/.exec(say(now, [], [place])) ?? [];
+        expect(near(here, shown(now).has[place] as number)).toBe(true);
+        expect(near(alone, state.outside[place] as number)).toBe(true);
+      }
+      expect(say(now, [], [])).not.toMatch(/\{|undefined|NaN|^$/);
+    }, 2000);
+    expect(say(chosen(starts.even), [4], [])).toBe(
+      'Lark casts off. The water falls to 4. The next rope is yours: 4 here, 4.5 alone.',
+    );
+    expect(say({ ...starts.even, round: 2 }, [3], [])).toBe(
+      'You cast off. The water falls to 3. Ask the others again.',
+    );
+    expect(say({ ...starts.even, round: 3 }, [2], [])).toBe(
+      'Jay casts off. The water falls to 2. In the end Heron and Ibis are in.',
+    );
+    expect(say(chosen(starts.even), [4], [], true)).toBe('Lark casts off.');
+  });
+
+  test('weigh what they have here against what they would have alone', () => {
+    const say = (weigh: readonly number[]) => said({ state: starts.even, weigh, left: [] }, true, [], text, 'en');
+    expect(say([4])).toBe('Lark weighs 5 here against 6 alone.');
+    expect(say([3])).toBe('You weigh 5 here against 4.5 alone.');
+    expect(say([0, 1, 2, 3, 4])).toBe('Each weighs what it has here against what it would have alone.');
+  });
+
+  test('get water by the jug, half a point each, where all are in, some lack it and others can give it', () => {
+    expect(text.status.pour).toContain('half a point');
+    expect(jug).toBe(0.5);
+    every((state) => {
+      const { members, leaves } = shown({ ...state, fund: 0, round: 0 });
+      expect(takers({ ...state, round: 0 })).toEqual(listOf(leaves));
+      const can = state.scene === 'fund' && state.round === 0 && leaves.includes(true) && listOf(leaves).length < 5;
+      expect(canPour(state)).toBe(can);
+      expect(members).toEqual([true, true, true, true, true]);
+      for (const jugs of [1, -1]) {
+        const fund = poured(state, jugs);
+        expect(parse(format({ ...state, fund })).fund).toBe(fund);
+        // until those who pay have nothing left
+        if (can && fund > state.fund && Math.min(...shown(state).has) > 0)
+          for (const place of takers(state))
+            expect(shown({ ...state, fund }).has[place]).toBeGreaterThan(shown(state).has[place] as number);
+      }
+    }, 1000);
+  });
+});
+
 describe('the sentence', () => {
+  test('before all was tried has who is in and what each gets, and neither who leaves next nor what all have', () => {
+    every((state) => {
+      const before = describeState(state, text, 'en', false);
+      expect(before).not.toMatch(/alone|leaves? next|together/);
+      expect(says(state).startsWith(before)).toBe(true);
+    }, 1000);
+  });
+
   test('has no gap, in any state', () => {
     every((state) => expect(says(state)).not.toMatch(/\{|undefined|NaN|Infinity|−| , |\.\./));
   });

@@ -14,12 +14,10 @@ export function came(start: State): Guess {
 
 /** The numbers that a question about this start, or its answer, may name. */
 export function numbers(start: State, locale: string): Readonly<Record<string, string>> {
-  const { grandValue, sumOutside, equalShareEach, equalShareMembers } = weighing(start);
+  const { grandValue, equalShareEach, equalShareMembers } = weighing(start);
   const number = (x: number) => formatNumber(locale, x);
   return {
     grand: number(grandValue),
-    even: number(grandValue / start.outside.length),
-    sum: number(sumOutside),
     last: number(equalShareEach),
     members: number(equalShareMembers),
     least: number(leastFund(start) ?? 0),

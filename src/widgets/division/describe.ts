@@ -10,8 +10,8 @@ import type { Text } from './text.ts';
 export const listed = (locale: string, parts: readonly string[]): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
 
-/** Who is in, what each has, who leaves next, and what all have together, in words that are true of the state. */
-export function describe(state: State, text: Text, locale: string): string {
+/** Who is in and what each has; and once the reader has tried, who leaves next and what all have together. All in words that are true of the state. */
+export function describe(state: State, text: Text, locale: string, tried = true): string {
   const { says } = text;
   const { members, share, moved, has, leaves } = shown(state);
   const { grandValue, sumOutside, grandFeasible } = weighing(state);
@@ -53,6 +53,7 @@ export function describe(state: State, text: Text, locale: string): string {
       parts.push(going.length > 0 ? says.unpaid : all ? says.shut.all : says.shut.some);
     }
   }
+  if (!tried) return parts.join(' ');
   if (going.length > 0) {
     const options = going.map((index) => number(state.outside[index] as number));
     // an option that is printed as what its country gets is not called more with both numbers in view

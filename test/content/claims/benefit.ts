@@ -33,57 +33,86 @@ const same = (x: unknown, y: unknown) => JSON.stringify(x) === JSON.stringify(y)
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'It brings you 5 points a year, and alone you would have 4.5.',
-    () => rounds[0]?.has[3] === 5 && start.outside[3] === 4.5,
+    'each country that is in makes it worth one point a year more to every member. With five in, all get 5.',
+    () => rounds.every((round) => round.share === membersOf(round)) && rounds[0]?.share === 5,
   ],
   [
     chapter,
-    'Each country that is in makes the tool worth one point a year more to every member. With five in, all get 5. With four in, all get 4.',
-    () => rounds.every((round) => round.share === membersOf(round)) && rounds[1]?.share === 4,
-  ],
-  [
-    chapter,
-    'Alone, Heron would have 1 point, Ibis 2, Jay 3.5, and Kite 4.5.',
+    'Alone, Heron would have 1, Ibis 2, Jay 3.5, and you 4.5. Lark, with a new offer from a lab, would have 6.',
     () => same(start.outside, [1, 2, 3.5, 4.5, 6]),
   ],
+  [chapter, 'Six points a year, Lark.', () => start.outside[4] === 6],
   [
     chapter,
-    'You stay, and Lark goes, for 6 instead of 5. The water falls to 4. Now you would have more alone, so you go too, and it falls to 3. That is too little for Jay. Heron and Ibis are left, at 2.',
+    'You stay. Lark leaves for 6, and takes its point with it. That was a point for everybody: to each who stays, the tool is now worth 4.',
+    () => leaving(start)[0] === 'L' && [0, 1, 2, 3].every((i) => rounds[1]?.has[i] === 4) && rounds[0]?.share === 5,
+  ],
+  [
+    chapter,
+    'Now you would have more alone. So you leave too, and there goes another point. What remains is too little for Jay. Heron and Ibis are left.',
     () =>
       same(leaving(start), ['L', 'K', 'J', '']) &&
-      same(
-        rounds.map(({ share }) => share),
-        [5, 4, 3, 2],
-      ),
+      rounds[2]?.share === 3 &&
+      same(last.members, [true, true, false, false, false]),
   ],
   [
     chapter,
-    'Lark is 1 up. You are half a point down, Jay is 1.5 down, and Heron and Ibis are 3 down each.',
-    () => same(down, [3, 3, 1.5, 0.5, -1]),
+    'Three boats passed me, one after another.',
+    () => leaving(start).filter((letters) => letters.length === 1).length === 3 && stay(start) === 2,
   ],
   [
     chapter,
-    'The five had 25 points together and now have 18. Yet 25 was enough for all: alone the five have only 17.',
-    () => five.grandValue === 25 && total(last) === 18 && five.sumOutside === 17 && five.grandFeasible,
+    'The five had 25 points between them, and now have 18. Only Lark has more than before, by one.',
+    () => five.grandValue === 25 && total(last) === 18 && down[4] === -1 && down.slice(0, 4).every((each) => each > 0),
   ],
   [
     chapter,
-    'Bring Lark’s quay down to 5, and nobody leaves. One country’s offer had cost the other four.',
-    () => stay(lowered) === 5 && membersOf(last) === 5 - 3,
+    'was 4.5 all along. But whoever left made staying worth less to the rest.',
+    () => start.outside[3] === 4.5 && rounds.slice(1).every((round, i) => round.share < (rounds[i]?.share ?? 0)),
   ],
   [
     chapter,
-    'One point of 25 is enough. Four countries pay a quarter each, and Lark gets 6. You keep 4.75: less than 5, more than 4.5.',
-    () => five.transferNeeded === 1 && stay(withFund(1)) === 5 && same(has(1), [4.75, 4.75, 4.75, 4.75, 6]),
+    'Yet 25 was enough: alone, the five would have only 17 in all. One offer had decided it. Let Lark be offered 5, and nobody leaves.',
+    () => five.sumOutside === 17 && five.grandFeasible && stay(lowered) === 5,
   ],
   [
     chapter,
-    'Half a point is too little for Lark, but once Lark has gone it holds you.',
-    () => same(leaving(withFund(0.5)), ['L', '']) && stay(withFund(0)) === 2,
+    'One point of 25 is enough. You and three others pay a quarter of a point each, Lark gets its 6, and nobody leaves. One point is moved, and seven are not lost.',
+    () =>
+      five.transferNeeded === 1 &&
+      stay(withFund(1)) === 5 &&
+      same(has(1), [4.75, 4.75, 4.75, 4.75, 6]) &&
+      total(shown(withFund(1))) - total(last) === 7,
   ],
   [
     chapter,
-    'Above 2, what you keep is less than you would have alone, and you go.',
+    'You keep 4.75: less than 5, and still more than you would have alone.',
+    () => has(1)[3] === 4.75 && (start.outside[3] as number) < 4.75,
+  ],
+  [
+    chapter,
+    'Heron does as much for the tool as Lark, but has nowhere better to go. So Heron pays.',
+    () => {
+      const without = (gone: number) =>
+        leavingRounds({ outside: start.outside.filter((_, i) => i !== gone), v: 1, gamma: 2, fund: 0 })[0]?.share;
+      return without(0) === without(4) && (has(1)[0] as number) < 5 && start.outside[0] === Math.min(...start.outside);
+    },
+  ],
+  [
+    chapter,
+    'It rewards having a way out.',
+    () =>
+      (has(1)[4] as number) > 5 &&
+      countries.every((_, i) => (start.outside[i] as number) > 5 === (has(1)[i] as number) > 5),
+  ],
+  [
+    chapter,
+    'Then we say seven. Will they pay that too?',
+    () => stay(moved(withFund(1), 'lark', 7)) < 5 && stay(moved(withFund(2), 'lark', 7)) === 5,
+  ],
+  [
+    chapter,
+    'Above 2, what you keep is less than you would have alone, and you leave.',
     () =>
       stay(withFund(2)) === 5 &&
       leaving(withFund(2.25))[0] === 'K' &&
@@ -91,32 +120,37 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Even shares began as the most equal split there is, and ended with 2 points for Heron and 6 for Lark.',
-    () => giniCoefficient(rounds[0]?.has ?? [1, 2]) === 0 && last.has[0] === 2 && last.has[4] === 6,
-  ],
-  [
-    chapter,
-    'all five, in or out, end at 0.23. With a fund of 1 they end at 0.04.',
-    () => near(giniCoefficient(last.has), 0.233) && near(giniCoefficient(has(1)), 0.04),
-  ],
-  [
-    chapter,
-    'the one with most outside. Heron lifts the water as much as Lark does and gets nothing for it',
+    'So if Lark were offered more than 7, no fund of this kind would hold all five.',
     () => {
-      const without = (gone: number) =>
-        leavingRounds({ outside: start.outside.filter((_, i) => i !== gone), v: 1, gamma: 2, fund: 0 })[0]?.share;
-      return without(0) === without(4) && (has(1)[0] as number) < 5 && Math.max(...start.outside) === start.outside[4];
+      const kept = (lark: number, fund: number) =>
+        leavingRounds({ outside: start.outside.with(4, lark), v: 1, gamma: 2, fund }).length === 1;
+      return kept(7, 2) && Array.from({ length: 100 }, (_, i) => i / 10).every((fund) => !kept(7.01, fund));
     },
   ],
   [
     chapter,
-    'let the gain grow faster, to 34.49 for all five](/en/play/division/#division=s:even,o:1-2-3.5-4.5-6,g:2.2,f:0,r:5), and they stay without a fund',
+    'find outside what they would have found before.',
+    () => rounds.every(({ members, has }) => has.every((each, i) => members[i] || each === start.outside[i])),
+  ],
+  [
+    chapter,
+    '[Let the gain grow faster, to 34.49 for all five](/en/play/division/#division=s:even,o:1-2-3.5-4.5-6,g:2.2,f:0,r:5), and they stay without a fund',
     () => stay(parse('s:even,o:1-2-3.5-4.5-6,g:2.2,f:0,r:5')) === 5,
   ],
   [
     chapter,
-    'finds outside what it would have found before',
-    () => rounds.every(({ members, has }) => has.every((each, i) => members[i] || each === start.outside[i])),
+    'Twenty-five was enough for all five. Five each was not.',
+    () => five.grandValue === 25 && stay(withFund(1)) === 5 && rounds[0]?.share === 5 && stay(start) < 5,
+  ],
+  [
+    chapter,
+    'The fifth leaves, then the fourth, then the third. Two stay; 25 points have become 18, those outside counted.',
+    () => same(leaving(start), ['L', 'K', 'J', '']) && stay(start) === 2 && total(last) === 18,
+  ],
+  [
+    chapter,
+    'A fund of 1 holds all, if it goes to the fifth. Paid alike by the others, one above 2 loses the fourth.',
+    () => stay(withFund(1)) === 5 && leaving({ ...withFund(0), fund: 2.01 })[0] === 'K',
   ],
   [
     card,
@@ -209,7 +243,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'The harbour is ours, and in it whoever leaves loses all of that.',
+    'In our harbour, whoever leaves loses all of that.',
     () => rounds.every(({ members, has }) => members.every((isIn, i) => isIn || has[i] === start.outside[i])),
   ],
   [
