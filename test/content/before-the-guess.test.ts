@@ -18,6 +18,8 @@ const coincidences: Readonly<Record<string, Readonly<Record<string, string>>>> =
   outside: { 7: 'tokens that the mix costs, which is given' },
   rule: { '20.1': 'unsafe systems let through; asked are safe ones stopped' },
   fall: { 10: 'how far security falls, as the question says' },
+  stages: { 25: 'danger of one jump, which is given' },
+  margin: { 9: 'danger that the gate leaves in five months, as the question says' },
   late: { 3: 'points for a round in which both are safe' },
 };
 

@@ -24,7 +24,7 @@ const question = (name: string) => `en/questions/gates/${name}.yaml`;
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'Release it all, and for five months it is ahead of you.',
+    'Release it all, and for five months it can do more than you can handle.',
     () => at().timeReady === 5 && at().timeToFull === 0,
   ],
   [
@@ -110,7 +110,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'and a gate keeps the first within 2 points of the second. Five months leave a danger of 9.',
+    'keeps capability within 2 points of it. Five months leave a danger of 9.',
     () => starts.margin.margin === 2 && starts.margin.months === 5 && near(gated(starts.margin).danger, 9),
   ],
   [
