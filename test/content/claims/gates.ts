@@ -24,7 +24,7 @@ const question = (name: string) => `en/questions/gates/${name}.yaml`;
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'Release it all, and for five months it can do more than you can handle.',
+    'Release it all, and for five months it is ahead of you.',
     () => at().timeReady === 5 && at().timeToFull === 0,
   ],
   [
@@ -34,7 +34,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'The jump starts 10 ahead and ends level, 5 ahead on average: over five months, 25.',
+    'The jump begins 10 ahead and ends level, 5 on average: over five months, 25.',
     () => near(at().exposure, 25) && near(danger(1, 1), 25),
   ],
   [
