@@ -147,7 +147,7 @@ describe('the sentence', () => {
       expect(said).not.toMatch(/\{|undefined|danger|waiting|would/);
       expect(said).toContain(
         state.scene === 'margin'
-          ? `within ${state.margin} point${state.margin === 1 ? '' : 's'} of readiness.`
+          ? `${state.months} month${state.months === 1 ? ' passes.' : 's pass.'}`
           : state.stages === 1
             ? 'in one jump.'
             : `in ${state.stages} stages`,

@@ -30,10 +30,8 @@ export function describe(state: State, text: Text, locale: string, tried = true)
       waiting: number(waiting),
       binds: number(binds),
     };
-    const came = tried
-      ? fill(text.says.gate[standing(state)], values)
-      : fillPlural(locale, text.says.stands, state.margin);
-    return `${fillPlural(locale, text.says.months, state.months)} ${came}`;
+    const months = fillPlural(locale, text.says.months, state.months);
+    return tried ? `${months} ${fill(text.says.gate[standing(state)], values)}` : months;
   }
   const { danger, waiting, lastOut } = climbed(state);
   const jump = climbed({ ...state, stages: 1 }).danger;
