@@ -17,6 +17,8 @@ const coincidences: Readonly<Record<string, Readonly<Record<string, string>>>> =
   tests: { 98: 'makers who stay with the first of two plugs' },
   outside: { 7: 'tokens that the mix costs, which is given' },
   fall: { 10: 'how far security falls, as the question says' },
+  stages: { 25: 'danger of one jump, which is given' },
+  margin: { 9: 'danger that the gate leaves in five months, as the question says' },
   late: { 3: 'points for a round in which both are safe' },
 };
 

@@ -6,6 +6,7 @@ import { onGrid } from '#ui/grid.ts';
 import { answer, came, tried } from '#widgets/gate/answer.ts';
 import { describe as describeState, standing } from '#widgets/gate/describe.ts';
 import { measure } from '#widgets/gate/measure.ts';
+import { monthAt } from '#widgets/gate/month-at.ts';
 import { bestStages, climbed, cost, counted, gated } from '#widgets/gate/outcome.ts';
 import { parse } from '#widgets/gate/read.ts';
 import {
@@ -140,6 +141,20 @@ describe('the sentence', () => {
     for (const state of all) expect(says(state)).not.toMatch(/\{|undefined|NaN|Infinity|−|\b1 months/);
   });
 
+  test('tells nothing of danger or waiting before the months have passed, nor what the gate leaves before it is tried', () => {
+    for (const state of all.filter(({ scene }) => scene !== 'price')) {
+      const said = describeState(state, text, 'en', false);
+      expect(said).not.toMatch(/\{|undefined|danger|waiting|would/);
+      expect(said).toContain(
+        state.scene === 'margin'
+          ? `${state.months} month${state.months === 1 ? ' passes.' : 's pass.'}`
+          : state.stages === 1
+            ? 'in one jump.'
+            : `in ${state.stages} stages`,
+      );
+    }
+  });
+
   test('names the danger and the waiting that the model gives', () => {
     for (const state of all) {
       const { danger, waiting } = counted(state);
@@ -250,6 +265,13 @@ describe('guess, table and measures', () => {
       for (const value of Object.values(measure(state)))
         expect(typeof value === 'string' || Number.isFinite(value)).toBe(true);
     }
+  });
+
+  test('a finger along the picture of the gate finds every month, and none beyond', () => {
+    const shares = Array.from({ length: 361 }, (_, place) => place / 360);
+    expect([...new Set(shares.map(monthAt))]).toEqual(upTo(ranges.months));
+    // the marks of the months, as the picture has them
+    for (const month of upTo(ranges.months)) expect(monthAt((38 + 30.5 * month) / 360)).toBe(month);
   });
 
   test('whatever is moved stays on the slider and in the link', () => {

@@ -18,8 +18,8 @@ function standingOf(stages: number, best: readonly number[]): keyof Text['says']
   return best.length === 1 ? 'other' : 'others';
 }
 
-/** How the danger and the waiting come out, in words that are true of the state. */
-export function describe(state: State, text: Text, locale: string): string {
+/** What is released and how, and, of what was seen or tried, how the danger and the waiting come out; in words that are true of the state. */
+export function describe(state: State, text: Text, locale: string, tried = true): string {
   const number = (x: number) => formatNumber(locale, x);
   if (state.scene === 'margin') {
     const { danger, open, waiting, binds } = gated(state);
@@ -30,7 +30,8 @@ export function describe(state: State, text: Text, locale: string): string {
       waiting: number(waiting),
       binds: number(binds),
     };
-    return `${fillPlural(locale, text.says.months, state.months)} ${fill(text.says.gate[standing(state)], values)}`;
+    const months = fillPlural(locale, text.says.months, state.months);
+    return tried ? `${months} ${fill(text.says.gate[standing(state)], values)}` : months;
   }
   const { danger, waiting, lastOut } = climbed(state);
   const jump = climbed({ ...state, stages: 1 }).danger;
@@ -38,10 +39,12 @@ export function describe(state: State, text: Text, locale: string): string {
     ...{ stages: number(state.stages), step: number(climb.K / state.stages), lastOut: number(lastOut) },
     ...{ danger: number(danger), waiting: number(waiting), jump: number(jump), weight: number(state.weight) },
   };
+  const released = fill(text.says[state.stages === 1 ? 'jump' : 'climb'], values);
+  if (!tried) return released;
   const best = bestStages(state);
   const listed = (stages: readonly number[]) => eitherOf(stages, locale);
   return [
-    fill(text.says[state.stages === 1 ? 'jump' : 'climb'], values),
+    released,
     fill(text.says.shapes[state.shape] ?? '', values),
     ...(state.stages === 1 ? [] : [fill(text.says[state.shape === 0 ? 'same' : 'less'], values)]),
     ...(state.scene === 'price'

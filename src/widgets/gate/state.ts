@@ -58,6 +58,9 @@ export const run = { g: 4, r: climb.r, eta: 1 } as const;
 /** What each guess is about: this many stages, or this many months. */
 export const trial = { stages: 10, months: 10 } as const;
 
+/** How long the months take to pass before the reader, in milliseconds. */
+export const passing = 1800;
+
 /** How the scenes open. */
 const usual = { stages: 1, shape: 1, weight: 1, months: 5, margin: 2 } as const;
 export const starts: Readonly<Record<Scene, State>> = {

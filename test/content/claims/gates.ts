@@ -22,13 +22,21 @@ const question = (name: string) => `en/questions/gates/${name}.yaml`;
 
 /** Every outcome sentence of chapter 16, its questions and its words that is not generated, with the model’s call behind it. */
 export const claims: readonly Claim[] = [
-  [chapter, 'for five months it is out there ahead of you', () => at().timeReady === 5 && at().timeToFull === 0],
   [
     chapter,
-    'After five months both roads have led to the same place.',
+    'Release it all, and for five months it is ahead of you.',
+    () => at().timeReady === 5 && at().timeToFull === 0,
+  ],
+  [
+    chapter,
+    'After five months readiness is there, whichever way you climb.',
     () => every.every((n) => at({ n }).timeReady === 5 && at({ n }).timeToFull < 5),
   ],
-  [chapter, '5 on average: over five months, 25', () => near(at().exposure, 25) && near(danger(1, 1), 25)],
+  [
+    chapter,
+    'The jump begins 10 ahead and ends level, 5 on average: over five months, 25.',
+    () => near(at().exposure, 25) && near(danger(1, 1), 25),
+  ],
   [
     chapter,
     'The chance of at least one falls by less than that.',
@@ -38,17 +46,20 @@ export const claims: readonly Claim[] = [
         return stages < jump && stages / jump > at({ n: 10, eta }).exposure / at({ eta }).exposure;
       }),
   ],
-  [chapter, 'A tenth.', () => near(danger(10, 1) / danger(1, 1), 1 / 10) && came(starts.stages) === 'tenth'],
   [
     chapter,
-    'You are never more than 1 point ahead instead of 10, and you are ahead just as long.',
+    'A tenth of the danger is left, 2.5.',
+    () => near(danger(10, 1), 2.5) && near(danger(10, 1) / danger(1, 1), 1 / 10) && came(starts.stages) === 'tenth',
+  ],
+  [
+    chapter,
+    'You are ahead for just as long, but never by more than 1 point, where the jump began with 10.',
     () => climb.K / 10 === 1 && at({ n: 10, p: 0 }).exposure === at({ p: 0 }).exposure,
   ],
-  [chapter, 'Nothing happens.', () => every.every((n) => near(danger(n, 0), 25))],
   [
     chapter,
-    'With two, ten or twenty stages the teeth above get finer, and the danger below lies there like a brick, at 25.',
-    () => [2, 10, 20].every((n) => near(danger(n, 0), 25)),
+    'The teeth above get finer, and the danger below lies there like a brick, at 25.',
+    () => every.every((n) => near(danger(n, 0), 25)),
   ],
   [
     chapter,
@@ -57,16 +68,19 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'small steps buy you delay and nothing else',
+    'Small stages buy you delay and nothing else.',
     () => every.slice(1).every((n) => near(danger(n, 0), 25) && waiting(n) > 0),
   ],
   [
     chapter,
-    'and ten stages leave a hundredth, 0.25',
-    () => near(danger(10, 2), 0.25) && near(hazards[2] * 4 ** 2, 4 * hazards[2] * 2 ** 2),
+    'Or let twice the gap bring four times the danger, and ten stages leave a hundredth.',
+    () => near(danger(10, 2), 0.25) && near(danger(1, 2), 25) && near(hazards[2] * 4 ** 2, 4 * hazards[2] * 2 ** 2),
   ],
-  [chapter, 'In ten stages they come to 22.5.', () => near(waiting(10), 22.5)],
-  [chapter, 'That is exactly what came off the danger.', () => near(danger(1, 1) - danger(10, 1), waiting(10))],
+  [
+    chapter,
+    'In ten stages they come to 22.5, exactly what came off the danger.',
+    () => near(waiting(10), 22.5) && near(danger(1, 1) - danger(10, 1), waiting(10)),
+  ],
   [
     chapter,
     'Where danger grows in step with the gap, the two always make 25.',
@@ -79,11 +93,25 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
+    'The more danger weighs, the more stages pay.',
+    () => {
+      const best = [0, 1, 2, 3, 5, 7, 10].map((weight) => fewest({ shape: 1, weight }));
+      return best.every((stages, place) => stages >= (best[place - 1] ?? 1)) && (best.at(-1) ?? 0) > 10;
+    },
+  ],
+  [chapter, 'Danger and waiting at the same weight call for one jump.', () => fewest({ shape: 1, weight: 1 }) === 1],
+  [
+    chapter,
     'and it is five stages. At 5 it is ten.',
     () =>
       fewest({ shape: 1, weight: 2 }) === 5 &&
       fewest({ shape: 1, weight: 5 }) === 10 &&
       optimalStages({ K: 10, r: 2, v: 1, D: 5, f: 1 }).nBest === 10,
+  ],
+  [
+    chapter,
+    'keeps capability within 2 points of it. Five months leave a danger of 9.',
+    () => starts.margin.margin === 2 && starts.margin.months === 5 && near(gated(starts.margin).danger, 9),
   ],
   [
     chapter,
@@ -97,15 +125,11 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'A gate at 2 lets you be 2 points ahead in every month to come.',
-    () => near(gated({ months: 10, margin: 2 }).danger - gated({ months: 9, margin: 2 }).danger, 2),
-  ],
-  [
-    chapter,
-    'and the danger is gone. Over ten months the waiting is then 100.',
+    'But a band has no end. Set the gate to 0, only when ready, and the danger is gone. Over ten months the waiting is then 100.',
     () => {
       const { danger: left, waiting: waits } = gated({ months: 10, margin: 0 });
-      return left === 0 && near(waits, 100);
+      const eachMonth = gated({ months: 10, margin: 2 }).danger - gated({ months: 9, margin: 2 }).danger;
+      return left === 0 && near(waits, 100) && near(eachMonth, 2);
     },
   ],
   [
@@ -124,10 +148,21 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Where danger grows in step with the gap, they pay only if danger weighs more than waiting.',
+    'Where danger grows in step with it, they pay only if danger weighs more than waiting.',
     () =>
       [0, 0.25, 0.5, 0.75, 1].every((weight) => fewest({ shape: 1, weight }) === 1) &&
       [1.5, 2, 5, 10].every((weight) => fewest({ shape: 1, weight }) > 1),
+  ],
+  [chapter, 'Every stage is paid for in waiting.', () => every.slice(1).every((n) => waiting(n) > waiting(n - 1))],
+  [
+    chapter,
+    'If danger grows in step with the gap, one jump leaves 25 of it. Ten stages leave 2.5, and 22.5 of waiting.',
+    () => near(danger(1, 1), 25) && near(danger(10, 1), 2.5) && near(waiting(10), 22.5) && near(waiting(1), 0),
+  ],
+  [
+    chapter,
+    'If any gap is as bad as any other, any number of stages leaves 25.',
+    () => every.every((n) => near(danger(n, 0), 25)),
   ],
 
   [
