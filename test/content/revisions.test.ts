@@ -13,9 +13,9 @@ import { frozenPath, livePath } from '#content/revisions/question-paths.ts';
 import { revisionState } from '#content/revisions/revision-state.ts';
 import { highestRev, type Revisions } from '#content/revisions/revisions.ts';
 import { upToDate } from '#content/revisions/up-to-date.ts';
-import { nameThen } from '#quiz/earlier/moved.ts';
 import { generators } from '#quiz/all-generators.ts';
 import { bankItem } from '#quiz/bank.ts';
+import { nameThen } from '#quiz/earlier/moved.ts';
 import { inWords } from '#quiz/in-words.ts';
 import { type QuestionFile, schemaFor } from '#quiz/question.ts';
 import codes from '#quiz/revisions/codes.json' with { type: 'json' };
@@ -79,7 +79,11 @@ describe('the revisions of the questions', () => {
   });
 
   test('of a chapter’s check follow one another, so that a check is a run of codes', () => {
-    const first = codes.slice(0, 197).map((name) => name.replace(/@.*/, ''));
+    // but for what has moved away
+    const first = codes
+      .slice(0, 197)
+      .map((name) => name.replace(/@.*/, ''))
+      .filter((item) => nameThen(item) === item);
     const chapters = contentFiles('.mdx').filter((file) => file.startsWith('en/chapters/'));
     expect(chapters.length).toBeGreaterThan(10);
     for (const file of chapters) {

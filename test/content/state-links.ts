@@ -200,7 +200,6 @@ export const stateLinks: readonly StateLink[] = [
   {
     chapter: '18-in-between',
     opens: [{ at: 'adaptation=l:8,b:4', says: 'ten 160' }],
-    except: { twice: 'says how long each lasts, of what it did before' },
   },
   {
     chapter: '19-what-we-dont-know',

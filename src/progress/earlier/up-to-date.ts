@@ -17,7 +17,9 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const moved = (old: Fields) => ({
   ...old,
   ...(isText(old.item) && { item: nameNow(old.item) }),
-  ...(isText(old.item) && nameNow(old.item) !== old.item && 'chapter' in old && { chapter: nameNow(old.item).split('/')[0] }),
+  ...(isText(old.item) &&
+    nameNow(old.item) !== old.item &&
+    'chapter' in old && { chapter: nameNow(old.item).split('/')[0] }),
   ...(isText(old.figure) && { figure: nameNow(old.figure) }),
   ...(Array.isArray(old.items) && { items: old.items.map((item) => (isText(item) ? nameNow(item) : item)) }),
 });
