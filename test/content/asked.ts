@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { State as Town } from '#widgets/adaptation/state.ts';
 import type { State as Announcement } from '#widgets/announcement/state.ts';
 import type { State as Claims } from '#widgets/claims/state.ts';
 import type { State as Crowd } from '#widgets/crowd/state.ts';
@@ -181,6 +182,23 @@ export const everyAsked: Readonly<Record<string, Asked>> = {
     return harm === 1 && wanted && spent(mix, fee) <= 17;
   }),
   'incentives/seven-tokens': asked<Mix>(buys, ({ steps: mix, fee }) => turned(mix) && spent(mix, fee) <= 7),
+  'in-between/lower-and-fewer': asked<Town>(
+    slides({ lasts: steps(2, 10, 0.5), between: steps(0.5, 4, 0.5) }),
+    ({ lasts, between }) => {
+      // forty people, each of whom loses work and finds it at a steady rate, step by step
+      const span = 0.002;
+      let [working, waiting, peak, years] = [40, 0, 0, 0];
+      for (let year = 0; year < 200; year += span) {
+        const gone = (working * span) / lasts;
+        const back = (waiting * span) / between;
+        working -= gone;
+        waiting += gone - back;
+        peak = Math.max(peak, waiting);
+        years += waiting * span;
+      }
+      return peak <= 7.005 && years <= 60.05;
+    },
+  ),
   'many-rules/both-small': asked<Clock>(
     slides({ reviews: steps(1, 16, 1), margin: steps(0, 4, 0.5) }),
     ({ reviews, margin }) => {

@@ -41,7 +41,8 @@ test('the course is as large as it was meant to be', () => {
   const questions = [...parts.chapters.values()].flatMap((chapter) => chapter.questions);
   const { terms } = contentData('en/glossary.yaml') as { terms: unknown[] };
   const { parts: course } = courseSchema.parse(contentData('en/course.yaml'));
-  const planned = course.slice(0, -1).flatMap(({ entries }) => entries.map(({ slug }) => slug));
+  // the game at its end is no chapter
+  const planned = course.flatMap(({ entries }) => entries.map(({ slug }) => slug)).slice(0, -1);
   expect([...parts.chapters.keys()].toSorted(), 'every chapter of the course is written').toEqual(planned.toSorted());
   expect(new Set([...parts.chapters.values()].flatMap(({ widgets }) => widgets)).size).toBeGreaterThanOrEqual(20);
   expect(questions.filter((name) => !name.startsWith('recall-')).length).toBeGreaterThanOrEqual(120);

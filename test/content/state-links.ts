@@ -193,7 +193,16 @@ export const stateLinks: readonly StateLink[] = [
     ],
   },
   {
-    chapter: '18-what-we-dont-know',
+    chapter: '18-in-between',
+    opens: [{ at: 'adaptation=l:2,b:1', says: 'ten 40' }],
+    except: { half: 'says how long each lasts, of what it did before' },
+  },
+  {
+    chapter: '18-in-between',
+    opens: [{ at: 'adaptation=l:8,b:4', says: 'ten 160' }],
+  },
+  {
+    chapter: '19-what-we-dont-know',
     opens: [{ at: 'levers=base:stag-hunt,p:60,upside:1,exposure:0.5,advantage:1,downside:0.4' }],
     except: { five: 'counts the factors of the chapter that the sentence sums up, not what a figure shows' },
   },

@@ -53,27 +53,11 @@ test('pairs become a web, and what differs eats the saving', async ({ page }) =>
   await expect(says(borders)).toContainText('Nobody has to agree.');
 });
 
-test('two measures lower the peak alike, and one of them saves years', async ({ page }) => {
-  const town = page.locator('#town');
-  await press(page, town.getByRole('button', { name: 'the slower change' }));
-  await expect(town.getByText('Try both.')).toBeVisible();
-  await tabTo(page, town.getByRole('slider', { name: 'The old work lasts', exact: true }));
-  await step(page, 'ArrowRight', 8);
-  await expect(says(town)).toContainText('6.3 people are in between. In all they spend 80 years there.');
-  await expect(town.getByText('Try both.')).toBeVisible();
-  await step(page, 'ArrowLeft', 8);
-  await tabTo(page, town.getByRole('slider', { name: 'The way to new work takes', exact: true }));
-  await step(page, 'ArrowLeft', 2);
-  await expect(says(town)).toContainText('6.3 people are in between. In all they spend 40 years there.');
-  await expect(town.getByText('You guessed the slower change. It comes out otherwise')).toBeVisible();
-});
-
 test('a link opens each figure as it stood', async ({ page }) => {
   await page.goto('about:blank');
-  await page.goto('/en/chapters/many-rules/#clock=n:8,m:1,guess:half&borders=w:hub,n:12,d:50,r:20&town=l:8,b:4');
+  await page.goto('/en/chapters/many-rules/#clock=n:8,m:1,guess:half&borders=w:hub,n:12,d:50,r:20');
   await walkDown(page);
   await expect(page.locator('#clock').getByText('You guessed half.')).toBeVisible();
-  await expect(page.locator('#town svg.wave .before')).toHaveCount(1);
   await expect(page.locator('#borders svg.ring circle')).toHaveCount(1);
 });
 

@@ -1,3 +1,4 @@
+import { nameNow, nameThen } from '#quiz/earlier/moved.ts';
 import type { Receipt } from '../receipt.ts';
 import type { BitReader } from './bit-reader.ts';
 import type { BitWriter } from './bit-writer.ts';
@@ -7,9 +8,12 @@ import { mostItems } from './sound-receipt.ts';
 
 type Guesses = Receipt['guesses'];
 
-/** What stands before the name of a figure: each chapter that something was asked of; nothing, where it is another’s. */
+/**
+ * What stands before the name of a figure: each chapter that something was asked of; nothing, where it is another’s. What moved to another
+ * chapter keeps its place in a receipt, which may have been made before.
+ */
 const folders = (items: readonly { readonly item: string }[]): readonly string[] => [
-  ...new Set(items.map(({ item }) => item.slice(0, item.indexOf('/') + 1))),
+  ...new Set(items.map(({ item }) => nameThen(item).replace(/[^/]*$/, ''))),
   '',
 ];
 
@@ -17,7 +21,8 @@ const folders = (items: readonly { readonly item: string }[]): readonly string[]
 export function writeGuesses(bits: BitWriter, guesses: Guesses, items: readonly { readonly item: string }[]): void {
   const known = folders(items);
   bits.natural(guesses.length, 1);
-  for (const { figure, answer } of guesses) {
+  for (const { figure: name, answer } of guesses) {
+    const figure = nameThen(name);
     const folder = known.findIndex((each) => figure.startsWith(each));
     bits.below(folder, known.length);
     writeText(bits, figure.slice(known[folder]?.length));
@@ -31,7 +36,7 @@ export function readGuesses(bits: BitReader, items: readonly { readonly item: st
   const length = bits.natural(1);
   if (length > mostItems) throw new RangeError(`${length} guesses`);
   return Array.from({ length }, () => ({
-    figure: known[bits.below(known.length)] + readText(bits),
+    figure: nameNow(known[bits.below(known.length)] + readText(bits)),
     answer: readNumber(bits),
   }));
 }

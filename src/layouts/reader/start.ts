@@ -7,6 +7,7 @@ import { loadPart } from '#ui/load-part.ts';
 import { connectReaderMemory } from '#ui/reader-memory.ts';
 import { readFragment } from '#ui/url-state.ts';
 import { askToKeep } from './ask-to-keep.ts';
+import { followMoved } from './follow-moved.ts';
 import { keepPlace } from './keep-place.ts';
 import { markMap } from './mark-map.ts';
 import { offerEarlier } from './offer-earlier.ts';
@@ -30,6 +31,7 @@ const home = href(`/${locale}/`);
 // the figures' states stand in the address: who comes next begins at the home page
 onSharingChanged((left) => (left ? location.replace(home) : location.reload()));
 const inChapter = document.querySelector<HTMLElement>('[data-chapter]')?.dataset.chapter ?? 'play';
+followMoved(inChapter, locale);
 connectReaderMemory({
   keepPrediction: (id, answer, came) => void tell({ type: 'guessed', figure: `${inChapter}/${id}`, answer, came }),
   keepTried: (id) => void tell({ type: 'tried', figure: `${inChapter}/${id}` }),

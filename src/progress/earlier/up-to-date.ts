@@ -1,3 +1,4 @@
+import { nameNow } from '#quiz/earlier/moved.ts';
 import { eventVersion } from '../event.ts';
 import { fullName } from './figures.ts';
 
@@ -8,6 +9,19 @@ const isAsked = ({ type }: Fields) => type === 'marked' || type === 'answered';
 const inContext = ({ within, ...old }: Fields) => ({
   ...old,
   context: within === 'review' || typeof within !== 'string' ? within : `sitting/${within}`,
+});
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** What stands in another chapter by now is called by its new name. */
+const moved = (old: Fields) => ({
+  ...old,
+  ...(isText(old.item) && { item: nameNow(old.item) }),
+  ...(isText(old.item) &&
+    nameNow(old.item) !== old.item &&
+    'chapter' in old && { chapter: nameNow(old.item).split('/')[0] }),
+  ...(isText(old.figure) && { figure: nameNow(old.figure) }),
+  ...(Array.isArray(old.items) && { items: old.items.map((item) => (isText(item) ? nameNow(item) : item)) }),
 });
 
 /**
@@ -27,6 +41,7 @@ const changes: readonly { readonly until: number; readonly now: (old: Fields) =>
     now: (old) =>
       typeof old.figure === 'string' && !old.figure.includes('/') ? { ...old, figure: fullName(old.figure) } : old,
   },
+  { until: eventVersion, now: moved },
 ];
 
 /** A record of any version as the newest writes it; as it is where it says that it is of none, or of a later one. */

@@ -28,7 +28,7 @@ import { restFrom } from '#widgets/plugs/crowd.ts';
 import { starts as plugs } from '#widgets/plugs/state.ts';
 import type { Claim } from '../claim.ts';
 
-const chapter = 'en/chapters/18-what-we-dont-know.mdx';
+const chapter = 'en/chapters/19-what-we-dont-know.mdx';
 const widget = 'en/widgets/claims.json';
 const question = (name: string) => `en/questions/what-we-dont-know/${name}.yaml`;
 
@@ -85,7 +85,7 @@ const slipped = () => {
   return both;
 };
 
-/** Every outcome sentence of chapter 18, its claims and its questions, with the model’s call behind it. */
+/** Every outcome sentence of chapter 19, its claims and its questions, with the model’s call behind it. */
 export const claims: readonly Claim[] = [
   // the claims that are said to be proved, and the reasons that tell of a model
   [widget, 'More trust can make a lab cut corners.', trustHarms],
