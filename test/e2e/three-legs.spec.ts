@@ -32,7 +32,7 @@ const guess = (figure: Locator, name = 'over 60') => figure.getByRole('button', 
 /** Where on the page the middle of the first post is, at a height of so many of 100. */
 async function postAt(figure: Locator, level: number) {
   const { x = 0, y = 0, width = 0 } = (await figure.locator('.marsh').boundingBox()) ?? {};
-  return { x: x + (58 * width) / 390, y: y + ((168 - level) * width) / 390 };
+  return { x: x + (58 * width) / 390, y: y + ((138 - level) * width) / 390 };
 }
 
 test('chapter 13 is done with the keyboard alone: security falls, benefit with it, the card hardly; then a sceptic takes the mud away', async ({

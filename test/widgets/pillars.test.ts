@@ -165,8 +165,8 @@ describe('the fall', () => {
   });
 
   test('a finger at the ground is at nothing, and one at the top of a post at its height', () => {
-    expect(levelAt(marsh.ground / marsh.height)).toBeCloseTo(0, 9);
-    expect(levelAt((marsh.ground - 90) / marsh.height)).toBeCloseTo(90, 9);
+    expect(levelAt((marsh.ground - marsh.top) / marsh.height)).toBeCloseTo(0, 9);
+    expect(levelAt((marsh.ground - 90 - marsh.top) / marsh.height)).toBeCloseTo(90, 9);
   });
 });
 

@@ -34,7 +34,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'You take security down to 10, and touch nothing else.',
+    'Now you take security down to 10',
     () => cut.security === 10 && cut.safety === begun.safety && cut.benefit === begun.benefit,
   ],
   [
