@@ -34,7 +34,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Now you take security down to 10',
+    'Now you cut security to 10.',
     () => cut.security === 10 && cut.safety === begun.safety && cut.benefit === begun.benefit,
   ],
   [
