@@ -130,9 +130,16 @@ export const stateLinks: readonly StateLink[] = [
   },
   {
     chapter: '13-three-legs',
+    opens: [{ at: 'pillars=s:fall,se:90,sa:90,be:10,l:100,m:100', sets: '10' }],
+  },
+  {
+    chapter: '13-three-legs',
     opens: [
-      { at: 'pillars=s:fall,se:90,sa:90,be:10,l:100,m:100', sets: '10' },
-      { at: 'pillars=s:next,se:10,sa:90,be:80,l:100,m:100,r:benefit', sets: '10', says: '0.9 ten' },
+      { at: 'pillars=s:next,se:10,sa:90,be:90,l:100,m:50', sets: 'half' },
+      { at: 'pillars=s:next,se:10,sa:90,be:90,l:100,m:50,r:benefit', says: 'ten 5.45' },
+      { at: 'pillars=s:next,se:10,sa:90,be:90,l:100,m:50,r:security', says: '4.05' },
+      { at: 'pillars=s:next,se:10,sa:90,be:90,l:100,m:59,r:security', sets: '59' },
+      { at: 'pillars=s:next,se:10,sa:90,be:90,l:100,m:100,r:security', says: '8.1' },
     ],
   },
   {

@@ -93,6 +93,13 @@ const held: readonly Held[] = [
     },
   },
   {
+    chapter: 'three-legs',
+    id: 'fall',
+    guess: 'over 60',
+    tells: /reads 63\.3|8\.1 of it stands/,
+    tries: slide('Security', 'Home'),
+  },
+  {
     chapter: 'accurate-beliefs',
     id: 'census',
     guess: 'all of them',

@@ -4,10 +4,13 @@ import { printed } from '#i18n/printed.ts';
 import text from '#text/en/widgets/pillars.json';
 import { answer, came, fallen } from '#widgets/pillars/answer.ts';
 import { describe as describeState } from '#widgets/pillars/describe.ts';
+import { levelAt, marsh } from '#widgets/pillars/marsh.ts';
 import { measure } from '#widgets/pillars/measure.ts';
 import { best, built, card, gains, moved, stands } from '#widgets/pillars/posts.ts';
 import { parse } from '#widgets/pillars/read.ts';
+import { sinking } from '#widgets/pillars/sinking.ts';
 import {
+  boardAsks,
   extra,
   format,
   guesses,
@@ -123,6 +126,50 @@ describe('three posts', () => {
   });
 });
 
+describe('the fall', () => {
+  const [from, to] = [stands(starts.fall), stands(fallen(starts.fall))];
+
+  test('goes along the ropes: security at once, then safety, and benefit only when safety is down', () => {
+    expect(sinking(from, to, 0, 0)).toEqual({ ...from, security: 10 });
+    const half = sinking(from, to, 0, 0.5);
+    expect(half.benefit).toBe(from.benefit);
+    expect(half.safety).toBeLessThan(from.safety);
+    expect(half.safety).toBeGreaterThan(to.safety);
+    expect(sinking(from, to, 0, 1).safety).toBeCloseTo(to.safety, 9);
+    expect(sinking(from, to, 1, 0)).toEqual({ ...to, benefit: from.benefit });
+    expect(sinking(from, to, 1, 1).benefit).toBeCloseTo(to.benefit, 9);
+  });
+
+  test('never leaves the way between where they stood and where they come to stand, however late a frame comes', () => {
+    fc.assert(
+      fc.property(
+        states,
+        states,
+        fc.constantFrom(0, 1),
+        fc.double({ min: -1, max: 3, noNaN: true }),
+        (a, b, turn, share) => {
+          const [one, other] = [stands(a), stands(b)];
+          const seen = sinking(one, other, turn, share);
+          for (const pillar of pillarNames) {
+            expect(seen[pillar]).toBeGreaterThanOrEqual(Math.min(one[pillar], other[pillar]) - 1e-9);
+            expect(seen[pillar]).toBeLessThanOrEqual(Math.max(one[pillar], other[pillar]) + 1e-9);
+          }
+        },
+      ),
+    );
+  });
+
+  test('leaves the board content, and a little less would not', () => {
+    expect(card(fallen(starts.fall))).toBeGreaterThanOrEqual(boardAsks);
+    expect(card({ ...starts.fall, security: 0, safety: 89 })).toBeLessThan(boardAsks);
+  });
+
+  test('a finger at the ground is at nothing, and one at the top of a post at its height', () => {
+    expect(levelAt((marsh.ground - marsh.top) / marsh.height)).toBeCloseTo(0, 9);
+    expect(levelAt((marsh.ground - 90 - marsh.top) / marsh.height)).toBeCloseTo(90, 9);
+  });
+});
+
 describe('the sentence', () => {
   test('has no gap, in any state', () => {
     every((state) => expect(says(state)).not.toMatch(/\{|undefined|NaN|Infinity|−/));
@@ -157,6 +204,19 @@ describe('the sentence', () => {
       expect(Math.abs((numbers(reads)[0] as number) - card(state))).toBeLessThan(0.0501);
       expect(more.length).toBe(state.raised ? 2 : 0);
     });
+  });
+
+  test('leaves out the card until that was tried, and nothing else', () => {
+    every((state) => {
+      const untried = describeState(state, text, 'en', false);
+      expect(untried).not.toMatch(/The card/);
+      expect(
+        says(state)
+          .split(/(?<=\.) /)
+          .filter((each) => !/^The card/.test(each))
+          .join(' '),
+      ).toBe(untried);
+    }, 500);
   });
 
   test('gives the reason that holds', () => {

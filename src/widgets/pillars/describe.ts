@@ -15,8 +15,11 @@ export function fares(level: number, depth: number, before: number, up: number):
   return printed(up) === 0 ? 'hardly' : 'sinks';
 }
 
-/** What is built and what of it stands, what the card makes of it, and what the last ten brought, in words that are true of the state. */
-export function describe(state: State, text: Text, locale: string): string {
+/**
+ * What is built and what of it stands, what the card makes of it, and what the last ten brought, in words that are true of the state.
+ * Until the reader has `tried` what the guess is about, the card lies face down.
+ */
+export function describe(state: State, text: Text, locale: string, tried = true): string {
   const { says } = text;
   const number = (x: number, digits = 1) => formatNumber(locale, x, digits);
   const [all, up] = [built(state), stands(state)];
@@ -26,7 +29,7 @@ export function describe(state: State, text: Text, locale: string): string {
     fill(says.security, { built: number(all.security) }),
     fill(says.safety[safety], { built: number(all.safety), stands: number(up.safety, 2) }),
     fill(says.benefit[benefit], { built: number(all.benefit), stands: number(up.benefit, 2) }),
-    fill(says.card[state.way], { card: number(card(state)) }),
+    ...(tried ? [fill(says.card[state.way], { card: number(card(state)) })] : []),
   ];
   if (state.raised) {
     const brought = gains(state, state.raised);

@@ -52,6 +52,9 @@ export const hasRoom = (state: State, pillar: Pillar): boolean => state[pillar] 
 /** How far security falls in the first guess. */
 export const fallTo = 10;
 
+/** What the board that reads the card asks for. */
+export const boardAsks = 60;
+
 /** How both scenes open. */
 const usual = { safety: 90, benefit: 90, underSafety: 100, way: 'mean' } as const;
 export const starts: Readonly<Record<Scene, State>> = {
