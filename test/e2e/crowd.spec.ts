@@ -228,7 +228,9 @@ test.describe('with a thumb', () => {
     const letters = await wake(page, 'letters');
     await letters.getByRole('button', { name: 'More', exact: true }).tap();
     for (let more = 0; more < 8; more++) await letters.locator('.join').tap();
-    await expect(letters.getByText('You said “More”, and so it is: 25 with 2 labs, 46.3 with 10').first()).toBeVisible();
+    await expect(
+      letters.getByText('You said “More”, and so it is: 25 with 2 labs, 46.3 with 10').first(),
+    ).toBeVisible();
     await letters.getByRole('slider', { name: 'How many labs?' }).scrollIntoViewIfNeeded();
     await expect(letters.locator('.pile')).toBeInViewport({ ratio: 0.95 });
     const faces = letters.getByRole('slider', { name: 'Who answers the post?' });
