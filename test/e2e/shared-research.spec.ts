@@ -16,7 +16,7 @@ const status = (figure: Locator) => figure.locator('.now');
 const outcome = [
   /both end at|It goes towards/,
   /25 (percent|%)/,
-  /1\.56|25 percent less/,
+  /1\.56|75 percent/,
   /in the end$/m,
   /a quarter of what you agreed/,
 ];
@@ -55,7 +55,7 @@ test('chapter 7 is done with the keyboard alone: slack comes back as an echo, an
   await again('Flint');
   await expect(status(effort)).toHaveText('Flint cuts 6.25 weeks to 2.48, and wins. Beacon loses more.');
   await expect(says(effort)).toContainText(
-    'Flint puts in 2.48 of the 6.25 weeks agreed and gains 19 percent more than agreed; Beacon puts in 6.25 and gains 41 percent less than agreed.',
+    'Flint puts in 2.48 of the 6.25 weeks agreed and gains 119 percent of what was agreed; Beacon puts in 6.25 and gains 59 percent of what was agreed.',
   );
   await again('Beacon');
   await expect(says(effort)).toContainText('Beacon puts in 1.82');
@@ -67,7 +67,7 @@ test('chapter 7 is done with the keyboard alone: slack comes back as an echo, an
   await again('Beacon');
   await expect(effort.getByText('You guessed about a quarter, and so it is. It goes towards 1.56 weeks')).toBeVisible();
   await expect(says(effort)).toContainText(
-    'both end at 1.56 weeks, 25 percent of those agreed, and each gains 25 percent less.',
+    'both end at 1.56 weeks, 25 percent of those agreed, with 75 percent of the gain.',
   );
   await expect(effort.locator('.effort')).toContainText('25 %');
   await expect(answers).toBeVisible();
@@ -174,8 +174,8 @@ test.describe('with a thumb', () => {
     expect(((await board.boundingBox())?.height ?? 999) / 780).toBeLessThan(0.45);
     for (const [who, says] of [
       ['Flint', 'Flint cuts 6.25 weeks to 2.48, and wins. Beacon loses more.'],
-      ['Beacon', 'Beacon cuts 6.25 weeks to 1.82, and wins. Flint loses more: both are now worse off than agreed.'],
-      ['Flint', 'Flint cuts 2.48 weeks to 1.64, and wins. Beacon loses more: both are now worse off than agreed.'],
+      ['Beacon', 'Beacon cuts 6.25 weeks to 1.82, and wins. Both are now worse off than agreed.'],
+      ['Flint', 'Flint cuts 2.48 weeks to 1.64, and wins. Both are now worse off than agreed.'],
     ] as const) {
       await tap(effort, who, true);
       await expect(status(effort)).toHaveText(says);

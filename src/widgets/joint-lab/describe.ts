@@ -62,7 +62,7 @@ export function describe(state: State, text: Text, locale: string, tried = true)
           fill(words.end, {
             end: number(xNash),
             percent: number(100 * ratio, 0),
-            less: number(100 * (1 - welfareNash / welfareOpt), 0),
+            gain: number((100 * welfareNash) / welfareOpt, 0),
           }),
         ]
       : []),

@@ -5,6 +5,5 @@ import type { Text } from './text.ts';
 /** What a lab gains, in words, against what it would gain `asAgreed`. */
 export function upBy(gain: number, asAgreed: number, words: Text['says']['effort'], locale: string): string {
   if (gain <= 0) return words.lost;
-  const percent = formatNumber(locale, 100 * Math.abs(gain / asAgreed - 1), 0);
-  return fill(gain < asAgreed ? words.less : words.more, { percent });
+  return fill(words.gains, { percent: formatNumber(locale, (100 * gain) / asAgreed, 0) });
 }
