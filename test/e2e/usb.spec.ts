@@ -49,7 +49,7 @@ test('a crowd that has left does not come back at the same point, found with the
   await tabTo(page, plugs.getByRole('slider', { name: 'What a plug of your own gains' }));
   await step(page, 'ArrowRight', 28);
   await expect(says(plugs)).toContainText('92 of 100 makers');
-  await expect(plugs.getByText('Going alone, you win (your gain and 1) 6.8')).toBeVisible();
+  await expect(plugs.getByText('Going alone, you win (your gain and the 1) 6.8')).toBeVisible();
   await expect(plugs.getByText('Going alone, you lose 9.2')).toBeVisible();
   await step(page, 'ArrowRight', 1);
   await expect(says(plugs)).toContainText('Nobody is on the shared plug.');
@@ -347,11 +347,14 @@ test('the condition is pulled with the mouse, step by step, each by a pull of it
   await expect(labs.getByText('The cost of 8 is gone. Who goes on testing?')).toBeVisible();
   await saysNothingOfIt(labs);
   await page.clock.runFor(700);
-  await expect(labs.locator('.loop.drawing')).toBeVisible();
+  // the two orders side by side: nobody goes, and all but two go while one looks on
+  const orders = labs.locator('.orders');
+  await expect(orders).toContainText('First the condition, then no cost: 100 test.');
   await page.clock.runFor(1300);
   await expect(labs.getByText('You guessed about half. It comes out otherwise.')).toBeVisible();
-  // in the map the empty crowd fills on the right of the gap, upwards, and nothing tips where the map ends
-  await expect(labs.locator('.loop .tip')).toHaveCount(1);
+  await page.clock.runFor(2000);
+  await expect(orders).toContainText('First no cost, then the condition: 2 test.');
+  await expect(orders.locator('.port text')).toHaveText(['100', '2']);
 
   await labs.getByRole('button', { name: 'Show it again' }).click();
   await page.clock.runFor(400);
