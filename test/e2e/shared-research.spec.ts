@@ -16,7 +16,7 @@ const status = (figure: Locator) => figure.locator('.now');
 const outcome = [
   /both end at|It goes towards/,
   /25 (percent|%)/,
-  /1\.56|75 percent/,
+  /1\.56|75 percent of the gain/,
   /in the end$/m,
   /a quarter of what you agreed/,
 ];
@@ -272,7 +272,7 @@ test('the sandbox shows all three scenes, by keyboard', async ({ page }) => {
   await press(page, lab.getByRole('button', { name: 'How much each puts in' }));
   await tabTo(page, lab.getByRole('slider', { name: 'How much does each lab’s work count?' }));
   await step(page, 'ArrowRight', 2);
-  await expect(says(lab)).toContainText('10 percent of that');
+  await expect(says(lab)).toContainText('10 percent of those agreed');
   await press(page, lab.getByRole('button', { name: 'Flint thinks again' }));
   await expect(status(lab)).toContainText('Flint cuts');
 });

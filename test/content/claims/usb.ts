@@ -95,7 +95,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Anywhere between those two the crowd can rest nearly full or nearly empty. The gain does not tell you which you will see.',
+    'Between the gain at which they left and that at which they return, the crowd can rest nearly full or nearly empty. The gain does not tell you which you will see.',
     () => band[0] === 2.2 && band.at(-1) === 5.8 && band.length === 37,
   ],
   [
