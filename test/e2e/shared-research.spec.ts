@@ -174,8 +174,8 @@ test.describe('with a thumb', () => {
     expect(((await board.boundingBox())?.height ?? 999) / 780).toBeLessThan(0.45);
     for (const [who, says] of [
       ['Flint', 'Flint cuts 6.25 weeks to 2.48, and wins. Beacon loses more.'],
-      ['Beacon', 'Beacon cuts 6.25 weeks to 1.82, and wins. Both are now worse off than agreed.'],
-      ['Flint', 'Flint cuts 2.48 weeks to 1.64, and wins. Both are now worse off than agreed.'],
+      ['Beacon', 'Beacon cuts 6.25 weeks to 1.82. Both now gain less than agreed.'],
+      ['Flint', 'Flint cuts 2.48 weeks to 1.64. Both now gain less than agreed.'],
     ] as const) {
       await tap(effort, who, true);
       await expect(status(effort)).toHaveText(says);

@@ -180,14 +180,14 @@ describe('what the figure says', () => {
         expect(is[own]).toBeGreaterThan(was[own]);
         expect(was[other] - is[other]).toBeGreaterThan(is[own] - was[own]);
         const agreed = work({ ...state, turns: 0 }).youUp;
-        expect(line.includes('Both are now worse off')).toBe(is.youUp < agreed && is.beaconUp < agreed);
+        expect(line.includes('Both now gain less')).toBe(is.youUp < agreed && is.beaconUp < agreed);
       }
     }
     expect(thinks({ ...starts.effort, turns: 1 }, text, 'en')).toBe(
       'Flint cuts 6.25 weeks to 2.48, and wins. Beacon loses more.',
     );
     expect(thinks({ ...starts.effort, turns: 2 }, text, 'en')).toBe(
-      'Beacon cuts 6.25 weeks to 1.82, and wins. Both are now worse off than agreed.',
+      'Beacon cuts 6.25 weeks to 1.82. Both now gain less than agreed.',
     );
     // before the reader has gone on to the end, no line has its numbers
     for (let turns = 0; turns < settled; turns++)
