@@ -15,6 +15,7 @@ const answeredAtOnce = ['rivals', 'payoff-matrix', 'crowd', 'incentive-mix', 'to
 /** Numbers of an answer that stand before its figure and say something else there. */
 const coincidences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   tests: { 98: 'makers who stay with the first of two plugs' },
+  condition: { 2: 'labs and makers that are left in the figures before' },
   outside: { 7: 'tokens that the mix costs, which is given' },
   fall: { 10: 'how far security falls, as the question says' },
   stages: { 25: 'danger of one jump, which is given' },

@@ -6,6 +6,13 @@ const knobs = ['upside', 'exposure', 'advantage', 'downside', 'cost', 'fine', 't
 type Knob = (typeof knobs)[number];
 type Way = readonly [right: number, down: number];
 
+/** how the guess names the levers that it is about, by the number that each moves */
+const options = {
+  upside: 'Shared upside: raise the 4',
+  exposure: 'Low exposure: raise the 0',
+  advantage: 'Low advantage: lower the 3',
+  downside: 'Shared downside: lower the 2',
+} as const;
 const names: Readonly<Record<Knob, string>> = {
   upside: 'Shared upside',
   exposure: 'Low exposure',
@@ -20,18 +27,20 @@ const slider = (figure: Locator, knob: Knob) => figure.getByRole('slider', { nam
 const pulled = async (figure: Locator, knob: Knob) => Number(await slider(figure, knob).inputValue());
 
 /** The chapter's figure, awake, its guess made where one is wanted, and its picture in view. */
-async function open(page: Page, guess?: string): Promise<Locator> {
+async function open(page: Page, guess?: keyof typeof options): Promise<Locator> {
   await page.goto('/en/chapters/five-levers/');
   await walkDown(page);
   const figure = page.locator('#levers');
-  if (guess) await press(page, figure.getByRole('button', { name: guess, exact: true }));
+  if (guess) await press(page, figure.getByRole('button', { name: options[guess], exact: true }));
   await figure.evaluate((each) => each.scrollIntoView());
   return figure;
 }
 
 /** Where a knob is, and how wide in pixels a point of worth is. */
 async function placeOf(figure: Locator, knob: Knob): Promise<{ x: number; y: number; point: number }> {
-  const { x, y, width, height } = (await figure.locator('.knobs circle').nth(knobs.indexOf(knob)).boundingBox()) ?? {
+  const there = await figure.locator('.knobs circle').count();
+  const place = there === knobs.length || knob !== 'trust' ? knobs.indexOf(knob) : there - 1;
+  const { x, y, width, height } = (await figure.locator('.knobs circle').nth(place).boundingBox()) ?? {
     x: 0,
     y: 0,
     width: 0,
@@ -78,6 +87,9 @@ const pulls = [
   ['downside', -1, 'shipping safe is worth 1.2 to you and cutting corners 1.6.'],
   ['upside', 2, 'shipping safe is worth 1.8 to you and cutting corners 2.3.'],
   ['advantage', -2, 'shipping safe is worth 1.2 to you and cutting corners 1.7.'],
+] as const;
+/** The same for what comes once the choice was turned. */
+const later = [
   ['cost', 0.5, 'shipping safe is worth 1.7 to you and cutting corners 2.3.'],
   ['fine', -0.5, 'shipping safe is worth 1.2 to you and cutting corners 1.8.'],
 ] as const;
@@ -89,10 +101,8 @@ for (const [by, drag, use] of [
   test.describe(`by ${by}`, () => {
     test.use(use);
 
-    test('you, each end and each line are dragged, alone, and the sentence and the sliders follow', async ({
-      page,
-    }) => {
-      const figure = await open(page, 'Shared upside');
+    test('you and each end are dragged, alone, and the sentence and the sliders follow', async ({ page }) => {
+      const figure = await open(page, 'upside');
       const top = await page.evaluate(() => scrollY);
       for (const [knob, points, said] of pulls) {
         const from = await placeOf(figure, knob);
@@ -117,24 +127,32 @@ for (const [by, drag, use] of [
     test('pulled until the choice turns, a beat is held, and then come the crossing and the answer', async ({
       page,
     }) => {
-      const figure = await open(page, 'Low exposure');
+      const figure = await open(page, 'exposure');
       await page.clock.install();
       await page.clock.pauseAt(Date.now() + 60_000);
       const from = await placeOf(figure, 'upside');
       await drag(page, from, [0, -3.7 * from.point]);
       await expect(says(figure)).toContainText('At 30 %, shipping safe is worth 2.31 to you and cutting corners 2.3.');
       await page.clock.runFor(500);
-      await expect(figure.getByText('Try it. Pull a lever')).toBeVisible();
+      await expect(figure.getByText('Try it. Pull an end').first()).toBeVisible();
       await expect(figure.locator('.ring')).toHaveCount(0);
       await page.clock.runFor(400);
       await expect(figure.locator('.ring')).toBeVisible();
       await expect(
-        figure.getByText('it turns your choice when pulled by 1.58; cheaper safety and a fine need only 1.1 each.'),
+        figure.getByText('it turns your choice when pulled by 1.6, and none of the four turns it sooner.'),
       ).toBeVisible();
       // what turned it once stays told when it is taken back
       await drag(page, await placeOf(figure, 'upside'), [0, 4 * from.point]);
       await expect(says(figure)).toContainText('The lines cross at about 66.7 %');
-      await expect(figure.getByText('turns with 3.67 more').first()).toBeVisible();
+      await expect(figure.getByText('turns with 3.7 more').first()).toBeVisible();
+      // only now come the two that move a whole line
+      await expect(figure.getByRole('slider')).toHaveCount(7);
+      for (const [knob, points, said] of later) {
+        await drag(page, await placeOf(figure, knob), [0, -points * from.point]);
+        await expect(says(figure), knob).toContainText(`At 30 %, ${said} Cutting corners is the better bet.`);
+        expect(await pulled(figure, knob)).toBe(Math.abs(points));
+        await drag(page, await placeOf(figure, knob), [0, Math.sign(points) * 4 * from.point]);
+      }
     });
   });
 
@@ -142,12 +160,12 @@ test.describe('beside what can be pulled', () => {
   test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
 
   test('a finger scrolls the page, over the picture as well', async ({ page }) => {
-    const figure = await open(page, 'A fine');
+    const figure = await open(page, 'downside');
     const { x = 0, y = 0, width = 0 } = (await figure.locator('.chart svg').boundingBox()) ?? {};
     const top = await page.evaluate(() => scrollY);
     await finger(page, { x: x + width / 2, y: y + 60 }, [0, -120]);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 50);
-    for (const knob of knobs.slice(0, 6)) await expect(slider(figure, knob)).toHaveValue('0');
+    for (const knob of knobs.slice(0, 4)) await expect(slider(figure, knob)).toHaveValue('0');
   });
 });
 
@@ -201,18 +219,18 @@ test('the picture makes room once an end that was pulled to its edge is let go, 
 test('nothing can be pulled before the guess, and no knob is a stop for the keyboard', async ({ page }) => {
   const figure = await open(page);
   await expect(figure.locator('.knobs')).toHaveCount(0);
-  await press(page, figure.getByRole('button', { name: 'A fine' }));
+  await press(page, figure.getByRole('button', { name: options.downside }));
   await expect(figure.locator('.knobs')).toHaveCount(1);
   await expect(figure.locator('.chart [tabindex]')).toHaveCount(0);
-  await expect(figure.getByRole('slider')).toHaveCount(7);
+  await expect(figure.getByRole('slider')).toHaveCount(5);
 });
 
 test('where little motion is wanted, the answer comes at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const figure = await open(page, 'A fine');
+  const figure = await open(page, 'downside');
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 60_000);
-  await press(page, slider(figure, 'fine'), 'End');
+  await press(page, slider(figure, 'downside'), 'End');
   await expect(figure.locator('.surface-of').first()).toBeVisible();
-  await expect(figure.getByText('none of the six turns it sooner')).toBeVisible();
+  await expect(figure.getByText('none of the four turns it sooner').first()).toBeVisible();
 });

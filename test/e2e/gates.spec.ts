@@ -55,7 +55,7 @@ test('chapter 16 is done with the keyboard alone: ten stages leave a tenth, and 
   const stages = page.locator('#stages');
   await expect(says(stages)).toBeHidden();
   await press(page, stages.getByRole('button', { name: 'half', exact: true }));
-  await expect(stages.getByText('Now cut the cliff into ten stages')).toBeVisible();
+  await expect(stages.getByText('Now cut the cliff into ten stages').first()).toBeVisible();
   await expect(says(stages)).toContainText('it adds up to 25, and the waiting to 0.');
   await expect(said(stages)).toHaveText('Tap the cliff: each tap cuts one stage more.');
   expect(await teeth(stages)).toBe(1);
@@ -71,8 +71,8 @@ test('chapter 16 is done with the keyboard alone: ten stages leave a tenth, and 
   await press(page, pass(stages));
   await expect(says(stages)).toContainText('it adds up to 2.5, and the waiting to 22.5.');
   await expect(said(stages)).toHaveText('Danger 2.5, waiting 22.5.');
-  await expect(stages.getByText('You guessed half. It comes out otherwise.')).toBeVisible();
-  await expect(stages.getByText('it falls from 25 to 2.5 with ten stages.')).toBeVisible();
+  await expect(stages.getByText('You guessed half. It comes out otherwise.').first()).toBeVisible();
+  await expect(stages.getByText('it falls from 25 to 2.5 with ten stages.').first()).toBeVisible();
   await expect(told).toBeVisible();
   expect(await filled(stages)).toBe(1);
 
@@ -90,13 +90,13 @@ test('chapter 16 is done with the keyboard alone: ten stages leave a tenth, and 
 
   const margin = page.locator('#margin');
   await press(page, margin.getByRole('button', { name: 'about twice as much' }));
-  await expect(margin.getByText('Now take Flint on to month ten.')).toBeVisible();
+  await expect(margin.getByText('Now take Flint on to month ten.').first()).toBeVisible();
   await expect(margin.getByRole('slider', { name: 'The gate, in points ahead' })).toHaveCount(0);
   await press(page, margin.getByRole('slider', { name: 'Months' }), 'ArrowRight');
   await expect(says(margin)).toHaveText(/readiness grows by 2, and 6 months pass\.$/);
   await saysNothingOfIt(margin);
   await press(page, margin.getByRole('slider', { name: 'Months' }), 'End');
-  await expect(margin.getByText('You guessed about twice as much. So it comes out.')).toBeVisible();
+  await expect(margin.getByText('You guessed about twice as much. So it comes out.').first()).toBeVisible();
   await expect(says(margin)).toContainText('The danger adds up to 19, where no gate would leave 100');
   await press(page, margin.getByRole('slider', { name: 'The gate, in points ahead' }), 'Home');
   await expect(says(margin)).toContainText('There is no danger');
@@ -135,7 +135,7 @@ test('the cliff is cut with the mouse: a beat is held, the months pass, teeth fi
   await saysNothingOfIt(stages);
   await page.clock.runFor(1000);
   expect(await filled(stages)).toBe(1);
-  await expect(stages.getByText('You guessed a tenth. So it comes out.')).toBeVisible();
+  await expect(stages.getByText('You guessed a tenth. So it comes out.').first()).toBeVisible();
 
   // once more, skipped by a click that cuts nothing
   await pass(stages).click();
@@ -171,7 +171,9 @@ test('Flint is drawn along with the mouse to the tenth month, and only there com
   await saysNothingOfIt(margin);
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await page.mouse.up();
-  await expect(margin.getByText('It comes out otherwise. With the gate at 2, ten months leave 19')).toBeVisible();
+  await expect(
+    margin.getByText('It comes out otherwise. With the gate at 2, ten months leave 19').first(),
+  ).toBeVisible();
   await expect(margin.locator('.on')).toHaveCount(0);
 });
 
@@ -207,7 +209,7 @@ test.describe('with a thumb', () => {
     await saysNothingOfIt(stages);
     await expect(pass(stages)).toBeInViewport();
     await pass(stages).tap();
-    await expect(stages.getByText('You guessed all of it. It comes out otherwise.')).toBeVisible();
+    await expect(stages.getByText('You guessed all of it. It comes out otherwise.').first()).toBeVisible();
     await expect(stages.locator('.climb')).toBeInViewport();
   });
 
@@ -220,7 +222,7 @@ test.describe('with a thumb', () => {
       await page.touchscreen.tap(x, y);
       await expect(page).toHaveURL(new RegExp(`t:${month}`));
     }
-    await expect(margin.getByText('ten months leave 19')).toBeVisible();
+    await expect(margin.getByText('ten months leave 19').first()).toBeVisible();
   });
 });
 
@@ -230,7 +232,7 @@ test('on a later visit no answer stands beside the start', async ({ page }) => {
   await stages.getByRole('button', { name: 'half', exact: true }).click();
   await stages.getByRole('slider', { name: 'Stages' }).press('End');
   await pass(stages).click();
-  await expect(stages.getByText('You guessed half. It comes out')).toBeVisible();
+  await expect(stages.getByText('You guessed half. It comes out').first()).toBeVisible();
   await page.goto('about:blank');
   const later = await wake(page, 'stages');
   await expect(later.getByText('Your guess: half')).toBeVisible();

@@ -37,9 +37,9 @@ const held: readonly Held[] = [
   {
     chapter: 'five-levers',
     id: 'levers',
-    guess: 'A fine',
+    guess: 'Shared downside: lower the 2',
     tells: /turns (with|above)|no pull needed|lines (cross|never|meet)|67/,
-    tries: slide('A fine', 'End'),
+    tries: slide('Shared downside', 'End'),
   },
   {
     chapter: 'shared-research',

@@ -44,7 +44,7 @@ test('chapter 13 is done with the keyboard alone: security falls, benefit with i
   await expect(says(fall)).toBeHidden();
   await saysNothingOfIt(fall);
   await press(page, guess(fall));
-  await expect(fall.getByText('Push the first post down to 10')).toBeVisible();
+  await expect(fall.getByText('Push the first post down to 10').first()).toBeVisible();
   await expect(fall.getByRole('slider')).toHaveCount(1);
   await expect(fall.locator('.wanted')).toBeVisible();
   await tabTo(page, fall.getByRole('slider', { name: 'Security' }));
@@ -57,13 +57,13 @@ test('chapter 13 is done with the keyboard alone: security falls, benefit with i
   await expect(page.locator('.answer.to-fall').first()).toBeHidden();
   // no further than the question asks
   await page.keyboard.press('Home');
-  await expect(fall.getByText('You guessed over 60. It comes out otherwise.')).toBeVisible();
+  await expect(fall.getByText('You guessed over 60. It comes out otherwise.').first()).toBeVisible();
   await expect(says(fall)).toHaveText(
     /Benefit is built to 90, and 8\.1 of it stands\. The card averages what is built and reads 63\.3\.$/,
   );
   await expect(reads(fall)).toHaveText('63.3');
   await expect(fall.locator('.left b')).toHaveText('8.1');
-  await expect(fall.getByText('Your board is content.')).toBeVisible();
+  await expect(fall.getByText('Your board is content.').first()).toBeVisible();
   await expect(fall.locator('.wanted')).toHaveCount(0);
   await expect(page.locator('.answer.to-fall').first()).toBeVisible();
 
@@ -104,7 +104,7 @@ test('the post is pushed with the mouse: safety follows, then benefit, a beat is
   await expect(says(fall)).toContainText('Benefit is built to 90, and 72.9 of it stands.');
   await expect(fall.locator('.card')).toHaveText('The card, face down', { useInnerText: true });
   await page.clock.runFor(700);
-  await expect(fall.getByText('You guessed under 10. So it comes out.')).toBeVisible();
+  await expect(fall.getByText('You guessed under 10. So it comes out.').first()).toBeVisible();
   await expect(reads(fall)).toHaveText('63.3');
   await page.mouse.up();
 
@@ -156,7 +156,7 @@ test('on a later visit no answer stands beside the start', async ({ page }) => {
   await guess(fall).click();
   const { x, y } = await postAt(fall, 10);
   await page.mouse.click(x, y);
-  await expect(fall.getByText('You guessed over 60. It comes out')).toBeVisible();
+  await expect(fall.getByText('You guessed over 60. It comes out').first()).toBeVisible();
   await page.goto('about:blank');
   const later = await wake(page);
   await expect(later.getByText('Your guess: over 60')).toBeVisible();

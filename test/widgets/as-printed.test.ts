@@ -75,7 +75,7 @@ const comparisons: Readonly<Record<string, readonly Comparison[]>> = {
     [`with ${n} percent .* more\\. Joining pays while it takes less than ${n} percent`, less],
     [`with ${n} percent .* less\\. Joining pays while it takes less than ${n} percent`, (x, y) => x >= y],
     [`${n} ahead`, some],
-    [`(?:up|down) ${n}`, some],
+    [`gains ${n} percent of what was agreed`, some],
   ],
   gate: [
     [`danger adds up to ${n}, where no gate would leave ${n}`, less],

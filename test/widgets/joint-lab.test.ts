@@ -176,10 +176,18 @@ describe('what the figure says', () => {
         const [from, to] = numbers(line) as [number, number];
         expect([from - before, to - after].every((off) => Math.abs(off) < 0.0051)).toBe(true);
         expect(from).toBeGreaterThan(to);
+        const [own, other] = you ? (['youUp', 'beaconUp'] as const) : (['beaconUp', 'youUp'] as const);
+        expect(is[own]).toBeGreaterThan(was[own]);
+        expect(was[other] - is[other]).toBeGreaterThan(is[own] - was[own]);
+        const agreed = work({ ...state, turns: 0 }).youUp;
+        expect(line.includes('Both now gain less')).toBe(is.youUp < agreed && is.beaconUp < agreed);
       }
     }
     expect(thinks({ ...starts.effort, turns: 1 }, text, 'en')).toBe(
-      'Flint cuts 6.25 weeks to 2.48 and is up 7.44. Beacon is up 3.67.',
+      'Flint cuts 6.25 weeks to 2.48, and wins. Beacon loses more.',
+    );
+    expect(thinks({ ...starts.effort, turns: 2 }, text, 'en')).toBe(
+      'Beacon cuts 6.25 weeks to 1.82. Both now gain less than agreed.',
     );
     // before the reader has gone on to the end, no line has its numbers
     for (let turns = 0; turns < settled; turns++)
@@ -213,15 +221,41 @@ describe('what the figure says', () => {
       const { xNash, xOpt, ratio } = complementaryEffort({ v: 5, theta });
       const { you, beacon } = work(state);
       const up = (own: number, other: number) => 5 * (own * other) ** theta - own;
-      const [youIn, youUp, beaconIn, beaconUp, best, bestUp, end, percent, endUp] = numbers(said) as number[];
-      const expected = [you, Math.abs(up(you, beacon)), beacon, Math.abs(up(beacon, you)), xOpt, up(xOpt, xOpt), xNash];
-      for (const [place, value] of [youIn, youUp, beaconIn, beaconUp, best, bestUp, end].entries()) {
-        expect(Math.abs(Number(value) - Number(expected[place]))).toBeLessThan(0.0051);
+      const agreed = up(xOpt, xOpt);
+      if (state.turns === 0) expect(said).toContain('weeks each, as agreed. That is best for both.');
+      else {
+        const [first = '', second = ''] = (said.split('. If each')[0] ?? '').split('; ');
+        const [youIn, best, youBy] = numbers(first);
+        const [beaconIn, beaconBy] = numbers(second);
+        for (const [printed, value] of [
+          [youIn, you],
+          [best, xOpt],
+          [beaconIn, beacon],
+        ] as const)
+          expect(Math.abs(Number(printed) - value)).toBeLessThan(0.0051);
+        for (const [part, by, gain] of [
+          [first, youBy, up(you, beacon)],
+          [second, beaconBy, up(beacon, you)],
+        ] as const) {
+          expect(part.includes('loses by it')).toBe(gain <= 0);
+          if (gain <= 0) continue;
+          expect(Math.abs(Number(by) - (100 * gain) / agreed)).toBeLessThanOrEqual(0.5001);
+        }
       }
+      const [end, percent, gain] = numbers(said.slice(said.indexOf('If each')));
+      expect(Math.abs(Number(end) - xNash)).toBeLessThan(0.0051);
       expect(Math.abs(Number(percent) - 100 * ratio)).toBeLessThanOrEqual(0.5);
-      expect(Math.abs(Number(endUp) - up(xNash, xNash))).toBeLessThan(0.0051);
-      expect(said.includes('down')).toBe(up(beacon, you) < 0 || up(you, beacon) < 0);
+      expect(Math.abs(Number(gain) - (100 * up(xNash, xNash)) / agreed)).toBeLessThanOrEqual(0.5001);
     }
+  });
+
+  test('of what each gains by the weeks is no number that a number of weeks could be taken for', () => {
+    for (const state of efforts.filter(({ weight }) => weight === 25))
+      for (const said of [says(state), thinks(state, text, 'en'), answer('half', starts.effort, text, 'en')])
+        expect(said).not.toMatch(/\b(up|gains) \d+(\.\d+)?(?! percent|[\d.])/);
+    const { rows } = table(starts.effort, text, 'en');
+    expect(rows[0]?.slice(1, 5)).toEqual([6.25, 6.25, 100, 100]);
+    expect(rows.at(-1)?.slice(1, 5)).toEqual([1.56, 1.56, 75, 75]);
   });
 
   test('answers every guess, and calls right the one that the model gives', () => {

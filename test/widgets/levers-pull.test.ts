@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectedPayoffs } from '#model/game/expected-payoffs.ts';
-import { levers } from '#model/game/lever.ts';
+import { type Lever, levers } from '#model/game/lever.ts';
 import text from '#text/en/widgets/levers.json';
 import { knobs } from '#widgets/levers/knobs.ts';
 import { holds, pulledTo } from '#widgets/levers/pull.ts';
 import { room } from '#widgets/levers/room.ts';
-import { payoffsOf, pullRange, pushes, type State, startingFrom } from '#widgets/levers/state.ts';
+import { factors, payoffsOf, pullRange, pushes, type State, startingFrom } from '#widgets/levers/state.ts';
 import { codec } from './codec/levers.ts';
 
 const states = codec.states as fc.Arbitrary<State>;
 const opening = startingFrom('stag-hunt', 30);
 const every = (check: (state: State) => void) => fc.assert(fc.property(states, (state) => void check(state)));
-const knobsIn = (state: State) => knobs(state, room(payoffsOf(state)), text, 'en');
+const knobsIn = (state: State, offered: readonly Lever[] = levers) =>
+  knobs(state, offered, room(payoffsOf(state)), text, 'en');
 
 describe('what a hand brings about in the picture', () => {
   test.each([
@@ -88,6 +89,10 @@ describe('what a hand brings about in the picture', () => {
       ['advantage', -0.7],
     ] as const)
       expect(room(payoffsOf(pulledTo(opening, push, value)))).toEqual(sides);
+  });
+
+  test('while the guess is about four levers, their ends and you are all that can be taken hold of', () => {
+    expect(knobsIn(opening, factors).map(({ name }) => name)).toEqual([...factors, 'trust']);
   });
 
   test('an end is named from the start, a whole line once it is pulled, with how far', () => {

@@ -6,7 +6,7 @@ import text from '#text/en/widgets/levers.json';
 import { answer } from '#widgets/levers/answer.ts';
 import { describe as describeState } from '#widgets/levers/describe.ts';
 import { least, needs, shown } from '#widgets/levers/needs.ts';
-import { payoffsOf, presetNames, type State } from '#widgets/levers/state.ts';
+import { factors, payoffsOf, presetNames, pullRange, type State, startingFrom } from '#widgets/levers/state.ts';
 import { table } from '#widgets/levers/table.ts';
 
 const pulled = fc.oneof(
@@ -89,13 +89,36 @@ describe('the levers say of every position what is true of it', () => {
   test('answers a guess with the lever that needs least', () => {
     every((state) => {
       if (better(state) !== 'D') return;
-      const smallest = least(needs(state));
+      const smallest = least(needs(state), factors);
+      expect(smallest.pushes.length).toBeGreaterThan(0);
       for (const guess of levers) {
         const said = answer(guess, state, text, 'en');
-        expect(said.includes('none of the six turns it sooner')).toBe(smallest.pushes.includes(guess));
+        expect(said.includes('none of the four turns it sooner')).toBe(smallest.pushes.includes(guess));
+        // what moves two numbers could be guessed once, and is neither praised nor called slower
+        expect(said.includes('but it moves two numbers')).toBe(
+          !factors.includes(guess) && needs(state)[guess].is === 'amount',
+        );
         expect(said).not.toMatch(/\{|undefined|NaN|Infinity|∞/);
       }
     });
+  });
+
+  test('asks where it opens about four levers that move one number each, and two of them need least', () => {
+    const opening = startingFrom('stag-hunt', 30);
+    expect(factors).toEqual(['upside', 'exposure', 'advantage', 'downside']);
+    expect(least(needs(opening), factors).pushes).toEqual(['exposure', 'downside']);
+    // in steps of the slider, so that what is said can be done
+    expect(answer('upside', opening, text, 'en')).toContain(
+      'it turns your choice when pulled by 3.7; low exposure and shared downside need only 1.6 each.',
+    );
+    expect(pullRange.step).toBe(0.1);
+    for (const [lever, pull] of [
+      ['exposure', 1.6],
+      ['upside', 3.7],
+    ] as const) {
+      const turnsAt = (x: number) => better({ ...opening, pulls: { ...opening.pulls, [lever]: x } });
+      expect([turnsAt(pull - 0.1), turnsAt(pull)]).toEqual(['D', 'C']);
+    }
   });
 
   test('has a table without gaps', () => {

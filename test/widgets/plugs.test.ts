@@ -6,7 +6,7 @@ import { rivalStandards } from '#model/adoption/rival-standards.ts';
 import { standardThreshold } from '#model/adoption/standard-threshold.ts';
 import { tippingHurdles } from '#model/adoption/tipping-hurdles.ts';
 import text from '#text/en/widgets/plugs.json';
-import { answer, detour } from '#widgets/plugs/answer.ts';
+import { answer, detour, inOtherOrder } from '#widgets/plugs/answer.ts';
 import { advantage, branches, moved, pathFrom, restFrom, weighing } from '#widgets/plugs/crowd.ts';
 import { describe as describeState } from '#widgets/plugs/describe.ts';
 import { leaning, yours } from '#widgets/plugs/leaning.ts';
@@ -246,8 +246,11 @@ describe('first the condition, then no loss', () => {
   test('keeps all hundred, and the other order two', () => {
     expect(detour(start)).toEqual({ far: 100, end: 100, came: 'all' });
     expect(moved(moved(start, 'penalty', 0), 'kappa', 0).users).toBe(2);
+    expect(inOtherOrder(start)).toBe(2);
+    // that the condition then brings nobody back
+    expect(moved(start, 'penalty', 0).users).toBe(2);
     expect(answer('all', start, text, 'en')).toBe(
-      'You guessed nearly all, and so it is. Once connecting takes a test, 100 run the tests. When having none costs nothing besides, 100 still do.',
+      'You guessed nearly all, and so it is. Condition first: 100 run the tests, and when the cost has gone, 100 still do. Cost first: 2 do, and the condition brings nobody back.',
     );
     expect(answer('few', start, text, 'en')).toContain('It comes out otherwise');
   });

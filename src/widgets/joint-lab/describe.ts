@@ -51,12 +51,20 @@ export function describe(state: State, text: Text, locale: string, tried = true)
   const words = text.says.effort;
   const { you, beacon, youUp, beaconUp } = work(state);
   const { xNash, xOpt, ratio, welfareNash, welfareOpt } = ends(state);
-  const up = (x: number) => upBy(x, text, locale);
+  const up = (x: number) => upBy(x, welfareOpt / 2, words, locale);
+  const best = number(xOpt);
   return [
-    fill(words.now, { you: number(you), youUp: up(youUp), beacon: number(beacon), beaconUp: up(beaconUp) }),
-    fill(words.best, { best: number(xOpt), up: up(welfareOpt / 2) }),
+    state.turns === 0
+      ? fill(words.agreed, { best })
+      : fill(words.now, { best, you: number(you), youUp: up(youUp), beacon: number(beacon), beaconUp: up(beaconUp) }),
     ...(tried
-      ? [fill(words.end, { end: number(xNash), percent: number(100 * ratio, 0), up: up(welfareNash / 2) })]
+      ? [
+          fill(words.end, {
+            end: number(xNash),
+            percent: number(100 * ratio, 0),
+            gain: number((100 * welfareNash) / welfareOpt, 0),
+          }),
+        ]
       : []),
   ].join(' ');
 }

@@ -2,7 +2,7 @@ import { fill } from '#i18n/fill.ts';
 import { printed } from '#i18n/printed.ts';
 import { writtenIn } from '#i18n/written-in.ts';
 import type { Table } from '#ui/csv.ts';
-import { bill, output, turnOf, work } from './outcome.ts';
+import { bill, ends, output, turnOf, work } from './outcome.ts';
 import { lastTurn, ranges, type State } from './state.ts';
 import type { Text } from './text.ts';
 
@@ -40,12 +40,17 @@ export function table(state: State, text: Text, locale: string): Table {
     };
     return { ...words, rows: counts.map(row) };
   }
+  const agreed = ends(state).welfareOpt / 2;
   const row = (turns: number) => {
     const { you, beacon, youUp, beaconUp } = work({ ...state, turns });
+    const ofAgreed = (gain: number) => printed((100 * gain) / agreed, 0);
     const who = turns === 0 ? text.agreed : text[turnOf(turns - 1)];
     return [
       fill(text.turn, writtenIn(locale, { turn: turns, who })),
-      ...[you, beacon, youUp, beaconUp].map((x) => printed(x)),
+      printed(you),
+      printed(beacon),
+      ofAgreed(youUp),
+      ofAgreed(beaconUp),
       here(turns === state.turns),
     ];
   };

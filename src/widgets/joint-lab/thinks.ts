@@ -3,7 +3,6 @@ import { formatNumber } from '#i18n/number.ts';
 import { ends, turnOf, work } from './outcome.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
-import { upBy } from './up-by.ts';
 
 /** What the last reply has changed, in one line: nothing yet, a cut, or hardly anything. */
 export function thinks(state: State, text: Text, locale: string): string {
@@ -13,12 +12,7 @@ export function thinks(state: State, text: Text, locale: string): string {
   const [own, other] = [turnOf(state.turns - 1), turnOf(state.turns)];
   const [was, is] = [work({ ...state, turns: state.turns - 1 }), work(state)];
   const [before, x] = [number(was[own]), number(is[own])];
-  return fill(before === x ? words.hardly : words.cut, {
-    who: text[own],
-    other: text[other],
-    before,
-    x,
-    up: upBy(is[`${own}Up`], text, locale),
-    otherUp: upBy(is[`${other}Up`], text, locale),
-  });
+  const agreed = ends(state).welfareOpt / 2;
+  const cut = Math.max(is.youUp, is.beaconUp) < agreed ? words.both : words.cut;
+  return fill(before === x ? words.hardly : cut, { who: text[own], other: text[other], before, x });
 }

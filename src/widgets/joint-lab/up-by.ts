@@ -2,6 +2,8 @@ import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
 import type { Text } from './text.ts';
 
-/** How far a lab is up, or down, in words. */
-export const upBy = (x: number, text: Text, locale: string): string =>
-  fill(x < 0 ? text.down : text.up, { x: formatNumber(locale, Math.abs(x)) });
+/** What a lab gains, in words, against what it would gain `asAgreed`. */
+export function upBy(gain: number, asAgreed: number, words: Text['says']['effort'], locale: string): string {
+  if (gain <= 0) return words.lost;
+  return fill(words.gains, { percent: formatNumber(locale, (100 * gain) / asAgreed, 0) });
+}

@@ -1,18 +1,18 @@
 import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
-import { type Lever, leverMoves, levers } from '#model/game/lever.ts';
-import type { Payoffs } from '#model/game/payoffs.ts';
+import type { Lever } from '#model/game/lever.ts';
 import type { Knob } from '#ui/chart/knob.ts';
 import { holds, lifts } from './pull.ts';
-import { type Push, payoffsOf, pullRange, type State } from './state.ts';
+import { movedBy, type Push, payoffsOf, pullRange, type State } from './state.ts';
 import type { Text } from './text.ts';
 
 const ends = { upside: 100, exposure: 0, advantage: 100, downside: 0 } as const;
 const isEnd = (lever: Lever): lever is keyof typeof ends => lever in ends;
 
-/** What of the picture can be taken hold of: you, the four ends, and each line where it crosses your belief; within `low` and `high`, where the picture ends. */
+/** What of the picture can be taken hold of: you, and of the levers that are `offered` the four ends, and each line where it crosses your belief; within `low` and `high`, where the picture ends. */
 export function knobs(
   state: State,
+  offered: readonly Lever[],
   [low, high]: readonly [low: number, high: number],
   text: Text,
   locale: string,
@@ -40,11 +40,9 @@ export function knobs(
     cost: at.cost > at.fine,
     fine: at.fine >= at.cost,
   };
-  const pulled = levers.map((lever): Knob<Push> => {
+  const pulled = offered.map((lever): Knob<Push> => {
     const up = lifts(lever);
-    const moved = (Object.keys(payoffs) as (keyof Payoffs)[])
-      .filter((each) => leverMoves[lever][each] !== 0)
-      .map((each) => payoffs[each]);
+    const moved = movedBy(lever).map((each) => payoffs[each]);
     const pull = state.pulls[lever];
     const here = at[lever];
     const [least, most] = up

@@ -37,9 +37,12 @@ export function needs(state: State): Readonly<Record<Push, Need>> {
   return Object.fromEntries(pushes.map((push) => [push, need(push)])) as Record<Push, Need>;
 }
 
-/** The levers (not trust) that need the least, as it is printed, and how much that is; none where no push is needed. */
-export function least(all: Readonly<Record<Push, Need>>): { readonly pushes: readonly Lever[]; readonly x: number } {
-  const amounts = levers.flatMap((push) => {
+/** The levers (not trust) `among` some that need the least, as it is printed, and how much that is; none where no push is needed. */
+export function least(
+  all: Readonly<Record<Push, Need>>,
+  among: readonly Lever[] = levers,
+): { readonly pushes: readonly Lever[]; readonly x: number } {
+  const amounts = among.flatMap((push) => {
     const need = all[push];
     return need.is === 'amount' ? [{ push, x: need.x }] : [];
   });
@@ -48,8 +51,8 @@ export function least(all: Readonly<Record<Push, Need>>): { readonly pushes: rea
   return { pushes: tied.map(({ push }) => push), x };
 }
 
-/** With how many decimals the figure prints a belief to reach, in percent, and a pull: in the chips, the table and the answer alike. */
-const decimals = { percent: 1, amount: 2 } as const;
+/** With how many decimals the figure prints a belief to reach, in percent, and a pull, as its slider steps: in the chips, the table and the answer alike. */
+const decimals = { percent: 1, amount: 1 } as const;
 
 /** A need as it is printed: rounded up, so that a reader who does just what it says gets there. */
 export const shown = (x: number, is: keyof typeof decimals): number =>

@@ -1,10 +1,19 @@
-import { type Lever, levers, pullLever } from '#model/game/lever.ts';
+import { type Lever, leverMoves, levers, pullLever } from '#model/game/lever.ts';
 import type { Payoffs } from '#model/game/payoffs.ts';
 import { writePairs } from '#ui/url-state.ts';
 
 /** The seven things a reader can push on: trust is the belief itself, the others move payoffs. */
 export const pushes = ['trust', ...levers] as const;
 export type Push = (typeof pushes)[number];
+
+/** The levers that move one payoff each, which the guess is about; and which payoff that is. */
+export const factors: readonly Lever[] = levers.filter((lever) => movedBy(lever).length === 1);
+
+/** The payoffs that a lever moves. */
+export function movedBy(lever: Lever): readonly (keyof Payoffs)[] {
+  const moves = leverMoves[lever];
+  return (Object.keys(moves) as (keyof Payoffs)[]).filter((payoff) => moves[payoff] !== 0);
+}
 
 /** The payoffs to start from, how far each lever is pulled (0 to 5), the belief in percent, and the reader's guess. */
 export interface State {

@@ -14,11 +14,23 @@ export function detour(state: State): { readonly far: number; readonly end: numb
   return { far: far.users, end, came: end > 66 ? 'all' : end < 34 ? 'few' : 'half' };
 }
 
+/** What the two steps come to in the other order. */
+export function inOtherOrder(state: State): number {
+  const [first, second] = stepsOf(state);
+  return moved(moved(state, second.setting, second.to), first.setting, first.to).users;
+}
+
 /** What the model says to a reader who guessed how the two steps from `state` end. */
 export function answer(guess: Guess, state: State, text: Text, locale: string): string {
   const { far, end, came } = detour(state);
   const [first, second] = stepsOf(state);
   const words = frameWords(state, state.scene, text).predict;
-  const numbers = writtenIn(locale, { from: state[second.setting], to: first.to, far, end });
+  const numbers = writtenIn(locale, {
+    from: state[second.setting],
+    to: first.to,
+    far,
+    end,
+    other: inOtherOrder(state),
+  });
   return `${fill(guess === came ? text.answers.right : text.answers.wrong, { guess: text.guess.answers[guess] })} ${fill(words.came, numbers)}`;
 }

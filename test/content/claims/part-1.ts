@@ -49,6 +49,11 @@ const moves = (text: string) => text.split('') as Action[];
 const line = (text: string, rival: Strategy) => score(trap, moves(text), replies(rival, moves(text)));
 const throughout = (action: Action, rival: Strategy, rounds: number) => line(action.repeat(rounds), rival);
 const pull = (lever: Lever, p: number, game = stag) => smallestPull(game, lever, p).xBestResponse;
+/** the first tenth that turns the choice */
+const tenths = (lever: Lever, p: number) =>
+  Array.from({ length: 51 }, (_, tenth) => tenth / 10).find(
+    (x) => expectedPayoffs(pullLever(stag, lever, x), p).bestResponse === 'C',
+  );
 const fits = (text: string, theirs: string) =>
   consistentStrategies(rules, moves(text), moves(theirs)).map(({ name }) => name);
 const dominantAlone = (game: Payoffs) => levers.filter((lever) => smallestPull(game, lever, 0.5).xDominant !== null);
@@ -471,7 +476,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'Cheaper safety and a fine need the smallest pull: anything above 1.1, the gap between 1.2 and 2.3.',
+    'Cheaper safety or a fine counts whatever Beacon does, so anything above 1.1 will do.',
     () =>
       near(pull('cost', 0.3), 1.1, 1e-12) &&
       near(pull('fine', 0.3), 1.1, 1e-12) &&
@@ -479,7 +484,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'Each moves two numbers, so it counts whatever Beacon does.',
+    'We add two, and each moves a whole line.',
     () =>
       (['cost', 'fine'] as const).every((lever) =>
         beliefs.every((p) =>
@@ -496,12 +501,19 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'exposure or the downside needs a pull of about 1.58, and the upside or the advantage about 3.67',
+    'to close the gap of 1.1, exposure or the downside has to be pulled by 1.6, and the upside or the advantage by 3.7',
     () =>
-      near(pull('upside', 0.3), 3.67) &&
-      near(pull('advantage', 0.3), 3.67) &&
-      expectedPayoffs(pullLever(stag, 'exposure', 1.58), 0.3).bestResponse === 'C' &&
-      expectedPayoffs(pullLever(stag, 'downside', 1.57), 0.3).bestResponse === 'D',
+      (['exposure', 'downside'] as const).every((lever) => tenths(lever, 0.3) === 1.6) &&
+      (['upside', 'advantage'] as const).every((lever) => tenths(lever, 0.3) === 3.7),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'Exactly, 1.1 is divided by 0.7, or by 0.3.',
+    () =>
+      near(pull('exposure', 0.3), 1.1 / 0.7, 1e-12) &&
+      near(pull('downside', 0.3), 1.1 / 0.7, 1e-12) &&
+      near(pull('upside', 0.3), 1.1 / 0.3, 1e-12) &&
+      near(pull('advantage', 0.3), 1.1 / 0.3, 1e-12),
   ],
   [
     'en/chapters/04-five-levers.mdx',
@@ -558,8 +570,9 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'In the prisoner’s dilemma cutting pays you more beside either lab, so the lines never cross.',
+    'In the prisoner’s dilemma, the game of [chapter N](chapter:one-round), cutting pays you more beside either lab.',
     () =>
+      same(leverPresets['prisoners-dilemma'], start) &&
       socialDilemma(start).greed &&
       socialDilemma(start).fear &&
       thresholdBelief(leverPresets['prisoners-dilemma']) === null,
@@ -571,7 +584,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'In chicken it is worst if both cut, and the lines cross the other way round. The surer you are that Beacon will hold back, the better it pays you not to.',
+    'In chicken whoever cuts alone gets most, and nothing is worse than if both cut.',
+    () => chicken.T > Math.max(chicken.R, chicken.S, chicken.P) && chicken.P < Math.min(chicken.R, chicken.S),
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'In chicken the lines cross the other way round. The surer you are that Beacon will hold back, the better it pays you not to.',
     () =>
       chicken.P < Math.min(chicken.R, chicken.S, chicken.T) &&
       thresholdBelief(chicken) === 0.5 &&
@@ -610,12 +628,11 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'At 30 percent a fine, or cheaper safety, turns the choice when above 1.1. Protecting a lab that is careful alone takes 1.58, a larger shared gain 3.67.',
+    'At 30 percent a fine, or cheaper safety, turns the choice when above 1.1. Protecting whoever is careful alone needs 1.6, a larger shared gain 3.7.',
     () =>
       (['cost', 'fine'] as const).every((lever) => near(pull(lever, 0.3), 1.1, 1e-9)) &&
-      expectedPayoffs(pullLever(stag, 'exposure', 1.57), 0.3).bestResponse === 'D' &&
-      expectedPayoffs(pullLever(stag, 'exposure', 1.58), 0.3).bestResponse === 'C' &&
-      near(pull('upside', 0.3), 3.67),
+      tenths('exposure', 0.3) === 1.6 &&
+      tenths('upside', 0.3) === 3.7,
   ],
   [
     'en/chapters/04-five-levers.mdx',
@@ -882,17 +899,17 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/questions/five-levers/least-pull.yaml',
-    'A lever that counts every time needs anything above 1.1, and one that counts seven times in ten needs about 1.58.',
+    'A lever that counts every time needs anything above 1.1, and one that counts seven times in ten needs 1.6, in steps of a tenth.',
     () =>
       near(pull('cost', 0.3), 1.1, 1e-9) &&
       near(pull('fine', 0.3), 1.1, 1e-9) &&
-      near(pull('exposure', 0.3), 1.5714, 0.01) &&
-      near(pull('downside', 0.3), 1.5714, 0.01),
+      tenths('exposure', 0.3) === 1.6 &&
+      tenths('downside', 0.3) === 1.6,
   ],
   [
     'en/questions/five-levers/least-pull.yaml',
-    'The upside and the advantage count three times in ten, and would need about 3.67.',
-    () => near(pull('upside', 0.3), 3.67) && near(pull('advantage', 0.3), 3.67),
+    'The upside and the advantage count three times in ten, and would need 3.7.',
+    () => tenths('upside', 0.3) === 3.7 && tenths('advantage', 0.3) === 3.7,
   ],
   [
     'en/questions/payoffs/turn-it.yaml',

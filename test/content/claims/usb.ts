@@ -35,7 +35,7 @@ const connected = moved(tested, 'kappa', 0);
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'It is worth 10 points to you, 0.1 less for each that leaves.',
+    'It is worth 10 points to you, 0.1 less for each that leaves, and its port costs you 1.',
     () =>
       weighing(plug).K === 10 &&
       Math.abs(advantage(plug, 100) - advantage(plug, 99) - 0.1) < 1e-9 &&
@@ -43,7 +43,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Your own plug gains you 3, and saves the 1 that the shared port costs.',
+    'A plug of your own would save that 1 and gain you 3.',
     () => plug.gain === 3 && weighing(plug).h === 3 + 1,
   ],
   [
@@ -85,22 +85,22 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Back at 3, where all hundred were content, 2 are there.',
+    'Bring the gain back to where it began, and next to nobody returns.',
     () => plugAt(7, 3) === 2 && plugAt(5.9, 3) === 2 && plug.users === 100,
   ],
   [
     chapter,
-    'The gain has to fall to 2.1. Then all come at once.',
+    'The gain has to fall on, to 2.1. Then all come at once.',
     () => plugAt(7, 2.2) === 8 && plugAt(7, 2.1) === 100,
   ],
   [
     chapter,
-    'Between 2.2 and 5.8 the gain does not tell you which you will see.',
+    'Between the gain at which they left and that at which they return, the crowd can rest nearly full or nearly empty. The gain does not tell you which you will see.',
     () => band[0] === 2.2 && band.at(-1) === 5.8 && band.length === 37,
   ],
   [
     chapter,
-    'The crowd can rest nearly full or nearly empty.',
+    'the crowd can rest nearly full or nearly empty',
     () => band.every((gain) => restFrom({ ...plug, gain }, 100) >= 92 && restFrom({ ...plug, gain }, 0) <= 8),
   ],
   [
@@ -133,10 +133,10 @@ export const claims: readonly Claim[] = [
     'and so do adapters that let each plug fit a quarter of the other',
     () => moved(two, 'kappa', 25).users === 1 && moved(two, 'kappa', 20).users > 50,
   ],
-  [chapter, 'So here a lab outside keeps all its connections.', () => test.kappa === 100 && weighing(test).K === 0],
+  [chapter, 'So a lab outside keeps all its connections.', () => test.kappa === 100 && weighing(test).K === 0],
   [
     chapter,
-    'Skipping gains it 3 and saves the 1 that tests cost, and of a hundred labs only the 2 that like them best run them.',
+    'The tests cost it 1, and skipping them gains it 3. Of a hundred labs only the 2 that like tests best run them.',
     () => test.gain === 3 && advantage(test, test.users) === -(3 + 1) && test.users === 2 && restFrom(test, 2) === 2,
   ],
   [
@@ -147,10 +147,10 @@ export const claims: readonly Claim[] = [
       return counts.every((count, index) => index === 0 || Math.abs(count - (counts[index - 1] ?? 0)) <= 3);
     },
   ],
-  [chapter, 'up to 98 where having no test costs 8', () => testAt(8) === 98],
+  [chapter, 'until nearly all run the tests', () => testAt(8) === 98],
   [
     chapter,
-    'Take that cost away, and they leave by the road they came, down to 2.',
+    'Take the cost away, and they leave by the road they came, down to the same 2.',
     () => testAt(8, 0) === 2 && [1, 2, 3, 4, 5, 6, 7].every((loss) => testAt(8, loss) === testAt(loss)),
   ],
   [
@@ -190,7 +190,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Begin with the 98 that test where having no test costs 8.',
+    '[Start from the 98](/en/play/plugs/#plugs=s:safety,n:98,g:3,k:100,f:8) that test for the cost’s sake',
     () => openings.condition.users === tested.users && openings.condition.penalty === 8 && tested.users === 98,
   ],
   [

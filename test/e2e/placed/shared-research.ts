@@ -10,7 +10,7 @@ export const figures: readonly Placed[] = [
   {
     id: 'effort',
     picture: '.board > svg',
-    says: 'Best for both would be 6.25 weeks each, and each would be up 6.25.',
+    says: 'Flint and Beacon put in 6.25 weeks each, as agreed. That is best for both.',
     unreadable: ['s:effort,w:25,t:0,guess:more'],
   },
 ];
