@@ -18,7 +18,7 @@ const coincidences: Readonly<Record<string, Readonly<Record<string, string>>>> =
   outside: { 7: 'tokens that the mix costs, which is given' },
   rule: { '20.1': 'unsafe systems let through; asked are safe ones stopped' },
   fall: { 10: 'how far security falls, as the question says' },
-  late: { 3: 'points for a round in which both are safe' },
+  slip: { 4: 'the round in which Anvil’s move goes wrong, which the question names' },
 };
 
 /** A figure that asks for a guess, where a chapter places it, and what readers have met by then since the figure before. */

@@ -137,7 +137,7 @@ export const stateLinks: readonly StateLink[] = [
   },
   {
     chapter: '14-again',
-    opens: [{ at: 'repeated=s:slip,a:copy,b:copy,p:95,l:1,e:1,seed:1', says: '50 81 half quarter' }],
+    opens: [{ at: 'repeated=s:slip,a:copy,b:copy,p:95,l:1,e:1,seed:1', says: '50 81 half' }],
   },
   {
     chapter: '14-again',
