@@ -133,16 +133,16 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'each is safe in 81 percent of them, and in the long run in half',
+    'but in the long run each is safe only half of the time.<Note>Over the first 50 rounds it is 81 percent.</Note>',
     () => {
       const { coopA } = memoryOnePayoffs(TFT, TFT, payoffs, 0.01, { mode: 'finite', n: 50 });
       return near(coopA, 0.81, 0.005) && near(mistakes(TFT), 0.5, 1e-9);
     },
   ],
-  [chapter, 'and in the long run it is 97 percent for each', () => near(mistakes(GTFT13), 0.97, 0.005)],
+  [chapter, 'and it is 97 percent for each', () => near(mistakes(GTFT13), 0.97, 0.005)],
   [
     chapter,
-    'tit for two tats never answers, and gets 36 points in 24 rounds, the other 96',
+    'tit for two tats never answers, and gets 36 points to the other’s 96',
     () => !forgiving.movesA.includes('D') && forgiving.scoreA === 36 && forgiving.scoreB === 96,
   ],
   [
