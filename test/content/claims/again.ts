@@ -108,7 +108,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Where nobody sees what the other did, though, meeting again helps little.',
+    'But where nobody sees what the other did, meeting again helps little.',
     () => patienceForDetectionChance(payoffs, 1e-9) > 0.999_999,
   ],
   [
