@@ -56,6 +56,13 @@ const held: readonly (readonly [widget: string, state: string, tells: RegExp])[]
   ['incentive-mix', 's:harm,m:10002,k:3,h:1', /above 25\s%\. 30 projects of the hundred are exposed/],
   ['incentive-mix', 's:harm,m:22013,k:3,h:1', /No cheaper mix leaves none exposed/],
   ['incentive-mix', 's:harm,m:33033,k:3,h:0', /A cheaper mix would leave none exposed/],
+  ['repeated', 's:late,a:cut,b:grudge,p:80,l:1,e:0,seed:1', /cutting stops paying from a chance of 50 percent on/],
+  [
+    'repeated',
+    's:late,a:cut,b:grudge,p:80,l:3,e:0,seed:1',
+    /a chance of 51 percent\. .* less than the 15 of a kept deal/,
+  ],
+  ['repeated', 's:slip,a:copy,b:copy,p:95,l:1,e:0,seed:1,x:1', /both of you ship safe in 3\./],
   ['inspection', 's:promise,f:10,d:50,a:0,i:1,p:10', /you would have to promise 20/],
   ['announcement', 's:word,w:private,c:50,m:70,q:60,h:both', /28\.6 % sure/],
   ['announcement', 's:census,n:5,t:2,m:4,p:0', /0 without the count and 5 with it/],
