@@ -100,7 +100,7 @@ export const claims: readonly Claim[] = [
     'At a delay of twelve the deal takes a chance of 95 percent.',
     () => points(12, 95).mine < points(12, 95).deal && points(12, 94).mine > points(12, 94).deal,
   ],
-  [chapter, 'At one, 50 would do.', () => patienceForLag(payoffs, 1) === 0.5],
+  [chapter, 'At a delay of one, 50 times would do.', () => patienceForLag(payoffs, 1) === 0.5],
   [
     chapter,
     'A delay cuts it short.',
