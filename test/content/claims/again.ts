@@ -61,7 +61,7 @@ const cuttingRests = () =>
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'So a breach gains you 2 a round at first, and costs you 2 a round later.',
+    'So a breach gains you 2 a round, then costs you 2.',
     () => payoffs.T - payoffs.R === 2 && payoffs.R - payoffs.P === 2,
   ],
   [
