@@ -89,7 +89,11 @@ export function describe(state: State, text: Text, locale: string, tried = true)
     answer
       ? fill(says.answer, { round: formatNumber(locale, answer.round), chance: chanceText(answer.chance, locale) })
       : fill(says.both, values),
-    fill(says.worth, { ...worth, beside: fill(sign > 0 ? says.more : sign < 0 ? says.less : says.even, worth) }),
-    ...(state.scene === 'late' ? [fill(says.threshold, values)] : []),
+    ...(state.scene === 'late'
+      ? [
+          fill(says.worth, { ...worth, beside: fill(sign > 0 ? says.more : sign < 0 ? says.less : says.even, worth) }),
+          fill(says.threshold, values),
+        ]
+      : []),
   ].join(' ');
 }
