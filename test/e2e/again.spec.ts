@@ -123,7 +123,7 @@ for (const input of ['mouse', 'finger'] as const) {
     await expect(late.getByText('It comes out otherwise.')).toHaveCount(0);
     await expect(late.getByText('You guessed 2 rounds. It comes out otherwise.')).toBeVisible();
     await expect(page).toHaveURL(/l:4/);
-    await expect(late.locator('.told')).toHaveText('41 of 100');
+    await expect(late.locator('.chance')).toHaveText('41 of 100');
     const third = await roundOf(late, 3);
     await tap(third.x, third.y);
     await expect(late.getByText('You cut in round 3. Anvil answers from round 7 on.')).toBeVisible();
@@ -199,6 +199,7 @@ test('the sandbox has every control, and the picture goes along', async ({ page 
   await expect(page).toHaveURL(/e:20,seed:2/);
 
   await page.goto('/en/play/tournament/');
+  await walkDown(page);
   const field = page.locator('#tournament');
   await field.getByRole('radio', { name: /^15 always safe/ }).check();
   await press(page, field.getByRole('slider', { name: 'Moves that go wrong' }), 'Home');
