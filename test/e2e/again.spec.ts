@@ -109,13 +109,13 @@ for (const input of ['mouse', 'finger'] as const) {
       const cdp = await context.newCDPSession(page);
       const at = (x: number) => ({ touchPoints: [{ x, y: from.y }] });
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(from.x) });
-      for (const by of [1, 2, 3, 4])
+      for (const by of [2, 3, 4, 5, 6])
         await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(from.x + by * round) });
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     } else {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
-      for (const by of [1, 2, 3, 4]) await page.mouse.move(from.x + by * round, from.y);
+      for (const by of [2, 3, 4, 5, 6]) await page.mouse.move(from.x + by * round, from.y);
       await page.mouse.up();
     }
     // a beat in which nothing is told, however far it was pulled
@@ -204,7 +204,7 @@ test('the sandbox has every control, and the picture goes along', async ({ page 
   await field.getByRole('radio', { name: /^15 always safe/ }).check();
   await press(page, field.getByRole('slider', { name: 'Moves that go wrong' }), 'Home');
   await expect(says(field)).toContainText('always safe 15, tit for tat 5, and always cut 5');
-  await press(page, field.getByText('A guest, on three places'));
+  await press(page, field.locator('summary', { hasText: 'A guest, on three places' }));
   await expect(field.locator('.rules p')).toHaveCount(groups.length);
   await field.getByRole('radio', { name: /^majority/ }).check();
   await expect(says(field)).toContainText('always safe 12, tit for tat 5, always cut 5, and majority 3');
