@@ -20,7 +20,7 @@ const coincidences: Readonly<Record<string, Readonly<Record<string, string>>>> =
   fall: { 10: 'how far security falls, as the question says' },
   stages: { 25: 'danger of one jump, which is given' },
   margin: { 9: 'danger that the gate leaves in five months, as the question says' },
-  late: { 3: 'points for a round in which both are safe' },
+  slip: { 4: 'the round in which Anvil’s move goes wrong, which the question names' },
 };
 
 /** A figure that asks for a guess, where a chapter places it, and what readers have met by then since the figure before. */

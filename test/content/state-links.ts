@@ -144,7 +144,7 @@ export const stateLinks: readonly StateLink[] = [
   },
   {
     chapter: '14-again',
-    opens: [{ at: 'repeated=s:slip,a:copy,b:copy,p:95,l:1,e:1,seed:1', says: '50 81 half quarter' }],
+    opens: [{ at: 'repeated=s:slip,a:copy,b:copy,p:95,l:1,e:1,seed:1', says: 'half' }],
   },
   {
     chapter: '14-again',
@@ -152,7 +152,7 @@ export const stateLinks: readonly StateLink[] = [
   },
   {
     chapter: '14-again',
-    opens: [{ at: 'repeated=s:slip,a:patient,b:swing,p:95,l:1,e:0,seed:1', says: '36 24 96' }],
+    opens: [{ at: 'repeated=s:slip,a:patient,b:swing,p:95,l:1,e:0,seed:1', says: '36 96' }],
   },
   {
     chapter: '14-again',

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Scrolls down the page and back, a window’s height and a frame or two a step, so that every part that wakes on sight has woken. */
+/** Scrolls down the page and back, a window’s height and a frame or two a step, so that every part that wakes on sight has woken; what is in a closed fold sleeps on. */
 export async function walkDown(page: Page): Promise<void> {
   await page.evaluate(async () => {
     // two frames show a step to whatever watches for it; a browser that stops drawing must not stop the walk
@@ -15,7 +15,7 @@ export async function walkDown(page: Page): Promise<void> {
     }
   });
   // what the walk was too fast for stays in view until it wakes; a step to and fro makes a browser draw that had stopped
-  const asleep = page.locator('astro-island[ssr]');
+  const asleep = page.locator('astro-island[ssr]:not(details:not([open]) *)');
   await expect
     .poll(
       () =>

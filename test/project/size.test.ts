@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { awaitedParts } from '../../scripts/size/awaited-parts.ts';
 import { changesOf, grownBy } from '../../scripts/size/growth.ts';
+import { islandsIn } from '../../scripts/size/islands-in.ts';
 import { limits, type Part, roomy } from '../../scripts/size/limits.ts';
 import { measureChapter } from '../../scripts/size/measure-chapter.ts';
 import { neededScripts } from '../../scripts/size/needed-scripts.ts';
@@ -103,6 +104,14 @@ const site = {
 };
 const sum = (...names: readonly string[]) =>
   names.reduce((total, name) => total + (sizes.get(`_astro/${name}.js`) ?? Number.NaN), 0);
+
+test('a figure in a fold that is closed at first is asked for by nobody until it is opened, and weighs nothing on its chapter', () => {
+  const fold = (open: string) =>
+    `<details${open}><summary>More</summary><details></details>${island('race')}</details>`;
+  expect(islandsIn(page(fold(' class="more"')))).toEqual(islandsIn(page()));
+  expect(islandsIn(page(fold(' class="more" open')))).toHaveLength(3);
+  expect(islandsIn(page(`<details></details>${island('race')}`))).toHaveLength(3);
+});
 
 test('a chapter’s weight is that of its page, of its first figure, of its check on top, and of all', () => {
   const { parts, html, css } = measureChapter(site, page(), bank);

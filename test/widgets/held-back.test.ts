@@ -60,6 +60,13 @@ const held: readonly (readonly [widget: string, state: string, tells: RegExp])[]
   ['division', 's:even,o:1-2-3.5-4.5-6,g:2,f:0,r:2', /Jay would have more alone.*all five have 19\.5 together/],
   ['division', 's:fund,o:1-2-3.5-4.5-6,g:2,f:1,r:0', /Nobody who is in would have more alone/],
   ['pillars', 's:fall,se:10,sa:90,be:90,l:100,m:100', /The card averages what is built and reads 63\.3/],
+  ['repeated', 's:late,a:cut,b:grudge,p:80,l:1,e:0,seed:1', /cutting stops paying from a chance of 50 percent on/],
+  [
+    'repeated',
+    's:late,a:cut,b:grudge,p:80,l:3,e:0,seed:1',
+    /a chance of 51 percent\. .* less than the 15 of a kept deal/,
+  ],
+  ['repeated', 's:slip,a:copy,b:copy,p:95,l:1,e:0,seed:1,x:1', /both of you ship safe in 3\./],
   ['inspection', 's:promise,f:10,d:50,a:0,i:1,p:10', /you would have to promise 20/],
   ['gate', 's:stages,n:10,p:1,w:1,t:5,m:2', /adds up to 2\.5, and the waiting to 22\.5/],
   ['gate', 's:stages,n:10,p:0,w:1,t:5,m:2', /stages take nothing off the danger/],

@@ -10,8 +10,9 @@ import { rules } from '#model/repeated/strategies.ts';
 import { groups } from '#model/repeated/strategy.ts';
 import words from '#text/en/strategies.json';
 import text from '#text/en/widgets/repeated.json';
-import { outlines } from '#ui/cast/labs.ts';
 import { answer, came, pays, tipping } from '#widgets/repeated/answer.ts';
+import { answered } from '#widgets/repeated/answered.ts';
+import { chanceText } from '#widgets/repeated/chance-text.ts';
 import { describe as describeState } from '#widgets/repeated/describe.ts';
 import {
   afterSlip,
@@ -25,12 +26,12 @@ import {
 } from '#widgets/repeated/match.ts';
 import { measure } from '#widgets/repeated/measure.ts';
 import { parse } from '#widgets/repeated/read.ts';
+import { breachRound, isBreach, slipAt } from '#widgets/repeated/rounds.ts';
 import {
-  ember,
-  flint,
   guesses,
   lastSeed,
   matches,
+  menu,
   payoffs,
   ranges,
   type State,
@@ -52,6 +53,7 @@ const states: fc.Arbitrary<State> = fc.record({
   noise: fc.oneof(fc.constant(0), on(ranges.noise)),
   seed: fc.integer({ min: 0, max: lastSeed }),
   slip: fc.boolean(),
+  at: fc.option(fc.integer({ min: 1, max: shown }), { nil: undefined }),
 });
 const every = (check: (state: State) => void, numRuns = 600) =>
   fc.assert(
@@ -62,7 +64,7 @@ const every = (check: (state: State) => void, numRuns = 600) =>
 const firm = (rule: string) => (rules.get(rule)?.tosses ? 'tit-for-tat' : rule);
 const calm = (check: (state: State) => void, numRuns = 600) =>
   every((state) => check({ ...state, mine: firm(state.mine), theirs: firm(state.theirs), noise: 0 }), numRuns);
-const says = (state: State) => describeState(state, text, 'en');
+const says = (state: State, tried?: boolean) => describeState(state, text, 'en', tried);
 const numberIn = (said: string, pattern: RegExp) => Number(pattern.exec(said)?.[1]);
 
 /** Payoffs written out here once more. */
@@ -102,7 +104,7 @@ describe('the rounds', () => {
   test('are worth exactly a kept deal to two who both keep it, at any patience', () => {
     for (let patience: number = ranges.patience.min; patience <= ranges.patience.max; patience++) {
       for (const rule of ['tit-for-tat', 'always-cooperate', 'grudger', 'win-stay-lose-shift', 'gradual']) {
-        const state = { ...starts.slip, patience, mine: rule, theirs: rule };
+        const state = { ...starts.late, patience, mine: rule, theirs: rule };
         expect(pays(state)).toBe(false);
         expect(says(state)).toContain('as many as a kept deal brings');
       }
@@ -122,7 +124,7 @@ describe('the rounds', () => {
     calm((state) => {
       const { mistakes } = firstRounds(state);
       expect(mistakes.mine).toEqual([]);
-      expect(mistakes.theirs).toEqual(state.slip ? [slipRound - 1] : []);
+      expect(mistakes.theirs).toEqual(state.slip && slipAt(state) <= shown ? [slipAt(state) - 1] : []);
     });
   });
 
@@ -155,8 +157,11 @@ describe('the rounds', () => {
   test('weigh as much as they are likely to come, and the bars add up to what breaking the deal gains', () => {
     calm((state) => {
       const bars = beside(state);
-      expect(bars.map(({ chance }) => chance)).toEqual(bars.map((_, i) => (state.patience / 100) ** i));
-      const rest = (state.patience / 100) ** shown / (1 - state.patience / 100);
+      const first = breachRound(state) - 1;
+      expect(bars.map(({ chance }) => chance)).toEqual(
+        bars.map((_, i) => (i < first ? 1 : (state.patience / 100) ** (i - first))),
+      );
+      const rest = (state.patience / 100) ** (shown - first) / (1 - state.patience / 100);
       const drawn = bars.reduce((sum, { chance, extra }) => sum + chance * extra, 0);
       const { mine, deal } = expected(state);
       expect(mine - deal).toBeGreaterThanOrEqual(drawn - 3 * rest - 1e-6);
@@ -181,37 +186,57 @@ describe('the sentence', () => {
   });
 
   test('says what the reader can expect, and how it stands beside the deal', () => {
-    calm((state) => {
+    calm((drawn) => {
+      const state = { ...drawn, scene: 'late' } as const;
       const said = says(state);
       const { mine, deal } = expected(state);
       expect(Math.abs(numberIn(said, /you can expect ([\d.]+) points/) - mine)).toBeLessThan(0.0501);
       const printed = /you can expect ([\d.]+) points, (?:more|less) than the ([\d.]+)/.exec(said);
       if (printed) expect(printed[1], said).not.toBe(printed[2]);
-      expect(/more than the [\d.]+ of a kept deal/.test(said)).toBe(mine > deal + 1e-9);
-      expect(/less than the [\d.]+ of a kept deal/.test(said)).toBe(mine < deal - 1e-9);
+      expect(/more than the [\d.]+ of a kept deal/.test(said)).toBe(mine > deal + 1e-6);
+      expect(/less than the [\d.]+ of a kept deal/.test(said)).toBe(mine < deal - 1e-6);
       expect(deal).toBeCloseTo((payoffs.R * 100) / (100 - state.patience), 9);
     });
   });
 
-  test('counts the rounds in which both ship safe, and names a patience that is enough and hardly more', () => {
+  test('counts the rounds in which both ship safe, or says when a breach is answered; names a patience that is enough and hardly more', () => {
     calm((state) => {
       const said = says(state);
-      const { movesA, movesB } = firstRounds(state);
-      expect(numberIn(said, /ship safe in (\d+)\. You get/)).toBe(
-        movesA.filter((m, i) => m === 'C' && movesB[i] === 'C').length,
-      );
+      const { movesA, movesB, scoreA, scoreB } = firstRounds(state);
+      if (answered(state)) {
+        expect(said).toContain(`Anvil answers from round ${breachRound(state) + state.delay} on`);
+      } else {
+        expect(numberIn(said, /ship safe in (\d+)\. You get/)).toBe(
+          movesA.filter((m, i) => m === 'C' && movesB[i] === 'C').length,
+        );
+        expect(said).toContain(`You get ${scoreA} points there, Anvil ${scoreB}.`);
+      }
       const named = numberIn(said, /from a chance of ([\d.]+) percent/);
-      expect(named).toBeGreaterThanOrEqual(100 * 0.5 ** (1 / state.delay) - 1e-9);
-      expect(named).toBeLessThan(100 * 0.5 ** (1 / state.delay) + 0.1);
+      if (state.scene === 'slip') expect(said).not.toMatch(/you can expect|from a chance/);
+      else {
+        expect(named).toBeGreaterThanOrEqual(100 * 0.5 ** (1 / state.delay) - 1e-9);
+        expect(named).toBeLessThan(100 * 0.5 ** (1 / state.delay) + 0.1);
+      }
       expect(numberIn(said, /A move is seen (\d+) round/)).toBe(state.delay);
       expect(/goes wrong\./.test(said)).toBe(state.slip);
-      const { scoreA, scoreB } = firstRounds(state);
-      expect(said).toContain(`You get ${scoreA} points there, Ember ${scoreB}.`);
     });
   });
 
   test('says of a slip also where other moves go wrong', () => {
-    every((state) => expect(says(state).includes('Ember’s move in round 4 goes wrong.')).toBe(state.slip), 200);
+    every(
+      (state) => expect(says(state).includes(`Anvil’s move in round ${slipAt(state)} goes wrong.`)).toBe(state.slip),
+      200,
+    );
+  });
+
+  test('tells only the rules until the reader has tried, and then more, but nothing else', () => {
+    const parts = (said: string) => said.split(/(?<=\.) /);
+    every((state) => {
+      const [before, after] = [says(state, false), says(state, true)];
+      expect(parts(before).filter((part) => !parts(after).includes(part))).toEqual([]);
+      expect(before).not.toMatch(/points|percent|ship safe in|answers from/);
+    }, 300);
+    expect(says(starts.late, false)).toBe('You play always cut, Anvil plays grudger. A move is seen 1 round later.');
   });
 
   test('looks ahead where the model knows: tit for tat falls to half, forgiving keeps 97 in 100', () => {
@@ -247,7 +272,74 @@ describe('the sentence', () => {
   });
 });
 
+describe('a breach', () => {
+  const breaches = (check: (state: State) => void) =>
+    every((state) => check({ ...starts.late, patience: state.patience, delay: state.delay, at: state.at }), 300);
+
+  test('begins in the round that was tapped, and is answered by the grudge as late as it is seen', () => {
+    breaches((state) => {
+      const { movesA, movesB } = firstRounds(state);
+      const first = breachRound(state) - 1;
+      expect(movesA).toEqual(movesA.map((_, round) => (round < first ? 'C' : 'D')));
+      expect(movesB).toEqual(movesB.map((_, round) => (round < first + state.delay ? 'C' : 'D')));
+      expect(answered(state)?.round).toBe(first + state.delay + 1);
+    });
+  });
+
+  test('is weighed from its own round on, so that it brings the same wherever it begins', () => {
+    breaches((state) => {
+      expect(measure(state)).toMatchObject({ gain: measure({ ...state, at: undefined }).gain });
+      expect(says({ ...state, at: 7 })).toContain('You ship safe until round 7, and from then on play always cut.');
+    });
+  });
+
+  test('pays where the round of its answer comes less than half of the time, and not where it comes more often', () => {
+    for (let delay: number = ranges.delay.min; delay <= ranges.delay.max; delay++) {
+      for (let patience: number = ranges.patience.min; patience <= ranges.patience.max; patience++) {
+        const state = { ...starts.late, delay, patience };
+        const chance = answered(state)?.chance ?? Number.NaN;
+        expect(pays(state), `${delay} ${patience}`).toBe(chance < 50 - 1e-9);
+        // and so it looks, as it is written
+        expect(Number(chanceText(chance, 'en')) < 50, `${delay} ${patience}`).toBe(pays(state));
+        // what is lost has that share of all that is gained and lost
+        const { mine, deal } = expected(state);
+        const all = 2 / (1 - patience / 100);
+        expect(mine - deal).toBeCloseTo(all * (1 - (2 * chance) / 100), 6);
+      }
+    }
+    expect([3, 4].map((delay) => chanceText(answered({ ...starts.late, delay })?.chance ?? 0, 'en'))).toEqual([
+      '51',
+      '41',
+    ]);
+  });
+
+  test('is one only where the reader cuts for good and a grudge alone answers', () => {
+    every((state) => {
+      expect(isBreach(state)).toBe(
+        state.scene === 'late' && state.mine === 'always-defect' && state.theirs === 'grudger',
+      );
+      if (!answered(state)) return;
+      expect([state.theirs, state.noise, state.slip]).toEqual(['grudger', 0, false]);
+    }, 300);
+  });
+});
+
+describe('a slip', () => {
+  test('falls in the round that was tapped, and two copiers never get over it', () => {
+    for (let at = 1; at <= shown; at++) {
+      const state = { ...starts.slip, slip: true, at };
+      expect(firstRounds(state).mistakes.theirs).toEqual([at - 1]);
+      expect(afterSlip(state)).toEqual({ cut: shown + 1 - at, rounds: shown + 1 - at });
+    }
+  });
+});
+
 describe('the rules', () => {
+  test('that a chapter offers are five of the library, the forgiving one among them', () => {
+    expect(menu.filter((rule) => rules.has(rule))).toHaveLength(5);
+    expect(menu).toContain('gtft');
+  });
+
   test('are all of the library, every file of it, each with words and a group', () => {
     const files = readdirSync('src/model/repeated/strategies').map((file) => file.replace('.ts', ''));
     expect([...rules.keys()].toSorted()).toEqual(files.toSorted());
@@ -330,10 +422,6 @@ describe('guess, table and measures', () => {
       expect(next).toBe(shown + 1);
       expect(points).toBe(movesA.reduce((sum, move, i) => sum + paid(move, movesB[i] as Action), 0));
     }, 500);
-  });
-
-  test('the labs are those of the cast', () => {
-    expect([outlines.flint.path, outlines.ember.path]).toEqual([flint, ember]);
   });
 
   test('measures are finite or words', () => {

@@ -7,7 +7,9 @@ import { rules } from '#model/repeated/strategies.ts';
 import text from '#text/en/widgets/tournament.json';
 import { answer } from '#widgets/tournament/answer.ts';
 import { describe as describeState } from '#widgets/tournament/describe.ts';
+import { moved } from '#widgets/tournament/moved.ts';
 import { came, guestKind, historyOf, leading, present, starters, thousand } from '#widgets/tournament/run.ts';
+import { seatings } from '#widgets/tournament/seats.ts';
 import { standings } from '#widgets/tournament/standings.ts';
 import {
   crowdNames,
@@ -65,6 +67,43 @@ describe('a run', () => {
       const again = historyOf({ ...state, seed: (state.seed + 1) % lastSeed });
       expect(historyOf(state)).toEqual(meanCounts);
       expect(again).toHaveLength(last + 1);
+    }, 60);
+  });
+});
+
+describe('the seats', () => {
+  const sameSeats = (one: readonly number[], other: readonly number[]) =>
+    expect(one.toSorted((x, y) => x - y)).toEqual(other.toSorted((x, y) => x - y));
+
+  test('hold those that the run has in each generation; five leave, five are copied, and all others keep theirs', () => {
+    every((state) => {
+      const all = seatings(state);
+      expect(all).toHaveLength(last + 1);
+      const history = historyOf(state);
+      all.forEach(({ players, leaving, copied }, generation) => {
+        for (const { kind } of present(state))
+          expect(players.filter((player) => player === kind)).toHaveLength(history[generation]?.[kind] ?? -1);
+        const next = all[generation + 1];
+        if (!next) return;
+        expect([new Set(leaving).size, new Set(copied).size]).toEqual([5, 5]);
+        expect(leaving.filter((seat) => copied.includes(seat))).toEqual([]);
+        sameSeats(
+          [...players.keys()].filter((seat) => players[seat] !== next.players[seat] && !leaving.includes(seat)),
+          [],
+        );
+        expect(leaving.map((seat) => next.players[seat]).toSorted()).toEqual(
+          copied.map((seat) => players[seat]).toSorted(),
+        );
+      });
+    }, 40);
+  });
+
+  test('are told of: who leaves, and who has been copied, five of each', () => {
+    every((state) => {
+      const number = (said: string) => [...said.matchAll(/ (\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+      const words = textFor('en', state.invited);
+      if (state.generation < last) expect(number(moved(state, 'leave', words, 'en'))).toBe(5);
+      if (state.generation > 0) expect(number(moved(state, 'come', words, 'en'))).toBe(5);
     }, 60);
   });
 });

@@ -1,7 +1,8 @@
 import { fill } from '#i18n/fill.ts';
-import { formatNumber } from '#i18n/number.ts';
 import { writtenIn } from '#i18n/written-in.ts';
 import { compare } from '#model/numeric/compare.ts';
+import { answered } from './answered.ts';
+import { chanceText } from './chance-text.ts';
 import { afterSlip, expected } from './match.ts';
 import { fewRounds, type Guess, guessedDelays, ranges, type State, slipRound } from './state.ts';
 import type { Text } from './text.ts';
@@ -33,14 +34,17 @@ export function came(start: State): Guess {
 
 /** What the model says to a reader who guessed so. */
 export function answer(guess: Guess, start: State, text: Text, locale: string): string {
-  const number = (x: number) => formatNumber(locale, x, 1);
-  const at = tipping(start) ?? ranges.delay.max;
+  const delay = tipping(start) ?? ranges.delay.max;
+  const answer = answered({ ...start, delay });
   const values = {
     guess: text.guess.answers[guess],
-    less: number(expected({ ...start, delay: Math.max(1, at - 1) }).mine),
-    more: number(expected({ ...start, delay: at }).mine),
-    deal: number(expected(start).deal),
-    ...writtenIn(locale, { before: at - 1, at, patience: start.patience, round: slipRound, ...afterSlip(start) }),
+    chance: answer ? chanceText(answer.chance, locale) : '',
+    ...writtenIn(locale, {
+      delay,
+      patience: start.patience,
+      round: slipRound,
+      ...afterSlip(start),
+    }),
   };
   const verdict = guess === came(start) ? text.answers.right : text.answers.wrong;
   return `${fill(verdict, values)} ${fill(text.answers[start.scene], values)}`;

@@ -4,16 +4,23 @@ import { formatNumber } from '#i18n/number.ts';
 import { writtenIn } from '#i18n/written-in.ts';
 import { compare } from '#model/numeric/compare.ts';
 import { ruleWords } from '#widgets/strategy-text.ts';
+import { answered } from './answered.ts';
+import { chanceText } from './chance-text.ts';
 import { byChance, expected, firstRounds, lasting, manyMatches, threshold } from './match.ts';
-import { longer, matches, type State, shown, slipRound } from './state.ts';
+import { breachRound, slipAt } from './rounds.ts';
+import { longer, matches, type State, shown } from './state.ts';
 import type { Text } from './text.ts';
+
+/** Whether one expects more (1), less (−1) or as much (0) as a kept deal brings; less than a millionth of a point, as after a late slip, is none. */
+const besideDeal = ({ mine, deal }: ReturnType<typeof expected>) =>
+  Math.abs(mine - deal) < 1e-6 ? 0 : compare(mine, deal);
 
 /** What the reader can expect and what a kept deal brings, in points: so many decimals that what differs looks so. */
 export function worths(state: State, locale: string): readonly [mine: string, deal: string] {
-  const { mine, deal } = expected(state);
-  return compare(mine, deal) === 0
-    ? [formatNumber(locale, deal, 1), formatNumber(locale, deal, 1)]
-    : formatApart(locale, mine, deal, 1);
+  const worth = expected(state);
+  const { mine, deal } = worth;
+  if (besideDeal(worth) !== 0) return formatApart(locale, mine, deal, 1);
+  return [formatNumber(locale, deal, 1), formatNumber(locale, deal, 1)];
 }
 
 /** How often both keep shipping safe beyond the rounds shown, where the model knows. */
@@ -33,8 +40,8 @@ function further(state: State, { says }: Text, locale: string): readonly string[
   return [...(shares.first ? [say(says.first, shares.first)] : []), say(says.ever, shares.ever)];
 }
 
-/** What both rules make of the rounds, and what that is worth, in words that are true of it. */
-export function describe(state: State, text: Text, locale: string): string {
+/** What both rules make of the rounds, and what that is worth, in words that are true of it: once the reader has `tried` it; else only the rules. */
+export function describe(state: State, text: Text, locale: string, tried = true): string {
   const { says } = text;
   const { both, mistakes, scoreA, scoreB } = firstRounds(state);
   const number = (x: number) => formatNumber(locale, x, 1);
@@ -47,7 +54,8 @@ export function describe(state: State, text: Text, locale: string): string {
       shown,
       both,
       matches,
-      slip: slipRound,
+      slip: slipAt(state),
+      at: breachRound(state),
       scored: scoreA,
       theirScore: scoreB,
     }),
@@ -55,10 +63,11 @@ export function describe(state: State, text: Text, locale: string): string {
     threshold: number(Math.ceil(threshold(state) * 10 - 1e-9) / 10),
   };
   const opening = [
-    fill(says.rules, values),
+    fill(breachRound(state) > 1 ? says.breach : says.rules, values),
     fillPlural(locale, says.seen, state.delay),
     ...(state.slip ? [fill(says.slip, values)] : []),
   ];
+  if (!tried) return opening.join(' ');
   if (byChance(state)) {
     const { share, error } = manyMatches(state);
     const off = mistakes.mine.length + mistakes.theirs.length;
@@ -71,14 +80,20 @@ export function describe(state: State, text: Text, locale: string): string {
       ...further(state, text, locale),
     ].join(' ');
   }
-  const { mine, deal } = expected(state);
-  const sign = compare(mine, deal);
+  const sign = besideDeal(expected(state));
   const [points, kept] = worths(state, locale);
   const worth = { ...values, points, deal: kept };
+  const answer = answered(state);
   return [
     ...opening,
-    fill(says.both, values),
-    fill(says.worth, { ...worth, beside: fill(sign > 0 ? says.more : sign < 0 ? says.less : says.even, worth) }),
-    fill(says.threshold, values),
+    answer
+      ? fill(says.answer, { round: formatNumber(locale, answer.round), chance: chanceText(answer.chance, locale) })
+      : fill(says.both, values),
+    ...(state.scene === 'late'
+      ? [
+          fill(says.worth, { ...worth, beside: fill(sign > 0 ? says.more : sign < 0 ? says.less : says.even, worth) }),
+          fill(says.threshold, values),
+        ]
+      : []),
   ].join(' ');
 }

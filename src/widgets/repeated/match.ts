@@ -8,7 +8,8 @@ import { playMatch } from '#model/repeated/play-match.ts';
 import { seenLate } from '#model/repeated/seen-late.ts';
 import { rules } from '#model/repeated/strategies.ts';
 import type { Player, Rule } from '#model/repeated/strategy.ts';
-import { lastSeed, longer, matches, payoffs, type State, shown, slipRound } from './state.ts';
+import { breachRound, isBreach, slipAt } from './rounds.ts';
+import { lastSeed, longer, matches, payoffs, type State, shown } from './state.ts';
 
 const ruleOf = (name: string): Rule => rules.get(name) as Rule;
 
@@ -27,15 +28,21 @@ function minded(player: Player, delay: number, coins: Random) {
 /** Luck with which no move goes wrong. */
 const never: Random = () => 0.999;
 
-/** Luck that lets Ember’s move of the marked round go wrong, and otherwise what `luck` brings. */
-const slipping = (luck: Random): Random => {
+/** Luck that lets Anvil’s move of one round go wrong, and otherwise what `luck` brings. */
+const slipping = (luck: Random, round: number): Random => {
   let draws = 0;
   return () => {
     const drawn = luck();
     draws += 1;
-    return draws === 2 * slipRound ? 0 : drawn;
+    return draws === 2 * round ? 0 : drawn;
   };
 };
+
+/** A player that ships safe until a round, and goes by its rule from then on. */
+const from = (round: number, player: Player): Player => ({
+  ...player,
+  move: (own, other, random) => (own.length < round - 1 ? 'C' : player.move(own, other, random)),
+});
 
 /** Where a state’s mistakes come from, and what its labs toss, for one match after another. */
 const chanceOf = ({ seed }: Pick<State, 'seed'>) => ({
@@ -47,11 +54,15 @@ type Chance = ReturnType<typeof chanceOf>;
 /** One match under a state’s rules and delay, and the rounds in which a move came out otherwise than it was meant. */
 function played(state: State, rounds: number, { luck, coins }: Chance) {
   const { noise, slip, delay } = state;
-  const [a, b] = [minded(ruleOf(state.mine), delay, coins), minded(ruleOf(state.theirs), delay, coins)];
+  const mine = from(breachRound(state), ruleOf(state.mine));
+  const [a, b] = [minded(mine, delay, coins), minded(ruleOf(state.theirs), delay, coins)];
   // without mistakes of chance, luck is a number that no mistake comes of
   const calm = noise === 0 ? never : luck;
   const rate = noise === 0 ? 1e-9 : noise / 100;
-  const match = playMatch(a.player, b.player, payoffs, rounds, { rate, random: slip ? slipping(calm) : calm });
+  const match = playMatch(a.player, b.player, payoffs, rounds, {
+    rate,
+    random: slip ? slipping(calm, slipAt(state)) : calm,
+  });
   const wrong = (meant: readonly Action[], moves: readonly Action[]) =>
     moves.flatMap((move, round) => (move === meant[round] ? [] : [round]));
   return { ...match, mistakes: { mine: wrong(a.meant, match.movesA), theirs: wrong(b.meant, match.movesB) } };
@@ -70,11 +81,14 @@ export function firstRounds(state: State) {
   return { ...match, both: bothSafe(match) };
 }
 
-/** For each round, counted from 0, how likely it is to come at all and what it is then worth to the reader beside a kept deal. */
+/**
+ * For each round, counted from 0, how likely it is to come at all and what it is then worth to the reader beside a kept deal; rounds
+ * before a breach have come.
+ */
 export function beside(state: State): readonly { readonly chance: number; readonly extra: number }[] {
   const { movesA, movesB } = firstRounds(state);
   return movesA.map((move, round) => ({
-    chance: (state.patience / 100) ** round,
+    chance: (state.patience / 100) ** Math.max(0, round + 1 - breachRound(state)),
     extra: payoffOf(payoffs, move, movesB[round] ?? move) - payoffs.R,
   }));
 }
@@ -93,7 +107,8 @@ export function expected(state: State): Expected {
   const known = worked.get(state);
   if (known) return known;
   const delta = state.patience / 100;
-  const calm = { ...state, noise: 0 };
+  // a breach is weighed in the round in which it begins
+  const calm = { ...state, noise: 0, at: isBreach(state) ? undefined : state.at };
   const chance = chanceOf(calm);
   // so many rounds that those after them weigh nothing that a number could hold
   const rounds = Math.ceil(Math.log(1e-13) / Math.log(delta));
@@ -142,6 +157,7 @@ export function manyMatches(state: State) {
 /** In how many of the shown rounds, from the slip on, somebody cuts; and how many rounds those are. */
 export function afterSlip(state: State) {
   const { movesA, movesB } = firstRounds({ ...state, slip: true });
-  const rest = movesA.slice(slipRound - 1).map((move, i) => move === 'D' || movesB[slipRound - 1 + i] === 'D');
+  const first = slipAt(state) - 1;
+  const rest = movesA.slice(first).map((move, i) => move === 'D' || movesB[first + i] === 'D');
   return { cut: rest.filter(Boolean).length, rounds: rest.length };
 }

@@ -19,7 +19,8 @@ export const fewRounds = 4;
 
 /**
  * The two rules, by their names in the library; the chance in percent that another round follows; how many rounds later a move is seen; the chance in percent
- * that a move comes out as its opposite, and which luck; and whether Ember’s move goes wrong in the one round marked for it.
+ * that a move comes out as its opposite, and which luck; and whether Anvil’s move goes wrong in one round. The round that was tapped
+ * (`at`, counted from 1) is nothing that a link keeps.
  */
 export interface State {
   readonly scene: Scene;
@@ -30,6 +31,7 @@ export interface State {
   readonly noise: number;
   readonly seed: number;
   readonly slip: boolean;
+  readonly at?: number | undefined;
   readonly guess?: Guess | undefined;
 }
 
@@ -46,10 +48,6 @@ export const ranges = {
 /** The largest seed that a link may name. */
 export const lastSeed = 9999;
 
-/** The outlines of the reader’s lab and of Ember, as the cast has them; here without their faces, so that the cast need not load. */
-export const flint = 'M32 3 61 25 50 59H14L3 25z';
-export const ember = 'M18 6h28l15 26-15 26H18L3 32z';
-
 /** What a round pays: the numbers of chapters 1 and 2. */
 export const payoffs = { R: 3, S: 0, T: 5, P: 1 } as const;
 
@@ -60,8 +58,11 @@ export const matches = 100;
 /** Over how many rounds the sentence looks further ahead than the picture, where mistakes pile up. */
 export const longer = 50;
 
-/** The round, counted from 1, in which Ember’s move may go wrong. */
+/** The round, counted from 1, in which Anvil’s move goes wrong unless another was tapped. */
 export const slipRound = 4;
+
+/** The rules that a chapter’s reader may let both labs play, by their names in the library. */
+export const menu = ['tit-for-tat', 'gtft', 'tit-for-two-tats', 'win-stay-lose-shift', 'grudger'] as const;
 
 const usual = { noise: 0, seed: 1, slip: false, delay: 1 } as const;
 export const starts: Readonly<Record<Scene, State>> = {

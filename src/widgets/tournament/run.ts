@@ -28,7 +28,8 @@ export function starters({ crowd, invited }: Who): Readonly<Partial<Record<Kind,
 /** The kinds that start, in the model’s order. */
 export const kindsIn = (who: Who): readonly Kind[] => kinds.filter((kind) => kind in starters(who));
 
-const evolution = ({ crowd, invited, noise, rounds }: State): Evolution => ({
+/** What a state’s run is, for the model, and the seed that it begins with. */
+export const evolution = ({ crowd, invited, noise, rounds }: State): Evolution => ({
   payoffs: trustRules.payoffs,
   rounds,
   noise: noise / 100,
@@ -45,12 +46,14 @@ export const thousand = (state: State): Replicates => ({
   seed: state.seed,
 });
 
+export const seedOf = ({ seed }: Pick<State, 'seed'>): number => seed * 2 ** 20;
+
 let known: { key: string; history: Record<Kind, number>[] } | undefined;
 
 /** The run that a state shows, all its generations; the latest one is remembered. */
 export function historyOf(state: State): readonly Record<Kind, number>[] {
   const key = runKey(state);
-  if (known?.key !== key) known = { key, history: evolve(evolution(state), state.seed * 2 ** 20) };
+  if (known?.key !== key) known = { key, history: evolve(evolution(state), seedOf(state)) };
   return known.history;
 }
 

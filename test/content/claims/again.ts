@@ -10,10 +10,10 @@ import { playMatch } from '#model/repeated/play-match.ts';
 import { alwaysDefect } from '#model/repeated/strategies/always-defect.ts';
 import { strategies } from '#model/repeated/strategies.ts';
 import { tipping } from '#widgets/repeated/answer.ts';
-import { afterSlip, expected, firstRounds } from '#widgets/repeated/match.ts';
+import { afterSlip, beside, expected, firstRounds } from '#widgets/repeated/match.ts';
 import { payoffs, type State, starts } from '#widgets/repeated/state.ts';
 import { thousand } from '#widgets/tournament/run.ts';
-import { type State as Field, startOf } from '#widgets/tournament/state.ts';
+import { crowds, type State as Field, startOf } from '#widgets/tournament/state.ts';
 import type { Claim } from '../claim.ts';
 
 const chapter = 'en/chapters/14-again.mdx';
@@ -59,32 +59,48 @@ const cuttingRests = () =>
 
 /** Every outcome sentence of chapter 14, its questions and its words that is not generated, with the model’s call behind it. */
 export const claims: readonly Claim[] = [
-  [chapter, 'a breach gains you 2 a round until Ember sees it', () => payoffs.T - payoffs.R === 2],
-  [chapter, 'Afterwards it costs you 2 a round', () => payoffs.R - payoffs.P === 2],
   [
     chapter,
-    'Seen one round later, the breach brings 9 points, against 15 for the deal.',
-    () => near(points(1).mine, 9) && near(points(1).deal, 15),
+    'So a breach gains you 2 a round, then costs you 2.',
+    () => payoffs.T - payoffs.R === 2 && payoffs.R - payoffs.P === 2,
   ],
   [
     chapter,
-    'Seen three rounds later, it still loses, by a quarter of a point.',
-    () => near(points(3).deal - points(3).mine, 0.25, 0.02),
+    'Seen one round later, a breach gains for one round and loses for all the rest.',
+    () => {
+      const extras = beside(late).map(({ extra }) => extra);
+      return extras[0] === 2 && extras.slice(1).every((extra) => extra === -2) && points(1).mine < points(1).deal;
+    },
   ],
-  [chapter, 'At four it pays.', () => tipping(late) === 4],
   [
     chapter,
-    'Raise the chance of another round to 85 percent, and at a delay of four the deal is worth more again.',
+    'Seen three rounds later, it still loses, by a little. At four it pays.',
+    () => tipping(late) === 4 && near(points(3).deal - points(3).mine, 0.25, 0.02),
+  ],
+  [
+    chapter,
+    'Anvil’s answer would begin in round 5, and there is a round 5 only 41 times in a hundred.',
+    () => {
+      const rounds = beside({ ...late, delay: 4 });
+      return rounds.findIndex(({ extra }) => extra < 0) === 4 && near(rounds[4]?.chance ?? 0, 0.41, 0.001);
+    },
+  ],
+  [
+    chapter,
+    'An even chance decides here because a breach gains in one round what its answer costs in one.',
+    () => [1, 2, 3, 4, 8, 12].every((delay) => near(patienceForLag(payoffs, delay) ** delay, 0.5, 1e-9)),
+  ],
+  [
+    chapter,
+    'Let another round follow 85 times in a hundred, and at a delay of four the deal is worth more again.',
     () => points(4, 85).mine < points(4, 85).deal && points(4, 84).mine > points(4, 84).deal,
   ],
   [
     chapter,
-    'At twelve it takes 95. At one, 50 would do.',
-    () =>
-      points(12, 95).mine < points(12, 95).deal &&
-      points(12, 94).mine > points(12, 94).deal &&
-      patienceForLag(payoffs, 1) === 0.5,
+    'At a delay of twelve the deal takes a chance of 95 percent.',
+    () => points(12, 95).mine < points(12, 95).deal && points(12, 94).mine > points(12, 94).deal,
   ],
+  [chapter, 'At a delay of one, 50 times would do.', () => patienceForLag(payoffs, 1) === 0.5],
   [
     chapter,
     'A delay cuts it short.',
@@ -92,7 +108,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Where nobody sees what the other did, though, meeting again helps little.',
+    'But where nobody sees what the other did, meeting again helps little.',
     () => patienceForDetectionChance(payoffs, 1e-9) > 0.999_999,
   ],
   [
@@ -107,30 +123,36 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Tit for two tats waits for a second cut, and loses one round. Win-stay-lose-shift loses two. Grudgers never make up.',
-    () => both('tit-for-two-tats') === 23 && both('win-stay-lose-shift') === 22 && both('grudger') === 3,
+    'Grudgers never make up. Tit for two tats waits for a second cut in a row, and loses one round.',
+    () => both('tit-for-two-tats') === 23 && both('grudger') === 3,
   ],
   [
     chapter,
-    'each is safe in 81 percent of them; in the long run in half, and both together in a quarter',
+    'Two labs that play win-stay-lose-shift lose two rounds to one slip.',
+    () => both('win-stay-lose-shift') === 22,
+  ],
+  [
+    chapter,
+    'but in the long run each is safe only half of the time.<Note>Over the first 50 rounds it is 81 percent.</Note>',
     () => {
-      // each half, and both together a quarter: then all four outcomes are equally likely, and so is what they pay
-      const { R, S, T, P } = payoffs;
-      const { pay } = noisySelfPlay(TFT, payoffs, 0.01);
       const { coopA } = memoryOnePayoffs(TFT, TFT, payoffs, 0.01, { mode: 'finite', n: 50 });
-      return near(coopA, 0.81, 0.005) && near(mistakes(TFT), 0.5, 1e-9) && near(pay, (R + S + T + P) / 4, 1e-9);
+      return near(coopA, 0.81, 0.005) && near(mistakes(TFT), 0.5, 1e-9);
     },
   ],
-  [chapter, 'and in the long run it is 97 percent for each', () => near(mistakes(GTFT13), 0.97, 0.005)],
+  [chapter, 'and it is 97 percent for each', () => near(mistakes(GTFT13), 0.97, 0.005)],
   [
     chapter,
-    'tit for two tats never answers, and gets 36 points in 24 rounds, the other 96',
+    'tit for two tats never answers, and gets 36 points to the other’s 96',
     () => !forgiving.movesA.includes('D') && forgiving.scoreA === 36 && forgiving.scoreB === 96,
   ],
-  [chapter, 'The payoffs are its own: 2, −1, 3 and 0.', () => Object.values(trustRules.payoffs).join() === '2,-1,3,0'],
   [
     chapter,
-    'With one move in twenty going wrong, win-stay-lose-shift leads in 999 of the thousand, and Tit for Tat in none.',
+    'The payoffs in our figure are its own: 2, −1, 3 and 0.',
+    () => Object.values(trustRules.payoffs).join() === '2,-1,3,0',
+  ],
+  [
+    chapter,
+    'Win-stay-lose-shift leads in 999 of a thousand runs, and Tit for Tat in none.',
     () => led({}).pavlov === 999 && led({}).tft === 0,
   ],
   [
@@ -153,8 +175,36 @@ export const claims: readonly Claim[] = [
     'no tournament shows that one rule is right',
     () => led({}).pavlov > 900 && led({ crowd: 'cutters' }).pavlov === 0,
   ],
+  [
+    chapter,
+    'No rule comes first everywhere. It hangs on who the neighbours are, how often moves go wrong, and how long a match lasts.',
+    () =>
+      led({}).pavlov > 900 &&
+      led({ crowd: 'cutters' }).tf2t > 900 &&
+      led({ crowd: 'classic', noise: 0 }).tft === 1000 &&
+      led({ crowd: 'classic', noise: 0, rounds: 4 }).all_d === 1000 &&
+      led({ noise: 0 }).tft > 0 &&
+      led({}).tft === 0,
+  ],
+  [
+    chapter,
+    'Thirteen are always safe. Three each play Tit for Tat, tit for two tats and win-stay-lose-shift, which keeps what went well and changes what did not, and three toss coins. One move in twenty goes wrong.',
+    () =>
+      JSON.stringify(crowds.careful) === '{"tft":3,"all_c":13,"tf2t":3,"pavlov":3,"random":3}' &&
+      startOf('careful').noise === 5,
+  ],
+  [
+    chapter,
+    'If a breach shows three rounds later, the deal is worth more. At four the breach is, unless another round follows with 85 percent.',
+    () => points(3).mine < points(3).deal && points(4).mine > points(4).deal && points(4, 85).mine < points(4, 85).deal,
+  ],
+  [
+    chapter,
+    'Where both copy, no round after one wrong move has both careful.',
+    () => afterSlip(starts.slip).cut === afterSlip(starts.slip).rounds,
+  ],
   [chapter, 'both cutting for ever is a resting point too', cuttingRests],
-  [chapter, 'Ember’s grudge hurts Ember as well', () => payoffs.P < payoffs.R],
+  [chapter, 'Anvil’s grudge hurts Anvil as well', () => payoffs.P < payoffs.R],
   [
     'en/models/repeated-game.mdx',
     'and with 2R above T + S, so that two careful labs get more than two that take turns at cutting',
