@@ -248,6 +248,8 @@ test('every chapter leaves room below its limits, as it was last recorded', () =
     // an interlude closes them
     ['en/chapters/usb', 'view', 0.97],
     ['en/chapters/incentives', 'view', 1],
+    // the rounds of two deals, each drawn
+    ['en/chapters/again', 'view', 1],
     // heads within heads
     ['en/chapters/accurate-beliefs', 'view', 0.97],
   ] as const;
