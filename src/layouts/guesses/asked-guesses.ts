@@ -1,6 +1,7 @@
 import { courseEntries } from '#content/queries.ts';
 import { placedFigures, widgetGuess, widgetNames } from '#widgets/registry.ts';
 import { widgetLanguage } from '#widgets/widget-language.ts';
+import { goneFigures } from './gone-figures.ts';
 import type { AskedGuesses } from './guess-words.ts';
 
 /** What every figure of the course, and every one that stands alone, asks to guess, in this language as far as it is translated. */
@@ -14,7 +15,11 @@ export async function askedGuesses(locale: string): Promise<AskedGuesses> {
     return guess ? [[name, { ...guess, ...(lang !== locale && { lang }) }] as const] : [];
   });
   return {
-    widgets: Object.fromEntries([...placed, ...widgetNames.map((name) => [`play/${name}`, name] as const)]),
+    widgets: Object.fromEntries([
+      ...Object.entries(goneFigures),
+      ...placed,
+      ...widgetNames.map((name) => [`play/${name}`, name] as const),
+    ]),
     guesses: Object.fromEntries(guesses),
   };
 }
