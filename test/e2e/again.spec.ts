@@ -95,6 +95,7 @@ for (const input of ['mouse', 'finger'] as const) {
     });
     const page = await context.newPage();
     const tap = (x: number, y: number) => (input === 'finger' ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+    await page.clock.install();
     await page.goto('/en/chapters/again/');
     await walkDown(page);
     const late = page.locator('#late');
@@ -105,6 +106,7 @@ for (const input of ['mouse', 'finger'] as const) {
     const round = ((await late.locator('.surface').boundingBox())?.width ?? 0) / 24;
     if (!before) throw new Error('no eye');
     const from = { x: before.x + before.width / 2, y: before.y + before.height / 2 };
+    await page.clock.pauseAt(Date.now() + 60_000);
     if (input === 'finger') {
       const cdp = await context.newCDPSession(page);
       const at = (x: number) => ({ touchPoints: [{ x, y: from.y }] });
@@ -121,6 +123,7 @@ for (const input of ['mouse', 'finger'] as const) {
     // a beat in which nothing is told, however far it was pulled
     await expect(late.getByText('Anvil has seen nothing yet.')).toBeVisible();
     await expect(late.getByText('It comes out otherwise.')).toHaveCount(0);
+    await page.clock.resume();
     await expect(late.getByText('You guessed 2 rounds. It comes out otherwise.')).toBeVisible();
     await expect(page).toHaveURL(/l:4/);
     await expect(late.locator('.chance')).toHaveText('41 of 100');

@@ -97,8 +97,11 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'At a delay of twelve the deal takes a chance of 95 percent.',
-    () => points(12, 95).mine < points(12, 95).deal && points(12, 94).mine > points(12, 94).deal,
+    'At a delay of twelve the deal takes a chance of a little over 94 percent.',
+    () =>
+      points(12, 95).mine < points(12, 95).deal &&
+      points(12, 94).mine > points(12, 94).deal &&
+      patienceForLag(payoffs, 12) < 0.945,
   ],
   [chapter, 'At a delay of one, 50 times would do.', () => patienceForLag(payoffs, 1) === 0.5],
   [
@@ -157,7 +160,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Once the first has cut by mistake and nobody hit back, it keeps cutting',
+    'Once win-stay-lose-shift has cut by mistake and nobody hit back, it keeps cutting',
     () =>
       firstRounds({ ...starts.slip, mine: 'always-cooperate', theirs: 'win-stay-lose-shift', slip: true })
         .movesB.slice(3)
@@ -195,7 +198,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'If a breach shows three rounds later, the deal is worth more. At four the breach is, unless another round follows with 85 percent.',
+    'If a breach shows three rounds later, the deal is worth more. At four the breach is, unless another round follows with a little over 84 percent, or more.',
     () => points(3).mine < points(3).deal && points(4).mine > points(4).deal && points(4, 85).mine < points(4, 85).deal,
   ],
   [

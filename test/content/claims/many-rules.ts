@@ -92,7 +92,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'In the figure the common standard has to come first.',
+    'In the figure, accepting a test saves only as much as the standards have in common.',
     () => nothing({ ...ten, differs: 100 }) && !nothing({ ...ten, differs: 95 }),
   ],
 

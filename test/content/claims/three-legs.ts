@@ -29,18 +29,13 @@ const question = (name: string) => `en/questions/three-legs/${name}.yaml`;
 export const claims: readonly Claim[] = [
   [
     chapter,
-    '81 of safety’s 90, and so 72.9 of benefit’s.',
-    () => begun.security === 90 && near(stands(begun).safety, 81) && near(up(begun), 72.9),
-  ],
-  [
-    chapter,
     'Now you cut security to 10.',
     () => cut.security === 10 && cut.safety === begun.safety && cut.benefit === begun.benefit,
   ],
   [
     chapter,
-    'It sank all the same, from 72.9 to 8.1, and that is less than the shortest post.',
-    () => near(up(begun), 72.9) && near(up(cut), 8.1) && up(cut) < card(cut, 'weakest'),
+    'It sank all the same, from 72.9 to 8.1, and that is less than is left of the post you cut.',
+    () => near(up(begun), 72.9) && near(up(cut), 8.1) && up(cut) < cut.security,
   ],
   [
     chapter,
