@@ -22,7 +22,7 @@ test('publishing makes a close race more dangerous and a clear lead safer, found
   await press(page, figure.getByRole('button', { name: 'Run another race' }));
   await expect(figure.getByText('This is race 6.').first()).toBeVisible();
   await expect(says(figure)).toContainText(
-    'Anvil launches first, after 10 of its 10 weeks of tests, at a danger of 0 %.',
+    'Flint launches first, after 10 of its 10 weeks of tests, at a danger of 0 %.',
   );
 });
 

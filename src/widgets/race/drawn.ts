@@ -1,8 +1,11 @@
 import { raceProfile } from '#model/race/race-profile.ts';
 import { mulberry32 } from '#model/random/mulberry32.ts';
-import { labs as cast, type LabId } from '#ui/cast/labs.ts';
+import type { LabId } from '#ui/cast/labs.ts';
 import { informationOf, raceOf } from './danger.ts';
 import { type State, tests } from './state.ts';
+
+// the reader runs Flint, here as in the chapters
+const cast = ['flint', 'beacon', 'cobalt', 'drift', 'ember', 'anvil'] as const satisfies readonly LabId[];
 
 /** A lab in the drawn race, in weeks: work done and left, tests run, and when it is ready to launch. */
 export interface Runner {

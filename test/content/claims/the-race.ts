@@ -42,7 +42,7 @@ const two = { ...five, labs: 2 };
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'each tests for half as many weeks as it has worked. You plan 7.',
+    'So each lab plans half as many weeks of tests as it has worked, and neither would rather do otherwise: you plan 7.',
     () => {
       const plans = own().runners.every(({ done, tested }) => near(tested, done / 2));
       const best = [0.4, 1.4, 1.9].every((c) =>
@@ -73,7 +73,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'you have done 11 weeks and Beacon none. There publishing lets you run all ten, not 5.5.',
+    'you have done 11 weeks and Beacon none. There you can run all ten weeks of tests, and you do.',
     () =>
       published({ race: 6 }).runners[1]?.done === 0 &&
       near(own({ race: 6 }).runners[0]?.done ?? 0, 11) &&
@@ -82,7 +82,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'the danger sits in the corner, where both have done little. Once all is known, it lies along the diagonal, where races are close. The diagonal weighs more: 41.7 percent against 33.3.',
+    'the danger sits in the corner, where both have done little. Once all is known, it lies along the diagonal, where races are close. The diagonal weighs more: 41.7 percent of all races end in disaster, against 33.3.',
     () => {
       const [alone, open] = [dangerMap(start, 'own'), dangerMap(start, 'all')];
       const weighs = near(at({}).all, 41.7, 0.05) && near(at({}).own, 33.3, 0.05);
@@ -91,18 +91,22 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'publishing gained more: 4.9 percent, against 10.1 if you keep it to yourself',
-    () => near(at({ cost: 10 }).all, 4.9, 0.05) && near(at({ cost: 10 }).own, 10.1, 0.05),
+    'Both ways of racing are safer now, but publishing has gained more. It brings 4.9 percent danger, and keeping it to yourself 10.1.',
+    () => {
+      const [before, now] = [at({}), at({ cost: 10 })];
+      const gained = { all: before.all - now.all, own: before.own - now.own };
+      return near(now.all, 4.9, 0.05) && near(now.own, 10.1, 0.05) && gained.own > 0 && gained.all > gained.own;
+    },
   ],
   [
     chapter,
-    'The curves cross where losing costs about 29.',
+    'The curves cross where losing costs about 29. Below that, publishing is the safer way.',
     () =>
       near(informationCrossing({ n: 2, e: 1 - Math.SQRT1_2 }).muStar ?? 0, 2) &&
       [5, 10, 20, 29].every((cost) => at({ cost }).all < at({ cost }).own) &&
       [30, 50, 80, 100].every((cost) => at({ cost }).all > at({ cost }).own),
   ],
-  [chapter, 'Watch the diagonal thin to a line.', () => diagonal(10) < 0.3 && diagonal(100) > 0.6],
+  [chapter, 'On the map the diagonal thins to a line.', () => diagonal(10) < 0.3 && diagonal(100) > 0.6],
   [
     chapter,
     'Whoever is just behind would rather see a careful rival win than win carelessly.',
@@ -114,11 +118,18 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'So the leader can test for longer.',
+    'So the leader need not fear a rush from behind, and can test for longer.',
     // its lead, divided by the part of the prize that losing costs, up to all ten weeks
     () => [20, 40, 80].every((cost) => near(leader(2, cost), Math.min(10, 200 / cost))) && near(leader(2, 100), 2),
   ],
-  [chapter, 'At a cost of 10, one week ahead is enough for all ten weeks of tests.', () => near(leader(1, 10), 10)],
+  [
+    chapter,
+    'At a tenth of the cost, the same lead allows ten times the tests: one week ahead is enough for all ten.',
+    () =>
+      [0.2, 0.5, 0.8].every((lead) => near(leader(lead, 10), 10 * leader(lead, 100))) &&
+      near(leader(1, 100), 1) &&
+      near(leader(1, 10), 10),
+  ],
   [chapter, 'The corner stays.', () => corner(10) > 0.85 && corner(100) > 0.9],
   [
     chapter,
@@ -130,6 +141,16 @@ export const claims: readonly Claim[] = [
       );
       return (safety[1] ?? 1) < (safety[0] ?? 0) && best;
     },
+  ],
+  [
+    chapter,
+    'publishing raises the danger over all races from 33.3 to 41.7 percent. Where losing to a launch that goes well costs a tenth of it, publishing lowers the danger from 10.1 to 4.9. The two ways are level at about 29 of 100.',
+    () =>
+      near(at({}).own, 33.3, 0.05) &&
+      near(at({}).all, 41.7, 0.05) &&
+      near(at({ cost: 10 }).own, 10.1, 0.05) &&
+      near(at({ cost: 10 }).all, 4.9, 0.05) &&
+      near(at({ cost: 29 }).own, at({ cost: 29 }).all, 0.5),
   ],
   [
     chapter,
@@ -201,8 +222,11 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Where nobody knows anything, not even its own place, the figure reads 0.',
-    () => at({}).none === 0 && at({ weeks: 15 }).none > 0,
+    'And if nobody knew anything, not even how far it is itself? Then nobody skips a week, and the danger is 0.',
+    () =>
+      at({}).none === 0 &&
+      drawn({ ...start, known: 'none' }).runners.every(({ tested }) => near(tested, 10)) &&
+      at({ weeks: 15 }).none > 0,
   ],
   [
     chapter,
