@@ -10,7 +10,7 @@ const cards = (figure: Locator, drawer: string) => figure.locator(`[data-drawer=
 const file = (page: Page, figure: Locator, number: number, drawer: string) =>
   press(page, slip(figure, number).getByRole('button', { name: drawer }));
 
-test('chapter 18 is done with the keyboard alone: ten claims are filed, and three were seen or found', async ({
+test('chapter 19 is done with the keyboard alone: ten claims are filed, and three were seen or found', async ({
   page,
 }) => {
   await page.goto('/en/chapters/what-we-dont-know/');
