@@ -164,7 +164,7 @@ describe('the sentence', () => {
       const ranked = standings(state, outcome);
       expect(ranked.reduce((sum, { led }) => sum + led, 0)).toBe(40);
       expect(ranked.map(({ led }) => led)).toEqual(ranked.map(({ led }) => led).toSorted((x, y) => y - x));
-      const [, led, low, high] = /, (\d+) ended .* between ([\d.]+) and ([\d.]+) percent/.exec(said) ?? [];
+      const [, led, low, high] = /, (\d+) ended .* here ([\d.]+) to ([\d.]+) percent/.exec(said) ?? [];
       expect(Number(led)).toBe(ranked[0]?.led);
       expect(Number(low)).toBeLessThanOrEqual((100 * Number(led)) / 40);
       expect(Number(high)).toBeGreaterThanOrEqual((100 * Number(led)) / 40);
