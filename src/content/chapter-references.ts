@@ -5,12 +5,12 @@ import { formatNumber } from '#i18n/number.ts';
 export type ChapterNumbers = ReadonlyMap<string, string>;
 
 /**
- * The numbers of a course’s chapters, in the order of its course.yaml, as this language writes them; the last part, which is no chapter,
+ * The numbers of a course’s chapters, in the order of its course.yaml, as this language writes them; the last of it, the game, is no chapter and
  * has none.
  */
 export function chapterNumbers(courseYaml: string, locale: string): ChapterNumbers {
   const { parts } = parse(courseYaml) as { parts: readonly { entries: readonly { slug: string }[] }[] };
-  const slugs = parts.slice(0, -1).flatMap(({ entries }) => entries.map(({ slug }) => slug));
+  const slugs = parts.flatMap(({ entries }) => entries.map(({ slug }) => slug)).slice(0, -1);
   return new Map(slugs.map((slug, place) => [slug, formatNumber(locale, place + 1)]));
 }
 

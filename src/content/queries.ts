@@ -53,7 +53,6 @@ export async function courseEntries(locale: string): Promise<CourseEntry[]> {
   const course = await getEntry('courses', `${locale}/course`);
   if (!course) throw new Error(`content/${locale}/course.yaml is missing`);
   const chapters = await entriesIn('chapters', locale);
-  const last = course.data.parts.length;
   const entries = course.data.parts.flatMap(({ title, entries }, index) =>
     entries.map((entry) => ({ ...entry, part: index + 1, partTitle: title })),
   );
@@ -61,7 +60,8 @@ export async function courseEntries(locale: string): Promise<CourseEntry[]> {
   if (stray) throw new Error(`${stray.id}: the slug ${stray.data.slug} is not in course.yaml`);
   return entries.map((entry, index) => ({
     ...entry,
-    number: entry.part === last ? undefined : index + 1,
+    // the last of it, the game, is no chapter
+    number: index === entries.length - 1 ? undefined : index + 1,
     chapter: chapters.find(({ data }) => data.slug === entry.slug),
   }));
 }
