@@ -11,18 +11,20 @@ const inContext = ({ within, ...old }: Fields) => ({
   context: within === 'review' || typeof within !== 'string' ? within : `sitting/${within}`,
 });
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+const nowOf = (name: unknown) => (typeof name === 'string' ? nameNow(name) : name);
 
 /** What stands in another chapter by now is called by its new name. */
-const moved = (old: Fields) => ({
-  ...old,
-  ...(isText(old.item) && { item: nameNow(old.item) }),
-  ...(isText(old.item) &&
-    nameNow(old.item) !== old.item &&
-    'chapter' in old && { chapter: nameNow(old.item).split('/')[0] }),
-  ...(isText(old.figure) && { figure: nameNow(old.figure) }),
-  ...(Array.isArray(old.items) && { items: old.items.map((item) => (isText(item) ? nameNow(item) : item)) }),
-});
+function moved(old: Fields): Fields {
+  const { item, figure, items } = old;
+  const there = nowOf(item);
+  return {
+    ...old,
+    ...('item' in old && { item: there }),
+    ...('chapter' in old && typeof there === 'string' && there !== item && { chapter: there.split('/')[0] }),
+    ...('figure' in old && { figure: nowOf(figure) }),
+    ...(Array.isArray(items) && { items: items.map(nowOf) }),
+  };
+}
 
 /**
  * What changed, in order: `until` is the last version whose records may still be as they were before. Version 4 names options, items and

@@ -1,5 +1,6 @@
 import { beat } from '#ui/motion/held-beat.ts';
 import { reveal } from '#ui/motion/reveal.svelte.ts';
+import { timePassed } from '#ui/motion/time-passed.svelte.ts';
 import { shown } from './state.ts';
 
 /** How long a round takes, in milliseconds. */
@@ -23,27 +24,15 @@ export function wave(): Wave {
   const staged = reveal();
   let from = $state(1);
   let waits = $state(false);
-  let passed = $state(0);
   const held = $derived(!staged.over && waits && staged.still === 0);
   const runs = $derived(!(staged.over || held));
 
-  $effect(() => {
-    if (!runs) return;
-    const begun = performance.now();
-    let frame = 0;
-    const tick = (time: number) => {
-      passed = Math.max(0, time - begun);
-      frame = requestAnimationFrame(tick);
-    };
-    passed = 0;
-    frame = requestAnimationFrame(tick);
-    return () => cancelAnimationFrame(frame);
-  });
+  const clock = timePassed(() => runs);
 
   return {
     get upto() {
       if (staged.over) return shown;
-      return held ? from : Math.min(shown, from + Math.floor(passed / each));
+      return held ? from : Math.min(shown, from + Math.floor(clock.ms / each));
     },
     get over() {
       return staged.over;
@@ -54,7 +43,7 @@ export function wave(): Wave {
     play(round, hold) {
       from = round;
       waits = hold;
-      passed = 0;
+      clock.restart();
       const length = (shown - round) * each;
       staged.play(hold ? [beat, length] : [length]);
       // where little motion is wanted all has been played
