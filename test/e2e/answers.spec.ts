@@ -162,6 +162,16 @@ test('a link into an answer opens them, on the page and from elsewhere; one to a
   await expect(page.locator('#answer-file')).toBeInViewport();
 });
 
+test('a link into an answer opens them where the browser comes to it after the scripts', async ({ page }) => {
+  const send = await holdBack(page, '**/_astro/told.*.js*');
+  await page.goto(path);
+  await expectAllShut(page);
+  // the page's address leads into an answer, and no element is its target
+  await page.evaluate(() => history.replaceState(null, '', '#deep'));
+  send();
+  await expectAllOpen(page);
+});
+
 test('what the browser finds in an answer opens all of them', async ({ page }) => {
   await open(page);
   await expect(page.locator('.answer[hidden=until-found]')).toHaveCount(4);

@@ -28,8 +28,9 @@ export async function guardAnswers(log: Promise<ProgressLog>, chapter: string, o
   };
   const openAll = () => open(shut);
 
-  // the page's own styles know the mark, the address and whether there is a gate
-  open(shut.filter((answer) => getComputedStyle(answer).display !== 'none'));
+  // the page's own styles know the mark and whether there is a gate; a browser may come to the address after its scripts
+  if (answerAt(location.hash)) openAll();
+  else open(shut.filter((answer) => getComputedStyle(answer).display !== 'none'));
   if (shut.length === 0) return;
   if ('onbeforematch' in document.body) for (const answer of shut) answer.setAttribute('hidden', 'until-found');
 
