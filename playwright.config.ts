@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.ts';
 import { freePort } from './scripts/free-port.ts';
+import { isLongRun } from './test/support/endurance.ts';
 
 // the workers read this file anew: they take the port that the first reading found
 process.env.TEST_PORT ??= String(await freePort());
@@ -13,6 +14,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  // what keys and a finger do in every run, the mouse does in the long one
+  grepInvert: isLongRun ? [] : /@mouse/,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
@@ -29,6 +32,8 @@ export default defineConfig({
       args: [
         ...(isRoot ? ['--no-sandbox'] : []),
         '--disable-gpu',
+        // pictures are drawn on the cores that the tests run on: one thread of it costs a seventh less
+        '--num-raster-threads=1',
         '--disable-background-networking',
         '--disable-component-update',
       ],

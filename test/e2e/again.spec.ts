@@ -85,9 +85,9 @@ test('chapter 14 is done with the keyboard alone: a delay makes cutting pay, one
 });
 
 for (const input of ['mouse', 'finger'] as const) {
-  test(`by ${input} alone: Anvil’s eye is pulled until it sees too late, a mark is tapped, a face is bet on`, async ({
-    browser,
-  }) => {
+  test(`by ${input} alone: Anvil’s eye is pulled until it sees too late, a mark is tapped, a face is bet on`, {
+    tag: input === 'mouse' ? '@mouse' : [],
+  }, async ({ browser }) => {
     const context = await browser.newContext({
       viewport: { width: 360, height: 780 },
       hasTouch: input === 'finger',

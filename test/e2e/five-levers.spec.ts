@@ -98,7 +98,7 @@ for (const [by, drag, use] of [
   ['mouse', mouse, { viewport: { width: 1280, height: 800 } }],
   ['finger, at 360 px', finger, { viewport: { width: 360, height: 780 }, hasTouch: true }],
 ] as const)
-  test.describe(`by ${by}`, () => {
+  test.describe(`by ${by}`, { tag: by === 'mouse' ? '@mouse' : [] }, () => {
     test.use(use);
 
     test('you and each end are dragged, alone, and the sentence and the sliders follow', async ({ page }) => {

@@ -104,9 +104,9 @@ test('chapter 16 is done with the keyboard alone: ten stages leave a tenth, and 
   await answerAll(page);
 });
 
-test('the cliff is cut with the mouse: a beat is held, the months pass, teeth fill and dots pile; a click skips, and the brick lies there', async ({
-  page,
-}) => {
+test('the cliff is cut with the mouse: a beat is held, the months pass, teeth fill and dots pile; a click skips, and the brick lies there', {
+  tag: '@mouse',
+}, async ({ page }) => {
   await page.clock.install();
   const stages = await wake(page, 'stages');
   await stages.getByRole('button', { name: 'a tenth' }).click();
@@ -156,9 +156,9 @@ test('the cliff is cut with the mouse: a beat is held, the months pass, teeth fi
   }
 });
 
-test('Flint is drawn along with the mouse to the tenth month, and only there comes what the gate leaves', async ({
-  page,
-}) => {
+test('Flint is drawn along with the mouse to the tenth month, and only there comes what the gate leaves', {
+  tag: '@mouse',
+}, async ({ page }) => {
   const margin = await wake(page, 'margin');
   await margin.getByRole('button', { name: 'no more than five months' }).click();
   await margin.locator('.board').scrollIntoViewIfNeeded();

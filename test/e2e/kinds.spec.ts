@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { KindName } from '#quiz/question.ts';
+import { someOf } from '../support/endurance.ts';
 import { asked } from './asked.ts';
 import { test as inGallery, kindNames, openGroup, specimen } from './gallery.ts';
 import { press, tabTo } from './keyboard.ts';
@@ -185,7 +186,7 @@ for (const [kind, { keys, snapshot }] of Object.entries(kinds)) {
 
 inGallery.describe('on a small phone', () => {
   inGallery.use({ hasTouch: true, viewport: { width: 360, height: 664 } });
-  for (const [kind, { touch }] of Object.entries(kinds)) {
+  for (const [kind, { touch }] of someOf(Object.entries(kinds))) {
     inGallery(
       `${kind}: answered with a finger, without dragging; the verdict and the way on are in view`,
       async ({ page }) => {

@@ -30,9 +30,9 @@ const seen = async (figure: Locator) =>
 /** Both runs’ counts, as the table at the end has them. */
 const counts = (figure: Locator) => figure.locator('.runs b').allInnerTexts();
 
-test('with the mouse: card by card, a guess before the last round, the labs one by one, and then the hall three times', async ({
-  page,
-}) => {
+test('with the mouse: card by card, a guess before the last round, the labs one by one, and then the hall three times', {
+  tag: '@mouse',
+}, async ({ page }) => {
   const figure = await open(page);
   await expect(figure.locator('.range')).toHaveText('Careful from 66.7 % on');
   await card(figure, 'Say it in the hall').click();

@@ -113,9 +113,9 @@ test('chapter 10 is done with the keyboard alone: ten eyes leave one corner dark
   await answerAll(page);
 });
 
-test('evaluators are let in with the mouse: by clicks on the window, from the bench, and the tenth after a beat', async ({
-  page,
-}) => {
+test('evaluators are let in with the mouse: by clicks on the window, from the bench, and the tenth after a beat', {
+  tag: '@mouse',
+}, async ({ page }) => {
   await page.clock.install();
   const many = await wake(page, 'eyes');
   await many.getByRole('button', { name: 'about 40' }).click();

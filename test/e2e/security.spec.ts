@@ -116,9 +116,9 @@ test('chapter 11 is done with the keyboard alone: your own wall brings nothing, 
   await answerAll(page);
 });
 
-test('a night is called with the mouse: a beat is held, a hundred come, footprints pile up under one wall; a click skips', async ({
-  page,
-}) => {
+test('a night is called with the mouse: a beat is held, a hundred come, footprints pile up under one wall; a click skips', {
+  tag: '@mouse',
+}, async ({ page }) => {
   await page.clock.install();
   const file = await wake(page, 'file');
   await guess(file, 'it makes no difference').click();
@@ -183,7 +183,7 @@ test('stones are dragged from the cart to a wall, from wall to wall, and back', 
   await saysNothingOfIt(file);
 });
 
-test('the rope is drawn along the walls with the mouse, and taken down again', async ({ page }) => {
+test('the rope is drawn along the walls with the mouse, and taken down again', { tag: '@mouse' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const worlds = await wake(page, 'worlds');
   await guess(worlds, 'it makes no difference').click();

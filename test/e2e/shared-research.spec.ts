@@ -212,9 +212,9 @@ test.describe('with a thumb', () => {
   });
 });
 
-test('the row is pulled with the mouse, too, and a slider thrown to its end stops where the question is', async ({
-  page,
-}) => {
+test('the row is pulled with the mouse, too, and a slider thrown to its end stops where the question is', {
+  tag: '@mouse',
+}, async ({ page }) => {
   const lab = await wake(page, 'lab');
   await lab.getByRole('button', { name: 'all of it' }).click();
   const grip = (await lab.locator('.grip').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };

@@ -76,9 +76,9 @@ test('chapter 13 is done with the keyboard alone: security falls, benefit with i
   await answerAll(page);
 });
 
-test('the post is pushed with the mouse: safety follows, then benefit, a beat is held, and the card is turned over', async ({
-  page,
-}) => {
+test('the post is pushed with the mouse: safety follows, then benefit, a beat is held, and the card is turned over', {
+  tag: '@mouse',
+}, async ({ page }) => {
   await page.clock.install();
   const fall = await wake(page);
   await guess(fall, 'under 10').click();

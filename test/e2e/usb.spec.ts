@@ -107,9 +107,9 @@ async function pull(page: Page, figure: Locator, points: number, point = 30): Pr
   await page.mouse.up();
 }
 
-test('the plug is pulled out with the mouse: leavers go one by one, then ninety in a rush; back at 3 a beat is held, and the map is drawn', async ({
-  page,
-}) => {
+test('the plug is pulled out with the mouse: leavers go one by one, then ninety in a rush; back at 3 a beat is held, and the map is drawn', {
+  tag: '@mouse',
+}, async ({ page }) => {
   await page.clock.install();
   const plugs = await wake(page, 'plugs');
   await plugs.getByRole('button', { name: 'about half' }).click();
@@ -329,7 +329,9 @@ test('with the keyboard alone: first the condition, then no loss, and nobody goe
   await expect(page.locator('.answer.to-plugs').first()).toBeHidden();
 });
 
-test('the condition is pulled with the mouse, step by step, each by a pull of its own', async ({ page }) => {
+test('the condition is pulled with the mouse, step by step, each by a pull of its own', { tag: '@mouse' }, async ({
+  page,
+}) => {
   await page.clock.install();
   const labs = await wake(page, 'condition');
   await labs.getByRole('button', { name: 'about half' }).click();

@@ -2,8 +2,8 @@ import { builtPages } from '../../scripts/built-pages.ts';
 import { someOf } from '../support/endurance.ts';
 
 const all = builtPages('dist').map((page) => `/${page.replace(/index\.html$/, '')}`);
-/** A figure by itself or in a frame is the one that its chapter shows; questions on paper, model cards, tests and assignments are one after another alike. */
-const isOfMany = (path: string) => /\/(embed|play|models|do)\/.|\/tests\/part-|\/questions\/$/.test(path);
+/** Chapters, and figures by themselves or in a frame, are made of the same parts; questions on paper, model cards, tests and assignments are one after another alike. */
+const isOfMany = (path: string) => /\/(chapters|embed|play|models|do)\/.|\/tests\/part-|\/questions\/$/.test(path);
 
 /** The paths of the built pages that a test walks through: all, but some of those that are alike (all of them in the long run). */
 export const walkedPages: readonly string[] = [

@@ -5,7 +5,7 @@ export const isLongRun = process.env.ENDURE === 'yes';
 export const mutations = isLongRun ? 100_000 : 5000;
 
 /** How often a case that hangs on chance or timing is tried. */
-export const repeats = isLongRun ? 20 : 2;
+export const repeats = isLongRun ? 20 : 1;
 
 /** Of many that are alike, every fifth; all of them in the long run. */
 export const someOf = <Each>(all: readonly Each[]): readonly Each[] =>
