@@ -59,10 +59,10 @@ const held: readonly Held[] = [
     guess: 'rarer',
     tells: /danger over all races|41\.7/,
     tries: async (figure) => {
-      await click('Race: each knows its own')(figure);
+      await click('Each knows its own')(figure);
       await expect(figure.getByText('Danger of this launch').first()).toBeVisible();
       expect(await figure.textContent()).not.toMatch(/danger over all races|41\.7/);
-      await click('Race: everybody knows all')(figure);
+      await click('Everybody knows all')(figure);
     },
   },
   {

@@ -4,9 +4,9 @@ import { press, tabTo } from './keyboard.ts';
 import { walkDown } from './walk-down.ts';
 
 const says = (figure: Locator) => figure.locator('.says p.reveal');
-const way = (figure: Locator, name: string) => figure.getByRole('button', { name: `Race: ${name}` });
-const own = (figure: Locator) => way(figure, 'each knows its own');
-const all = (figure: Locator) => way(figure, 'everybody knows all');
+const way = (figure: Locator, name: string) => figure.getByRole('button', { name });
+const own = (figure: Locator) => way(figure, 'Each knows its own');
+const all = (figure: Locator) => way(figure, 'Everybody knows all');
 const plan = (figure: Locator, lab: number) => figure.locator('.plan b').nth(lab);
 const numbers = (figure: Locator) => figure.locator('.ways b').allInnerTexts();
 
@@ -74,7 +74,9 @@ test('one race is run both ways with the keyboard alone: each shows its danger, 
   await expect(theirs).toHaveValue('14');
   await expect(figure.getByRole('slider', { name: 'Weeks Flint has worked' })).toHaveValue('14');
   await press(page, theirs, 'Home');
-  await expect(says(figure)).toContainText('Flint launches first, after 10 of its 10 weeks of tests, at a danger of 0 %.');
+  await expect(says(figure)).toContainText(
+    'Flint launches first, after 10 of its 10 weeks of tests, at a danger of 0 %.',
+  );
   await press(page, figure.getByRole('button', { name: 'Run another race' }));
   await expect(says(figure)).not.toContainText('after 10 of its 10');
 });
@@ -103,7 +105,9 @@ test('with the mouse: nothing happens for a beat, both plans turn over, the week
   await saysNothingOf(figure, ofThisRace);
   await page.clock.runFor(800);
   await expect(says(figure)).toContainText('at a danger of 25 %.');
-  await expect(figure.locator('.said')).toHaveText('Danger of this launch: 25 %. Now the other way: everybody knows all.');
+  await expect(figure.locator('.said')).toHaveText(
+    'Danger of this launch: 25 %. Now the other way: everybody knows all.',
+  );
 
   // published: Beacon is seen at once, and its plan lies as it did until both turn over
   await all(figure).click();
@@ -244,7 +248,7 @@ test('where losing costs little, publishing is the safer way, found by dragging 
   await page.mouse.move(x + width / 2, y + height / 2);
   await page.mouse.down();
   await page.mouse.move(x - 120, y, { steps: 4 });
-  const passed = await says(figure).innerText();
+  const passed = await says(figure).textContent();
   await page.mouse.move(0, y, { steps: 6 });
   await page.mouse.up();
   await expect(figure.getByRole('slider', { name: 'What losing costs' })).toHaveValue('10');

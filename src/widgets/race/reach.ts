@@ -4,7 +4,7 @@ import { carried } from '#ui/carry.ts';
 export type Spot = readonly [mine: number, theirs: number];
 
 /** How much of the picture lies around the map on each side, in parts of the map. */
-export const edge = 0.04;
+export const edge = 0.08;
 
 const within = (share: number) => Math.min(1, Math.max(0, share));
 
