@@ -59,8 +59,10 @@ const held: readonly Held[] = [
     guess: 'rarer',
     tells: /danger over all races|41\.7/,
     tries: async (figure) => {
-      await tabTo(figure.page(), figure.getByRole('radio', { name: 'Each knows its own' }));
-      await figure.page().keyboard.press('ArrowDown');
+      await click('Each knows its own')(figure);
+      await expect(figure.getByText('Danger of this launch').first()).toBeVisible();
+      expect(await figure.textContent()).not.toMatch(/danger over all races|41\.7/);
+      await click('Everybody knows all')(figure);
     },
   },
   {

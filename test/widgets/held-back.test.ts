@@ -37,6 +37,8 @@ const held: readonly (readonly [widget: string, state: string, tells: RegExp])[]
   ['joint-lab', 's:effort,w:25,t:2', /both end at 1\.56 weeks, 25 percent of those agreed/],
   ['joint-lab', 's:fit,k:100,h:20', /Labs so alike gain nothing by joining/],
   ['joint-lab', 's:fit,k:60,h:20', /Joining pays while it takes less than 22\.5 percent/],
+  ['race', 's:one,k:own,n:2,e:100,w:20,r:5', /Beacon has done 15\. .* Beacon launches first/],
+  ['race', 's:one,k:all,n:2,e:100,w:20,r:5', /after 1 of its 10 weeks of tests/],
   ['race', 's:one,k:own,n:2,e:100,w:20,r:5', /33\.3 % if each knows its own and 41\.7 % .* riskier/],
   ['weakest-link', 's:file,w:weakest,h:5-3-2-6,l:0-0-0-0,n:3', /One more course on Ember’s would make 10 more fail/],
   [

@@ -7,9 +7,12 @@ import { describe as describeState } from '#widgets/race/describe.ts';
 import { drawn } from '#widgets/race/drawn.ts';
 import { dangerMap, places } from '#widgets/race/map.ts';
 import { measure } from '#widgets/race/measure.ts';
+import { raceAlong, raceNear } from '#widgets/race/race-near.ts';
+import { edge, spotUnder } from '#widgets/race/reach.ts';
 import { saferBelow } from '#widgets/race/safer-below.ts';
 import { guesses, knowings, lastRace, ranges, type State, scenes, starts, tests } from '#widgets/race/state.ts';
 import { table } from '#widgets/race/table.ts';
+import { weeksDone } from '#widgets/race/weeks-done.ts';
 import { codec } from './codec/race.ts';
 
 const states = codec.states as fc.Arbitrary<State>;
@@ -101,7 +104,88 @@ describe('the map', () => {
   });
 });
 
+describe('a race that is drawn over the map', () => {
+  const at = (race: number, weeks = starts.one.weeks) => weeksDone({ race, labs: 2, weeks });
+  const all = Array.from({ length: starts.one.weeks + 1 }, (_, weeks) => weeks);
+
+  test('is the one whose number a link has, where the figure opens and where the text sends its reader', () => {
+    expect(raceNear(14, 15, starts.one)).toBe(starts.one.race);
+    expect(raceNear(11, 0, starts.one)).toBe(6);
+  });
+
+  test('lies no more than a week from the finger, in a race of the usual length', () => {
+    for (const mine of all)
+      for (const theirs of all) {
+        const [x = 0, y = 0] = at(raceNear(mine, theirs, starts.one));
+        expect(Math.hypot(x - mine, y - theirs)).toBeLessThan(1.5);
+      }
+  });
+
+  test('is of any length, and still lies close to the finger', () => {
+    fc.assert(
+      fc.property(
+        fc.integer(ranges.weeks),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (weeks, x, y) => {
+          const [mine = 0, theirs = 0] = at(raceNear(x * weeks, y * weeks, { weeks }), weeks);
+          expect(Math.hypot(mine / weeks - x, theirs / weeks - y)).toBeLessThan(0.15);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('moves by a slider in one lab’s weeks alone, the way that was asked for, and stops only at the end', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('mine' as const, 'theirs' as const),
+        fc.integer({ min: 1, max: lastRace }),
+        fc.constantFrom(1, -1),
+        (side, race, step) => {
+          const { weeks } = starts.one;
+          const [index, other] = side === 'mine' ? [0, 1] : [1, 0];
+          const before = at(race);
+          const from = before[index] ?? 0;
+          const after = at(raceAlong(side, from + step, { race, weeks }));
+          expect(after[other]).toBe(before[other]);
+          const by = step * ((after[index] ?? 0) - from);
+          if (by === 0) expect(Math.min(from, weeks - from)).toBeLessThan(4);
+          else expect(by).toBeGreaterThan(0);
+          expect(by).toBeLessThan(5);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test('is found under the finger: at the corners of the map, in its middle, and at its edge from beside it', () => {
+    const picture = { left: 20, top: 40, width: 216, height: 216 };
+    const rim = (edge / (1 + 2 * edge)) * 216;
+    const near = (x: number, y: number, spot: readonly number[]) => {
+      for (const [index, share] of spotUnder(picture, { clientX: x, clientY: y }).entries())
+        expect(share).toBeCloseTo(spot[index] ?? -1, 9);
+    };
+    near(20 + rim, 256 - rim, [0, 0]);
+    near(236 - rim, 40 + rim, [1, 1]);
+    near(128, 148, [0.5, 0.5]);
+    near(0, 400, [0, 0]);
+  });
+});
+
 describe('the sentence', () => {
+  test('tells nothing of Beacon before it has published or the race was run', () => {
+    const said = (state: State, raced: boolean) => describeState(state, text, 'en', false, raced);
+    expect(said(starts.one, false)).toBe(
+      'Race 5. A model takes 20 weeks of work. Flint has done 14. Each lab knows only how far it is itself.',
+    );
+    expect(said(starts.one, true)).toContain('Beacon has done 15.');
+    expect(said(starts.one, true)).toContain('at a danger of 25 %.');
+    expect(said({ ...starts.one, known: 'all' }, false)).toContain('Beacon has done 15.');
+    expect(said({ ...starts.one, known: 'all' }, false)).not.toContain('launches first');
+    expect(said(starts.one, true)).not.toContain('over all races');
+  });
+
   test('has no gap, in any state', () => {
     every((state) => expect(says(state)).not.toMatch(/\{|undefined|NaN|Infinity|−/));
   });

@@ -12,28 +12,36 @@ export function turn(state: State): keyof Text['says']['turn'] {
   return all > own ? 'riskier' : 'safer';
 }
 
-const raceSays = (state: State, text: Text, number: (x: number) => string): string[] => {
+/** One race as far as the reader can know it: what is not published is not told before it was raced. */
+function raceSays(state: State, text: Text, number: (x: number) => string, raced: boolean): string[] {
   const { runners, danger } = drawn(state);
   const most = Math.max(...runners.map(({ done }) => done));
   const level = runners.filter(({ done }) => done === most).length > 1;
   const winner = runners.find(({ wins }) => wins);
-  const list = runners.map(({ lab, done }) => fill(text.says.done, { lab: text.labs[lab], done: number(done) }));
+  const open = raced || state.known === 'all';
   return [
-    fill(text.says.race, { race: number(state.race), weeks: number(state.weeks), list: list.join(', ') }),
+    fill(text.says.race, { race: number(state.race), weeks: number(state.weeks) }),
+    ...runners
+      .filter((_, index) => open || index === 0)
+      .map(({ lab, done }) => fill(text.says.done, { lab: text.labs[lab], done: number(done) })),
     text.says.known[state.known],
-    fill(level ? text.says.level : text.says.wins, {
-      lab: winner ? text.labs[winner.lab] : '',
-      tested: number(winner?.tested ?? 0),
-      danger: number(danger),
-    }),
+    ...(raced
+      ? [
+          fill(level ? text.says.level : text.says.wins, {
+            lab: winner ? text.labs[winner.lab] : '',
+            tested: number(winner?.tested ?? 0),
+            danger: number(danger),
+          }),
+        ]
+      : []),
   ];
-};
+}
 
 /**
- * The drawn race and, once the reader has tried to publish, all races like it; or how what losing costs bears on them, in words
- * that are true of the state.
+ * The drawn race, how it goes once it was `raced` so, and, once the reader has `tried` both ways, all races like it; or how what losing
+ * costs bears on them: in words that are true of the state.
  */
-export function describe(state: State, text: Text, locale: string, tried = true): string {
+export function describe(state: State, text: Text, locale: string, tried = true, raced = tried): string {
   const number = (x: number) => formatNumber(locale, x, 1);
   const { none, own, all } = dangers(state);
   const values = {
@@ -45,7 +53,7 @@ export function describe(state: State, text: Text, locale: string, tried = true)
     all: number(all),
   };
   return [
-    ...(state.scene === 'one' ? raceSays(state, text, number) : []),
+    ...(state.scene === 'one' ? raceSays(state, text, number, raced) : []),
     ...(tried || state.scene === 'curves' ? [fill(text.says.average, values), text.says.turn[turn(state)]] : []),
   ].join(' ');
 }

@@ -1,8 +1,8 @@
 import { raceProfile } from '#model/race/race-profile.ts';
-import { mulberry32 } from '#model/random/mulberry32.ts';
 import type { LabId } from '#ui/cast/labs.ts';
 import { informationOf, raceOf } from './danger.ts';
 import { type State, tests } from './state.ts';
+import { weeksDone } from './weeks-done.ts';
 
 // the reader runs Flint, here as in the chapters
 const cast = ['flint', 'beacon', 'cobalt', 'drift', 'ember', 'anvil'] as const satisfies readonly LabId[];
@@ -23,10 +23,9 @@ export interface Drawn {
   readonly danger: number;
 }
 
-/** The race of this state: weeks done are drawn by its number, whole and evenly from none to all; the model says what labs do then. */
+/** The race of this state: weeks done are drawn by its number; the model says what labs do then. */
 export function drawn(state: State): Drawn {
-  const random = mulberry32(state.race);
-  const done = Array.from({ length: state.labs }, () => Math.round(random() * state.weeks));
+  const done = weeksDone(state);
   const { e, mu } = raceOf(state);
   const caps = done.map((weeks) => weeks / tests);
   const { safety, winner, disaster } = raceProfile({ e, mu, caps, known: informationOf[state.known] });

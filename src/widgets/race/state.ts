@@ -45,6 +45,10 @@ export const tests = 10;
 /** The cost of losing that the second guess is about. */
 export const trial = 10;
 
+/** How long both plans take to turn over, and how long the weeks take to pass before the reader, in milliseconds. */
+export const turning = 600;
+export const passing = 1200;
+
 /** How both scenes open: two labs, all or nothing, and a race that is close. */
 const usual = { known: 'own', labs: 2, cost: 100, weeks: 20, race: 5 } as const;
 export const starts: Readonly<Record<Scene, State>> = {

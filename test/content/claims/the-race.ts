@@ -53,7 +53,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Beacon had done 15 weeks, one more than you. It had meant to test for 7.5. Now it tests for one, and launches on the day on which you could have launched untested. The danger goes from 25 percent to 90.',
+    'Where the figure opens, Beacon has done 15 weeks, one more than you. It had meant to test for 7.5. Now it tests for one, and launches on the day on which you could have launched untested. The danger goes from 25 percent to 90.',
     () => {
       const [you, beacon] = published().runners;
       return (
