@@ -123,7 +123,7 @@ test('chapter 17 is done with the keyboard alone: twice as many reviews leave tw
   await answerAll(page);
 });
 
-test('a month is tapped with the mouse: a beat is held, the years pass, and wrists grow bare; a click skips, and the cuff is pulled', async ({
+test('a month is tapped with the mouse: a beat is held, the years pass, and wrists grow bare; clicks skip, and the cuff is pulled', async ({
   page,
 }) => {
   await page.clock.install();
@@ -151,11 +151,13 @@ test('a month is tapped with the mouse: a beat is held, the years pass, and wris
   expect(await passed(clock)).toBe(4);
   await expect(clock.getByText('You guessed a third. It comes out otherwise').first()).toBeVisible();
 
-  // once more, skipped by a click that sets no review
+  // once more, skipped by clicks that set no review
   await clock.getByRole('button', { name: 'Let the years pass once more' }).click();
-  await page.clock.runFor(400);
   const later = await monthAt(clock, 21);
-  await page.mouse.click(later.x, later.y);
+  for (const _ of [1, 2]) {
+    await page.clock.runFor(400);
+    await page.mouse.click(later.x, later.y);
+  }
   expect(await passed(clock)).toBe(4);
   expect(await reviews(clock)).toBe(8);
 
