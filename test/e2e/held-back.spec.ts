@@ -102,6 +102,20 @@ const held: readonly Held[] = [
     tries: slide('Security', 'Home'),
   },
   {
+    chapter: 'many-rules',
+    id: 'clock',
+    guess: 'half',
+    tells: /exposure is|1 of 4\.5|9 parts/,
+    tries: slide('Reviews in four years', 'End'),
+  },
+  {
+    chapter: 'many-rules',
+    id: 'borders',
+    guess: 'twice as many',
+    tells: /\b45\b|28 weeks/,
+    tries: slide('Countries', 'End'),
+  },
+  {
     chapter: 'accurate-beliefs',
     id: 'census',
     guess: 'all of them',

@@ -2,12 +2,25 @@ import { describe, expect, test } from 'vitest';
 import text from '#text/en/widgets/review-clock.json';
 import { onGrid } from '#ui/grid.ts';
 import { answer, came } from '#widgets/review-clock/answer.ts';
+import { corner } from '#widgets/review-clock/corner.ts';
 import { describe as describeState } from '#widgets/review-clock/describe.ts';
 import { measure } from '#widgets/review-clock/measure.ts';
 import { outcome } from '#widgets/review-clock/outcome.ts';
 import { parse } from '#widgets/review-clock/read.ts';
+import { rhythm } from '#widgets/review-clock/rhythm.ts';
 import { type Point, waits } from '#widgets/review-clock/shape.ts';
-import { format, growth, guesses, opening, ranges, type State, trial, years } from '#widgets/review-clock/state.ts';
+import { monthAt, pointsAt, stair } from '#widgets/review-clock/stair.ts';
+import {
+  format,
+  growth,
+  guesses,
+  opening,
+  passing,
+  ranges,
+  type State,
+  trial,
+  years,
+} from '#widgets/review-clock/state.ts';
 import { table } from '#widgets/review-clock/table.ts';
 
 /** Every state there is. */
@@ -102,7 +115,83 @@ describe('the picture', () => {
   });
 });
 
+describe('a corner, then and now', () => {
+  const parts = (state: Partial<State>) => corner(opening, { ...opening, ...state });
+
+  test('is a ninth with twice as many reviews, and four ninths with twice the room', () => {
+    expect(parts({ reviews: 8 })).toEqual({ parts: 3, left: 1 });
+    expect(parts({ margin: 2 })).toEqual({ parts: 3, left: 2 });
+    expect(parts({})).toBeUndefined();
+    expect(parts({ reviews: 3 })).toBeUndefined();
+    expect(parts({ reviews: 16 })).toBeUndefined();
+  });
+
+  test('without room, halves twice: half as wide, and half as high', () => {
+    const bare = { reviews: 4, margin: 0 };
+    expect(corner(bare, { ...bare, reviews: 8 })).toEqual({ parts: 2, left: 1 });
+  });
+
+  test('is as large as the model has it, for every start and every state', () => {
+    for (const start of [opening, { reviews: 4, margin: 0 }, { reviews: 1, margin: 2.5 }]) {
+      const each = (state: State) => outcome(state).exposure / state.reviews;
+      for (const state of states) {
+        const now = corner(start, state);
+        if (now) expect((now.left / now.parts) ** 2).toBeCloseTo(each(state) / each(start), 9);
+        else expect(each(state) === 0 || each(state) >= each(start) - 1e-12).toBe(true);
+      }
+    }
+  });
+});
+
+describe('a finger on the picture', () => {
+  test('in the middle of any year sets a review every half-year, and on that review takes it away', () => {
+    for (const month of [6, 18, 30, 42]) {
+      for (const off of [-1.9, 0, 1.9]) expect(rhythm(month + off, 4)).toBe(trial);
+    }
+    expect(rhythm(6, 8)).toBe(4);
+    expect(rhythm(12, 4)).toBe(2);
+    expect(rhythm(0, 4)).toBe(4);
+    expect(rhythm(48, 4)).toBe(4);
+  });
+
+  test('elsewhere sets the next review for that month, and the others as far apart', () => {
+    expect(rhythm(9, 4)).toBe(5);
+    expect(rhythm(10, 1)).toBe(5);
+    for (let reviews = 1; reviews <= 16; reviews++) {
+      for (let month = 0; month <= 48; month += 0.25) {
+        const next = rhythm(month, reviews);
+        expect(Number.isInteger(next) && next >= 1 && next <= 16).toBe(true);
+      }
+    }
+  });
+
+  test('finds every month and every height where they are drawn', () => {
+    for (let month = 0; month <= 48; month++) {
+      const x = (stair.year * month) / 12;
+      expect(monthAt((x - stair.left) / stair.width)).toBeCloseTo(month, 9);
+    }
+    expect([monthAt(0), monthAt(1)]).toEqual([0, 48]);
+    for (let points = 0; points <= 20; points++) {
+      const y = stair.ground - stair.point * points;
+      expect(pointsAt((y - stair.top) / stair.height)).toBeCloseTo(points, 9);
+      expect(y).toBeGreaterThan(stair.top);
+    }
+  });
+
+  test('waits no longer than two and a half seconds for what comes of it', () => {
+    expect(700 + passing).toBeLessThanOrEqual(2500);
+  });
+});
+
 describe('the sentence', () => {
+  test('tells nothing of what is exposed before the years have passed', () => {
+    for (const state of states) {
+      const said = describeState(state, text, 'en', false);
+      expect(said).not.toMatch(/\{|undefined|exposure|slack|By the end|never/);
+      expect(says(state).startsWith(said)).toBe(true);
+    }
+  });
+
   test('says of every state what the model says', () => {
     for (const state of states) {
       const said = says(state);

@@ -4,8 +4,8 @@ import { bill } from './bill.ts';
 import { type State, weeks } from './state.ts';
 import type { Text } from './text.ts';
 
-/** What these countries spend on testing and agreeing, in words that are true of it. */
-export function describe(state: State, text: Text, locale: string): string {
+/** What these countries test, and, of what was seen or tried, what that comes to and how many agreements it takes; in words that are true of it. */
+export function describe(state: State, text: Text, locale: string, tried = true): string {
   const { alone, total, saved, checked, again, agreements } = bill(state);
   const number = (x: number) => formatNumber(locale, x);
   const { says } = text;
@@ -19,8 +19,10 @@ export function describe(state: State, text: Text, locale: string): string {
     again: number(again),
   };
   if (state.way === 'alone') return fill(says.alone, values);
+  const tests = fillPlural(locale, again > 1e-9 ? says.again : says.check, state.countries - 1, values);
+  if (!tried) return tests;
   return [
-    fillPlural(locale, again > 1e-9 ? says.again : says.check, state.countries - 1, values),
+    tests,
     fill(saved > 1e-9 ? says.saved : says.nothing, values),
     fillPlural(locale, says[state.way], agreements),
   ].join(' ');

@@ -25,5 +25,8 @@ export const growth = 4;
 export const opening: State = { reviews: 4, margin: 1 };
 export const trial = 8;
 
+/** How long the years take to pass before the reader, in milliseconds. */
+export const passing = 1700;
+
 /** The state as a link’s text; `parse` in read.ts gives it back. */
 export const format = ({ reviews, margin, guess }: State): string => writePairs({ n: reviews, m: margin, guess });
