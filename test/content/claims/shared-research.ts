@@ -22,7 +22,7 @@ const tool = (v: number) => costSharing({ n: 3, v, C: 9 });
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'Past 6.25 weeks each, another costs more than it brings. So 6.25 is best for both, and you shake hands on it.',
+    'Past 6.25 weeks each, another costs more than it brings. So that is best for both, and you shake hands on it.',
     () => {
       const up = (weeks: number) => effortWorth({ v: 5, theta: 0.25, own: weeks, other: weeks });
       return (
@@ -36,7 +36,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'The more weeks there are, the less another adds.',
+    'the more weeks there are, the less another adds.',
     () => {
       const comes = (weeks: number) => effortWorth({ v: 5, theta: 0.25, own: weeks, other: weeks }) + weeks;
       return [1, 2, 3, 4, 5, 6, 7].every((x) => comes(x + 1) - comes(x) < comes(x) - comes(x - 1));
