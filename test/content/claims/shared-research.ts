@@ -22,7 +22,7 @@ const tool = (v: number) => costSharing({ n: 3, v, C: 9 });
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'Past 6.25 weeks each, another costs more than it brings. So that is best for both, and you shake hands on it.',
+    'Best for both is 6.25 weeks each: one more costs more than it brings. You shake hands on it.',
     () => {
       const up = (weeks: number) => effortWorth({ v: 5, theta: 0.25, own: weeks, other: weeks });
       return (
@@ -30,7 +30,11 @@ export const claims: readonly Claim[] = [
         after(0).you === ending.xOpt &&
         after(0).beacon === ending.xOpt &&
         [1, 2, 3, 4, 5, 6, 6.2].every((weeks) => up(weeks) < up(weeks + 0.05)) &&
-        [6.25, 6.5, 7, 10].every((weeks) => up(weeks) > up(weeks + 0.05))
+        [6.25, 6.5, 7, 10].every((weeks) => up(weeks) > up(weeks + 0.05)) &&
+        // and one more from a lab alone brings the two less than its week
+        effortWorth({ v: 5, theta: 0.25, own: 7.25, other: 6.25 }) +
+          effortWorth({ v: 5, theta: 0.25, own: 6.25, other: 7.25 }) <
+          2 * up(6.25)
       );
     },
   ],
