@@ -19,7 +19,6 @@ const coincidences: Readonly<Record<string, Readonly<Record<string, string>>>> =
   outside: { 7: 'tokens that the mix costs, which is given' },
   fall: { 10: 'how far security falls, as the question says' },
   stages: { 25: 'danger of one jump, which is given' },
-  margin: { 9: 'danger that the gate leaves in five months, as the question says' },
   slip: { 4: 'the round in which Anvil’s move goes wrong, which the question names' },
 };
 

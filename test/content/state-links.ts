@@ -138,6 +138,7 @@ export const stateLinks: readonly StateLink[] = [
       { at: 'pillars=s:next,se:10,sa:90,be:90,l:100,m:50', sets: 'half' },
       { at: 'pillars=s:next,se:10,sa:90,be:90,l:100,m:50,r:benefit', says: 'ten 5.45' },
       { at: 'pillars=s:next,se:10,sa:90,be:90,l:100,m:50,r:security', says: '4.05' },
+      { at: 'pillars=s:next,se:10,sa:90,be:90,l:100,m:58,r:security', sets: '58' },
       { at: 'pillars=s:next,se:10,sa:90,be:90,l:100,m:59,r:security', sets: '59' },
       { at: 'pillars=s:next,se:10,sa:90,be:90,l:100,m:100,r:security', says: '8.1' },
     ],

@@ -159,6 +159,23 @@ for (const [by, drag, use] of [
 test.describe('beside what can be pulled', () => {
   test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
 
+  test('no name lies on a knob', async ({ page }) => {
+    const figure = await open(page, 'downside');
+    const [names, places] = await Promise.all(
+      ['.chart text.ink', '.knobs circle'].map((each) =>
+        figure.locator(each).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect)),
+      ),
+    );
+    expect(names).toHaveLength(5);
+    const near = (names ?? []).flatMap(({ left, right, top, bottom }) =>
+      (places ?? []).map(({ x, y, width, height }) => {
+        const [at, down] = [x + width / 2, y + height / 2];
+        return Math.hypot(at - Math.max(left, Math.min(right, at)), down - Math.max(top, Math.min(bottom, down)));
+      }),
+    );
+    expect(Math.min(...near)).toBeGreaterThan(9);
+  });
+
   test('a finger scrolls the page, over the picture as well', async ({ page }) => {
     const figure = await open(page, 'downside');
     const { x = 0, y = 0, width = 0 } = (await figure.locator('.chart svg').boundingBox()) ?? {};

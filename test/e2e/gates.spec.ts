@@ -54,6 +54,8 @@ test('chapter 16 is done with the keyboard alone: ten stages leave a tenth, and 
   await walkDown(page);
   const stages = page.locator('#stages');
   await expect(says(stages)).toBeHidden();
+  await expect(stages.locator('.tally')).toBeHidden();
+  await expect(stages.locator('.key span')).toHaveText(['ahead of readiness']);
   await press(page, stages.getByRole('button', { name: 'half', exact: true }));
   await expect(stages.getByText('Now cut the cliff into ten stages').first()).toBeVisible();
   await expect(says(stages)).toContainText('it adds up to 25, and the waiting to 0.');
@@ -89,7 +91,11 @@ test('chapter 16 is done with the keyboard alone: ten stages leave a tenth, and 
   }
 
   const margin = page.locator('#margin');
+  // what the gate leaves, and what it holds back, is told by nothing yet
+  await expect(margin.locator('.tally')).toBeHidden();
+  await expect(margin.locator('.waiting')).toHaveCount(0);
   await press(page, margin.getByRole('button', { name: 'about twice as much' }));
+  await expect(margin.locator('.tally b')).toHaveText(['?']);
   await expect(margin.getByText('Now take Flint on to month ten.').first()).toBeVisible();
   await expect(margin.getByRole('slider', { name: 'The gate, in points ahead' })).toHaveCount(0);
   await press(page, margin.getByRole('slider', { name: 'Months' }), 'ArrowRight');

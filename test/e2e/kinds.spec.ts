@@ -122,7 +122,7 @@ const kinds: Readonly<Record<string, Answering>> = {
     },
     snapshot: `
       - group /Set the figure, then check/:
-        - region "Seven levers"`,
+        - region "Levers on a choice"`,
   },
   estimate: {
     keys: async (page, question) => {

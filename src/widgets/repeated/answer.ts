@@ -1,8 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import { writtenIn } from '#i18n/written-in.ts';
 import { compare } from '#model/numeric/compare.ts';
-import { answered } from './answered.ts';
-import { chanceText } from './chance-text.ts';
 import { afterSlip, expected } from './match.ts';
 import { fewRounds, type Guess, guessedDelays, ranges, type State, slipRound } from './state.ts';
 import type { Text } from './text.ts';
@@ -35,10 +33,8 @@ export function came(start: State): Guess {
 /** What the model says to a reader who guessed so. */
 export function answer(guess: Guess, start: State, text: Text, locale: string): string {
   const delay = tipping(start) ?? ranges.delay.max;
-  const answer = answered({ ...start, delay });
   const values = {
     guess: text.guess.answers[guess],
-    chance: answer ? chanceText(answer.chance, locale) : '',
     ...writtenIn(locale, {
       delay,
       patience: start.patience,

@@ -72,9 +72,10 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Yet 25 was enough: alone, the five would have only 17 in all. One offer had decided it. Let Lark be offered 5, and nobody leaves.',
-    () => five.sumOutside === 17 && five.grandFeasible && stay(lowered) === 5,
+    'Yet 25 was enough: alone, the five would have only 17 in all.',
+    () => five.sumOutside === 17 && five.grandFeasible,
   ],
+  [chapter, 'One offer decided it. Let Lark be offered 5, and nobody leaves.', () => stay(lowered) === 5],
   [
     chapter,
     'One point of 25 is enough. You and three others pay a quarter of a point each, Lark gets its 6, and nobody leaves. One point is moved, and seven are not lost.',

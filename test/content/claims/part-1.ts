@@ -468,7 +468,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'All seven pull the same way, towards care.',
+    'All of them pull the same way, towards care.',
     () =>
       levers.every((lever) =>
         beliefs.every((p) => expectedPayoffs(pullLever(stag, lever, 1), p).delta >= expectedPayoffs(stag, p).delta),
@@ -476,7 +476,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'Cheaper safety or a fine counts whatever Beacon does, so anything above 1.1 will do.',
+    'Each counts whatever Beacon does, so anything above 1.1 will do.',
     () =>
       near(pull('cost', 0.3), 1.1, 1e-12) &&
       near(pull('fine', 0.3), 1.1, 1e-12) &&
@@ -484,7 +484,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'We add two, and each moves a whole line.',
+    'They are our addition, and each moves a whole line.',
     () =>
       (['cost', 'fine'] as const).every((lever) =>
         beliefs.every((p) =>

@@ -22,8 +22,37 @@ const tool = (v: number) => costSharing({ n: 3, v, C: 9 });
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'Best for both is 6.25 weeks each, and you shake hands on it.',
-    () => close(ending.xOpt, 6.25) && after(0).you === ending.xOpt && after(0).beacon === ending.xOpt,
+    'Best for both is 6.25 weeks each: one more costs more than it brings. You shake hands on it.',
+    () => {
+      const up = (weeks: number) => effortWorth({ v: 5, theta: 0.25, own: weeks, other: weeks });
+      return (
+        close(ending.xOpt, 6.25) &&
+        after(0).you === ending.xOpt &&
+        after(0).beacon === ending.xOpt &&
+        [1, 2, 3, 4, 5, 6, 6.2].every((weeks) => up(weeks) < up(weeks + 0.05)) &&
+        [6.25, 6.5, 7, 10].every((weeks) => up(weeks) > up(weeks + 0.05)) &&
+        // and one more from a lab alone brings the two less than its week
+        effortWorth({ v: 5, theta: 0.25, own: 7.25, other: 6.25 }) +
+          effortWorth({ v: 5, theta: 0.25, own: 6.25, other: 7.25 }) <
+          2 * up(6.25)
+      );
+    },
+  ],
+  [
+    chapter,
+    'the more weeks there are, the less another adds.',
+    () => {
+      const comes = (weeks: number) => effortWorth({ v: 5, theta: 0.25, own: weeks, other: weeks }) + weeks;
+      return [1, 2, 3, 4, 5, 6, 7].every((x) => comes(x + 1) - comes(x) < comes(x) - comes(x - 1));
+    },
+  ],
+  [
+    chapter,
+    'With X weeks from both, each gets 5 × √X and pays X, and at 6.25 the difference is largest.',
+    () =>
+      [1, 4, 6.25, 9].every((x) =>
+        close(effortWorth({ v: 5, theta: 0.25, own: x, other: x }), 5 * Math.sqrt(x) - x, 9),
+      ) && close(ending.xOpt, 6.25),
   ],
   [
     chapter,

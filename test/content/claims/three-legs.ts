@@ -34,12 +34,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'It sank all the same, from 72.9 to 8.1, and that is less than is left of the post you cut.',
-    () => near(up(begun), 72.9) && near(up(cut), 8.1) && up(cut) < cut.security,
+    'It sank all the same, to 8.1. That is less than is left of the post you cut.',
+    () => near(up(cut), 8.1) && up(cut) < Math.min(up(begun), cut.security),
   ],
   [
     chapter,
-    'Only a tenth of safety’s 90 is still held up, which is 9, and that holds up nine hundredths of benefit’s 90.',
+    'Security at 10 holds up a tenth of safety’s 90, which is 9. That holds up nine hundredths of benefit’s 90.',
     () => near(stands(cut).safety, 90 / 10) && near(up(cut), (9 * 90) / 100),
   ],
   [chapter, 'It reads 63.3, and your board is content.', () => near(card(cut), 63.3, 0.05) && card(cut) >= 60],
@@ -62,7 +62,7 @@ export const claims: readonly Claim[] = [
   [story, 'the board looks at 8.1 of benefit', () => near(up(cut), 8.1)],
   [
     chapter,
-    'Safety stands at 90, and so does benefit.',
+    'Both stand at 90.',
     () => stands(dry).security === 10 && near(stands(dry).safety, 90) && near(up(dry), 90),
   ],
   [
@@ -118,7 +118,7 @@ export const claims: readonly Claim[] = [
   [chapter, 'Security is by far the shortest post', () => next.security === card(next, 'weakest')],
   [
     chapter,
-    'From 59 percent of full depth on security leads',
+    'At 58 percent of full depth benefit still leads. At 59 security does',
     () =>
       depths.every((underBenefit) => best({ ...next, underBenefit }) === (underBenefit < 59 ? 'benefit' : 'security')),
   ],
@@ -254,7 +254,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     question('recall-next'),
-    'From 59 percent on, security led.',
-    () => best({ ...next, underBenefit: 59 }) === 'security',
+    'At 58 percent of full depth benefit still led, at 59 security.',
+    () => best({ ...next, underBenefit: 58 }) === 'benefit' && best({ ...next, underBenefit: 59 }) === 'security',
   ],
 ];
