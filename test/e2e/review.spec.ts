@@ -65,6 +65,26 @@ test('the review can be turned off and on again, and loses nothing', async ({ pa
   await expect(page.getByText('2 things are in your review.')).toBeVisible();
 });
 
+test('while nothing is due a Monday is offered in its place, which stands in the book then', async ({ page }) => {
+  await page.goto('/en/review/');
+  const offer = page.getByRole('heading', { name: 'On Monday' });
+  await expect(page.getByText('Nothing is in your review yet.')).toBeVisible();
+  await expect(offer).toBeHidden();
+  await missTwo(page);
+  await page.goto('/en/review/');
+  await expect(page.getByText('The next comes up on')).toBeVisible();
+  await expect(offer).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Say how often you check. Not when.' }).check();
+  await page.getByRole('button', { name: /In four weeks/ }).click();
+  expect(await objections(page)).toEqual([]);
+  await page.clock.setSystemTime(new Date(Date.now() + 3 * day));
+  await page.reload();
+  await expect(page.getByText('2 things are due.')).toBeVisible();
+  await expect(offer).toBeHidden();
+  await page.goto('/en/book/');
+  await expect(page.getByRole('checkbox', { name: 'Say how often you check. Not when.' })).toBeChecked();
+});
+
 test('a reader who missed nothing is told so', async ({ page }) => {
   await page.goto('/en/review/');
   await expect(page.getByText('Nothing is in your review yet.')).toBeVisible();
