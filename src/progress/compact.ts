@@ -19,6 +19,9 @@ function subjectOf(event: ProgressEvent): string | undefined {
     case 'chose':
       // what is no option of its entry counts nowhere, so it takes no other's place
       return optionsOf(event.entry).includes(event.option) ? `chose ${event.entry}` : undefined;
+    case 'doubted':
+    case 'planned':
+      return event.type;
     case 'reached':
       return `reached ${event.chapter} ${event.section}`;
     default:
@@ -27,8 +30,8 @@ function subjectOf(event: ProgressEvent): string | undefined {
 }
 
 /**
- * The ids of events, oldest first, that nothing depends on any more: marks, turns and signatures that a later one
- * replaced, places, trials and settings that came again. Answers, guesses, recalls and sittings always stay. Every projection of the
+ * The ids of events, oldest first, that nothing depends on any more: marks, turns, signatures, doubts and plans that
+ * a later one replaced, places, trials and settings that came again. Answers, guesses, recalls and sittings always stay. Every projection of the
  * rest is that of the whole, whatever other devices add later.
  */
 export function superfluous(events: readonly ProgressEvent[]): readonly string[] {

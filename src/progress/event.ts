@@ -4,6 +4,9 @@ import { ledgerEntries } from './ledger.ts';
 /** The newest version of the records that this code understands. */
 export const eventVersion = 4;
 
+/** How many steps may be planned at once. */
+export const mostSteps = 3;
+
 /** How names look: words of letters, digits and `_.-`, in parts divided by `/`, none of which begins with anything but a letter or digit. */
 export const namePattern = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*(?:\/[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*)*$/u;
 /** A short name: of a chapter, a section, a question, a setting. */
@@ -16,6 +19,8 @@ export const answerPattern = /^[\p{L}\p{M}\p{N}_.+/-]+(?: [\p{L}\p{M}\p{N}_.+/-]
 const answer = v.pipe(v.string(), v.maxLength(120), v.regex(answerPattern));
 /** A class’s link, as it stands behind the sign of its address, or the name of a ready-made assignment. */
 const link = v.pipe(v.string(), v.maxLength(8000), v.regex(/^[\w.-]+$/));
+/** A day of the calendar, as `2026-12-07`. */
+const day = v.pipe(v.string(), v.isoDate());
 /** A whole number from 0. */
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** What a reader answered, as text: its shape is the question kind's own. Options, items and pairs have ids of 40 characters at most. */
@@ -61,6 +66,17 @@ export const eventTypes = {
   shown: { figure },
   /** signed one of the ledger's entries; the last time counts */
   chose: { entry: v.picklist(ledgerEntries), option: name },
+  /** said of one of the claims which other drawer it might move to, if one saw what that takes; the last time counts */
+  doubted: { claim: name, drawer: name },
+  /** picked what to do, and the day on which to do it; the last time counts */
+  planned: {
+    steps: v.pipe(
+      v.array(name),
+      v.maxLength(mostSteps),
+      v.check((steps) => new Set(steps).size === steps.length),
+    ),
+    day: v.optional(day),
+  },
   /** turned to a question of a chapter's check */
   turned: { chapter: name, item: name },
   /** marked an answer without checking it yet; `language` says in which one it was typed, where it was; what is said `beside` it only where nothing is checked until the end */

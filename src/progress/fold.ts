@@ -49,6 +49,10 @@ export interface Progress {
   readonly shown: ReadonlySet<string>;
   /** by entry of the ledger: the option that was signed last */
   readonly signed: ReadonlyMap<string, string>;
+  /** the claim that was doubted last, and the drawer that it might move to */
+  readonly doubt: { readonly claim: string; readonly drawer: string } | undefined;
+  /** what is planned, and for which day, as `2026-12-07`, where one is picked */
+  readonly plan: { readonly steps: readonly string[]; readonly day: string | undefined };
   /** by chapter: the question turned to last */
   readonly turned: ReadonlyMap<string, string>;
   /** by item, as its chapter's check stands */
@@ -75,6 +79,8 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
   const tried = new Set<string>();
   const shown = new Set<string>();
   const signed = new Map<string, string>();
+  let doubt: Progress['doubt'];
+  let plan: Progress['plan'] = { steps: [], day: undefined };
   const turned = new Map<string, string>();
   const items = new Map<string, ItemState>();
   const tries = new Map<string, number>();
@@ -104,6 +110,12 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
         break;
       case 'chose':
         if (optionsOf(event.entry).includes(event.option)) signed.set(event.entry, event.option);
+        break;
+      case 'doubted':
+        doubt = { claim: event.claim, drawer: event.drawer };
+        break;
+      case 'planned':
+        plan = { steps: event.steps, day: event.day };
         break;
       case 'turned':
         if (event.context === undefined) turned.set(event.chapter, event.item);
@@ -143,5 +155,5 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
         break;
     }
   }
-  return { places, guesses, tried, shown, signed, turned, items, tries, recalls, sittings, settings };
+  return { places, guesses, tried, shown, signed, doubt, plan, turned, items, tries, recalls, sittings, settings };
 }

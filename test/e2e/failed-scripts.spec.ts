@@ -15,6 +15,7 @@ const kinds = [
   ['/en/review/', 'by JavaScript in this browser'],
   ['/en/tests/part-1/', 'by JavaScript in this browser'],
   ['/en/progress/', 'by JavaScript in this browser'],
+  ['/en/book/', 'by JavaScript in this browser'],
   ['/en/cases/', 'Case 1'],
 ] as const;
 

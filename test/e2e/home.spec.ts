@@ -68,7 +68,7 @@ for (const { name, move, points, option, after } of paths) {
   test(`${name}: it is signed, and who comes back sees it in the town`, async ({ page }) => {
     await page.goto('/');
     const town = page.locator('.town');
-    const drawn = town.locator(`img.${option}`);
+    const drawn = town.locator(`img[src$="#home-${option}"]`);
     await town.scrollIntoViewIfNeeded();
     await expect(town.locator('img').first()).toBeVisible();
     await expect(drawn).toBeHidden();
@@ -82,15 +82,34 @@ for (const { name, move, points, option, after } of paths) {
   });
 }
 
+test('who comes back with more signed finds the town gone on, and all of it drawn', async ({ page }) => {
+  const drawn = () =>
+    page
+      .locator('.town img:visible')
+      .evaluateAll((images) => images.map((image) => image.getAttribute('src')?.split('#')[1]));
+  const carry = (mark: string) =>
+    page.evaluate((codes) => {
+      document.documentElement.dataset.mark = codes;
+    }, mark);
+  await page.goto('/en/');
+  await page.waitForLoadState('networkidle');
+  await carry(':a1 :b0 :c2');
+  expect(await drawn()).toEqual([undefined, 'home-release', 'anvil-kept']);
+  await carry(':a0 :d1 :f0');
+  expect(await drawn()).toEqual([undefined, 'spring', 'home-test', 'visit-plan-more', 'card-send']);
+  await carry(':d2 :g1');
+  expect(await drawn()).toEqual([undefined, 'spring', 'summer', 'visit-plan-fine', 'port-shorten']);
+});
+
 test('the last signature counts, and choosing again takes none back', async ({ page }) => {
   await page.goto('/');
   await choice(page, 'Cut corners').click();
   await page.getByRole('button', { name: 'Choose again' }).click();
   await expect(choice(page, 'Ship safe')).toBeFocused();
-  await expect(page.locator('.town img.release')).toBeVisible();
+  await expect(page.locator('.town img[src$="#home-release"]')).toBeVisible();
   await choice(page, 'Ship safe').click();
-  await expect(page.locator('.town img.test')).toBeVisible();
-  await expect(page.locator('.town img.release')).toBeHidden();
+  await expect(page.locator('.town img[src$="#home-test"]')).toBeVisible();
+  await expect(page.locator('.town img[src$="#home-release"]')).toBeHidden();
 });
 
 for (const width of [320, 360, 390, 768, 1440])

@@ -47,6 +47,7 @@ const pages = [
   '/tests/',
   '/tests/part-1/',
   '/progress/',
+  '/book/',
   '/about/',
   '/offline/',
 ];

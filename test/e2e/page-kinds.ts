@@ -41,6 +41,7 @@ export const pageKinds: readonly PageKind[] = [
   plain('an assignment on paper', '/en/teach/paper/#p=one-chapter'),
   plain('certificates for a room', '/en/teach/certificates/'),
   plain('the brief', '/en/brief/'),
+  plain('the book', '/en/book/'),
   plain('the cases', '/en/cases/'),
   plain('the glossary', '/en/glossary/'),
   plain('the sources', '/en/sources/'),

@@ -28,7 +28,7 @@ test('what was missed comes back on its day, is worked with keys alone, and then
   const answer = await missTwo(page);
   await page.goto('/en/review/');
   const review = page.locator('.check');
-  await expect(review.getByText('Nothing is due. The next comes up on')).toBeVisible();
+  await expect(review.getByText('The next comes up on')).toBeVisible();
   await page.clock.setSystemTime(new Date(Date.now() + 3 * day));
   await page.reload();
   await expect(review.getByText('2 things are due.')).toBeVisible();
@@ -48,7 +48,7 @@ test('what was missed comes back on its day, is worked with keys alone, and then
       await page.keyboard.press('Enter');
     }
   }
-  await expect(review.getByText('Nothing is due. The next comes up on')).toBeVisible();
+  await expect(review.getByText('The next comes up on')).toBeVisible();
   // the chapter's own check still shows the miss: the review is a place of its own
   await expect(dot(await openChapter(page, choice.chapter), choice, 'not yet right')).toBeVisible();
 });
@@ -65,6 +65,26 @@ test('the review can be turned off and on again, and loses nothing', async ({ pa
   await expect(page.getByText('2 things are in your review.')).toBeVisible();
 });
 
+test('while nothing is due a Monday is offered in its place, which stands in the book then', async ({ page }) => {
+  await page.goto('/en/review/');
+  const offer = page.getByRole('heading', { name: 'On Monday' });
+  await expect(page.getByText('Nothing is in your review yet.')).toBeVisible();
+  await expect(offer).toBeHidden();
+  await missTwo(page);
+  await page.goto('/en/review/');
+  await expect(page.getByText('The next comes up on')).toBeVisible();
+  await expect(offer).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Say how often you check. Not when.' }).check();
+  await page.getByRole('button', { name: /In four weeks/ }).click();
+  expect(await objections(page)).toEqual([]);
+  await page.clock.setSystemTime(new Date(Date.now() + 3 * day));
+  await page.reload();
+  await expect(page.getByText('2 things are due.')).toBeVisible();
+  await expect(offer).toBeHidden();
+  await page.goto('/en/book/');
+  await expect(page.getByRole('checkbox', { name: 'Say how often you check. Not when.' })).toBeChecked();
+});
+
 test('a reader who missed nothing is told so', async ({ page }) => {
   await page.goto('/en/review/');
   await expect(page.getByText('Nothing is in your review yet.')).toBeVisible();
@@ -76,7 +96,7 @@ test('what was missed late in the evening is due the next day, and a page that i
   await page.clock.install({ time: new Date(2026, 2, 10, 22, 30) });
   await missTwo(page);
   await page.goto('/en/review/');
-  await expect(page.getByText('Nothing is due. The next comes up on Wednesday, March 11, 2026.')).toBeVisible();
+  await expect(page.getByText('The next comes up on Wednesday, March 11, 2026.')).toBeVisible();
   const load = await page.context().newPage();
   await load.clock.install({ time: new Date(2026, 2, 10, 22, 35) });
   await load.goto('/en/progress/');

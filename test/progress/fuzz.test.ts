@@ -33,6 +33,8 @@ const events: ProgressEvent[] = [
   { ...common(13), type: 'tried', figure: 'oversight/fine' },
   { ...common(14), type: 'shown', figure: 'oversight/promise' },
   { ...common(15), type: 'chose', entry: 'visit-plan', option: 'twenty' },
+  { ...common(16), type: 'doubted', claim: 'fine', drawer: 'experiment' },
+  { ...common(17), type: 'planned', steps: ['say-how-often', 'one-number'], day: '2026-12-07' },
   { ...common(10), type: 'preferred', setting: 'confidence', value: 'percent' },
 ];
 
@@ -47,6 +49,12 @@ const fields: Readonly<Record<string, (record: Record<string, unknown>) => boole
   tried: ({ figure }) => name(figure) && String(figure).includes('/'),
   shown: ({ figure }) => name(figure) && String(figure).includes('/'),
   chose: ({ entry, option }) => ledgerEntries.includes(entry as LedgerEntry) && name(option),
+  doubted: ({ claim, drawer }) => name(claim) && name(drawer),
+  planned: ({ steps, day }) =>
+    Array.isArray(steps) &&
+    steps.length <= 3 &&
+    steps.every(name) &&
+    (day === undefined || /^\d{4}-\d\d-\d\d$/.test(String(day))),
   turned: ({ chapter, item }) => name(chapter) && name(item),
   marked: ({ item, rev, response }) => name(item) && natural(rev) && typeof response === 'string',
   answered: ({ item, rev, response, score }) =>

@@ -14,7 +14,7 @@ import { readLines } from './read-lines.ts';
 
 const events = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 30 });
 
-const optional = new Set(['came', 'context', 'build', 'sure', 'took', 'limit', 'seed']);
+const optional = new Set(['came', 'context', 'build', 'sure', 'took', 'limit', 'seed', 'day']);
 
 describe('a record', () => {
   test('is read back as it was written', () => {

@@ -12,7 +12,7 @@ const common = {
   build: name,
 };
 /** What may be missing. */
-const optional = ['context', 'build', 'came', 'sure', 'took', 'limit'];
+const optional = ['context', 'build', 'came', 'sure', 'took', 'limit', 'day'];
 const rev = fc.integer({ min: 1, max: 9 });
 const figure = fc.tuple(name, name).map((parts) => parts.join('/'));
 const item = { item: name, rev, seed: fc.nat(), response: fc.string({ maxLength: 20 }) };
@@ -27,6 +27,8 @@ const types: { readonly [Type in ProgressEvent['type']]: Readonly<Record<string,
     entry: fc.constantFrom(...ledgerEntries),
     option: fc.oneof(fc.constantFrom(...Object.values(ledger).flat()), name),
   },
+  doubted: { claim: name, drawer: name },
+  planned: { steps: fc.uniqueArray(name, { maxLength: 3 }), day: fc.constantFrom('2026-12-07', '2027-02-28') },
   turned: { chapter: name, item: name },
   marked: item,
   answered: { ...item, score: fc.constantFrom(0, 0.5, 1), sure: fc.constantFrom(0, 0.35, 0.9, 1), took: fc.nat() },
