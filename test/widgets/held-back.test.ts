@@ -71,6 +71,8 @@ const held: readonly (readonly [widget: string, state: string, tells: RegExp])[]
   ['gate', 's:stages,n:10,p:1,w:1,t:5,m:2', /adds up to 2\.5, and the waiting to 22\.5/],
   ['gate', 's:stages,n:10,p:0,w:1,t:5,m:2', /stages take nothing off the danger/],
   ['gate', 's:margin,n:1,p:1,w:1,t:10,m:2', /The danger adds up to 19/],
+  ['adaptation', 'l:8,b:2', /In all they spend 80 years there/],
+  ['adaptation', 'l:4,b:1', /In all they spend 40 years there/],
   ['announcement', 's:word,w:private,c:50,m:70,q:60,h:both', /28\.6 % sure/],
   ['announcement', 's:census,n:5,t:2,m:4,p:0', /0 without the count and 5 with it/],
 ];
