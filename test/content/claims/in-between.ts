@@ -86,6 +86,11 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
+    'with the slower change two people still sit there, with the shorter way hardly anybody',
+    () => Math.round(inBetween(slower, 15)) === 2 && inBetween(shorter, 15) < 0.5,
+  ],
+  [
+    chapter,
     'But a bench that fills slowly takes longer to empty as well.',
     () => {
       // the last year in which more than one person is in between
