@@ -33,7 +33,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Halve what comes in, or double what goes out: to the bench it is the same.',
+    'Halve what comes in, or double what goes out: at its longest the bench is the same.',
     () =>
       slower.lasts === 2 * town.lasts &&
       2 * shorter.between === town.between &&
