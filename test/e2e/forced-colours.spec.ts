@@ -18,7 +18,7 @@ test('the lines behind a chart are fainter than what they measure', async ({ pag
   for (const [name, data] of [
     ['levers', '.line'],
     ['plugs', '.all'],
-    ['adaptation', '.edge'],
+    ['adaptation', '.bench'],
     ['race', '.line'],
     ['review-clock', '.climb'],
   ] as const) {

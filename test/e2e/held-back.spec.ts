@@ -122,6 +122,18 @@ const held: readonly Held[] = [
     tells: /without the count/,
     tries: click('Publish the count'),
   },
+  {
+    chapter: 'in-between',
+    id: 'town',
+    guess: 'both alike',
+    tells: /In all they spend|pebbles in all|saves years|\b80\b/,
+    tries: async (figure) => {
+      await slide('The old work lasts', 'End')(figure);
+      await expect(figure.getByText('6.3 people are in between.').first()).toBeVisible();
+      expect(await figure.textContent()).not.toMatch(/In all they spend|pebbles in all|saves years|\b80\b/);
+      await slide('The way to new work takes', 'Home')(figure);
+    },
+  },
 ];
 
 for (const { chapter, id, guess, tells, tries } of held) {

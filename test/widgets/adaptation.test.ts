@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import text from '#text/en/widgets/adaptation.json';
 import { onGrid } from '#ui/grid.ts';
 import { answer, came } from '#widgets/adaptation/answer.ts';
+import { caps, ways } from '#widgets/adaptation/caps.ts';
 import { describe as describeState } from '#widgets/adaptation/describe.ts';
+import { heap } from '#widgets/adaptation/heap.ts';
+import { isOwn, jars } from '#widgets/adaptation/jars.ts';
 import { measure } from '#widgets/adaptation/measure.ts';
-import { inBetween, outcome } from '#widgets/adaptation/outcome.ts';
+import { found, gone, inBetween, outcome, spent } from '#widgets/adaptation/outcome.ts';
 import { parse } from '#widgets/adaptation/read.ts';
+import { length, yearAt } from '#widgets/adaptation/run.ts';
 import {
   exposed,
   format,
@@ -15,8 +19,10 @@ import {
   type Setting,
   type State,
   trials,
+  years,
 } from '#widgets/adaptation/state.ts';
 import { table } from '#widgets/adaptation/table.ts';
+import { doorAt, edge, gap, town, yearsAt } from '#widgets/adaptation/town.ts';
 
 /** Every state there is. */
 const states: readonly State[] = Array.from({ length: 17 }, (_, half) => 2 + half / 2).flatMap((lasts) =>
@@ -78,6 +84,133 @@ describe('the town', () => {
   });
 });
 
+/** Year by year, as far as a reader can look. */
+const times: readonly number[] = Array.from({ length: 81 }, (_, half) => half / 2);
+
+describe('the years', () => {
+  test('add up, day by day, to the pebbles in the jar', () => {
+    const step = 0.002;
+    for (const state of [opening, trials.slower, trials.shorter, { lasts: 2, between: 4 }, { lasts: 3, between: 3 }]) {
+      let sum = 0;
+      for (let time = 0; time < 12; time += step) sum += inBetween(state, time + step / 2) * step;
+      expect(Math.abs(sum - spent(state, 12))).toBeLessThan(0.01);
+    }
+  });
+
+  test('lose no pebble and bring back no old work, and in the end every pebble is there', () => {
+    for (const state of states) {
+      for (const year of times.slice(1)) {
+        expect(spent(state, year)).toBeGreaterThan(spent(state, year - 0.5));
+        expect(gone(state, year)).toBeGreaterThan(gone(state, year - 0.5));
+        expect(found(state, year)).toBeLessThan(gone(state, year));
+      }
+      expect(spent(state, years.max)).toBe(outcome(state).lost);
+      expect(spent(state, years.max - 0.5)).toBeLessThan(outcome(state).lost);
+    }
+  });
+
+  test('pass in a run from the first to the last, in less than two and a half seconds with what is held', () => {
+    expect([yearAt(0), yearAt(1), yearAt(1.4)]).toEqual([0, years.max, years.max]);
+    expect(yearAt(0.5)).toBeLessThan(years.max / 2);
+    expect(length).toBeLessThanOrEqual(2500);
+  });
+});
+
+describe('the picture', () => {
+  const moments = new Map(states.map((state) => [state, ways(state)]));
+  const sitting = (state: State, year: number) =>
+    caps(state, moments.get(state) ?? ways(state), year).filter(([, y]) => y === town.seat.y).length;
+
+  test('seats no more on the bench than the model has in between, and at most a person and a half fewer', () => {
+    for (const state of states) {
+      const { peak, peakTime } = outcome(state);
+      for (const year of [...times, peakTime]) {
+        const many = sitting(state, year);
+        // a last one who comes late stays a third of a year at least
+        if (inBetween(state, year) > 0.5) expect(many).toBeLessThan(inBetween(state, year) + 0.52);
+        expect(many).toBeGreaterThanOrEqual(year === years.max ? 0 : inBetween(state, year) - 1.5);
+      }
+      expect(sitting(state, peakTime)).toBeLessThanOrEqual(Math.round(peak));
+    }
+  });
+
+  test('seats ten at the worst time, and six either way', () => {
+    const worst = (state: State) => sitting(state, outcome(state).peakTime);
+    expect([opening, trials.slower, trials.shorter].map(worst)).toEqual([10, 6, 6]);
+    expect([0, years.max].map((year) => sitting(opening, year))).toEqual([0, 0]);
+  });
+
+  test('keeps all forty in sight, each at a place of its own once it has arrived', () => {
+    for (const state of states) {
+      const own = ways(state);
+      for (const year of [0, 0.5, 3, 7.5, 21, 40]) {
+        const standing = caps(state, own, year);
+        expect(new Set(standing.map(String)).size).toBe(exposed);
+        for (const [x, y] of [...standing, ...caps(state, own, year, true)]) {
+          expect(x).toBeGreaterThan(8);
+          expect(x).toBeLessThan(town.width - 8);
+          expect(y).toBeGreaterThan(90);
+          expect(y).toBeLessThan(town.bench.y);
+        }
+      }
+    }
+  });
+
+  test('has nobody jump who is seen walking', () => {
+    for (const state of [opening, trials.slower, trials.shorter]) {
+      const own = ways(state);
+      const span = 0.02;
+      for (let year = 0; year < 30; year += span) {
+        const [before, after] = [caps(state, own, year, true), caps(state, own, year + span, true)];
+        const far = before.map(([x, y], one) => Math.hypot(x - (after[one]?.[0] ?? 0), y - (after[one]?.[1] ?? 0)));
+        expect(Math.max(...far)).toBeLessThan(35);
+      }
+    }
+  });
+
+  test('opens a door half as wide for twice the years, and says of every edge how many years it is', () => {
+    for (const door of Object.keys(ranges) as Setting[]) {
+      const { min, max, step } = ranges[door];
+      for (let value = min; value <= max; value += step) {
+        expect(gap(door, 2 * value)).toBeCloseTo(gap(door, value) / 2, 9);
+        expect(onGrid(ranges[door], yearsAt(door, edge(door, value)))).toBe(value);
+        expect(doorAt(edge(door, value))).toBe(door);
+        expect(gap(door, value)).toBeLessThanOrEqual(100);
+      }
+      expect(onGrid(ranges[door], yearsAt(door, town.hinges[door]))).toBe(max);
+    }
+    expect(doorAt(town.width / 2)).toBeUndefined();
+  });
+
+  test('has a jar for each way that is to be tried, and one for a town that is none of these', () => {
+    const labels = (state: State, both = true) => jars(state, opening, both).map(({ label }) => label);
+    for (const state of [opening, trials.slower, trials.shorter]) {
+      expect(labels(state)).toEqual(['before', 'slower', 'shorter']);
+      expect(jars(state, opening, true).filter((jar) => isOwn(jar, state))).toHaveLength(1);
+    }
+    expect(labels({ lasts: 6, between: 1.5 })).toEqual(['before', 'slower', 'shorter', 'now']);
+    expect(labels(opening, false)).toEqual(['now']);
+    expect(labels(trials.slower, false)).toEqual(['before', 'now']);
+  });
+
+  test('lays as many pebbles as it says, ten in a row', () => {
+    /** The area under an outline, in pebbles. */
+    const area = (d: string, side: number) => {
+      const corners: [number, number][] = [[0, 0]];
+      for (const [, way, at] of d.matchAll(/([VH])(-?\d+)/g)) {
+        const [x, y] = corners.at(-1) as [number, number];
+        corners.push(way === 'V' ? [x, Number(at)] : [Number(at), y]);
+      }
+      const turns = corners.map(([x, y], index) => {
+        const [u, v] = corners[(index + 1) % corners.length] as [number, number];
+        return x * v - u * y;
+      });
+      return Math.abs(turns.reduce((sum, each) => sum + each, 0)) / 2 / side ** 2;
+    };
+    for (const pebbles of [0, 1, 9, 10, 11, 40, 79, 80, 160]) expect(area(heap(pebbles, 7), 7)).toBe(pebbles);
+  });
+});
+
 describe('the sentence', () => {
   test('says of every state what the model says', () => {
     for (const state of states) {
@@ -92,6 +225,13 @@ describe('the sentence', () => {
       expect(Number(numbers?.[3])).toBeCloseTo(lost, 9);
       expect(said).toContain(`goes after ${state.lasts} year`);
       expect(said).toContain(`new work takes ${state.between} year`);
+    }
+  });
+
+  test('leaves out the years spent before both doors were tried, and nothing else', () => {
+    for (const state of states) {
+      const lost = Number(outcome(state).lost.toFixed(6));
+      expect(says(state)).toBe(`${describeState(state, text, 'en', false)} In all they spend ${lost} years there.`);
     }
   });
 
@@ -120,6 +260,7 @@ describe('guess, table, measures and grid', () => {
       for (const row of rows) {
         expect(row).toHaveLength(columns.length);
         expect(Math.abs(inBetween(state, Number(row[0])) - Number(row[1]))).toBeLessThan(0.0501);
+        expect(Math.abs(spent(state, Number(row[0])) - Number(row[2]))).toBeLessThan(0.0501);
       }
     }
   });

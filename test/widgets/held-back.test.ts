@@ -77,6 +77,8 @@ const held: readonly (readonly [widget: string, state: string, tells: RegExp])[]
   ['review-clock', 'n:6,m:1', /capability is 1\.67 points above the rule/],
   ['recognition', 'w:pairs,n:10,d:0,r:20', /takes 45 agreements/],
   ['recognition', 'w:pairs,n:9,d:0,r:20', /That is 26 weeks instead of 90/],
+  ['adaptation', 'l:8,b:2', /In all they spend 80 years there/],
+  ['adaptation', 'l:4,b:1', /In all they spend 40 years there/],
   ['announcement', 's:word,w:private,c:50,m:70,q:60,h:both', /28\.6 % sure/],
   ['announcement', 's:census,n:5,t:2,m:4,p:0', /0 without the count and 5 with it/],
 ];

@@ -1,6 +1,6 @@
 import { displacedShare } from '#model/adaptation/displaced-share.ts';
 import { displacementPeak } from '#model/adaptation/displacement-peak.ts';
-import { exposed, people, type State } from './state.ts';
+import { exposed, people, type State, years } from './state.ts';
 
 const modelOf = ({ lasts, between }: State) => ({ E: exposed / people, delta: 1 / lasts, rho: 1 / between });
 
@@ -13,3 +13,13 @@ export function outcome(state: State) {
 /** How many people are in between after some years. */
 export const inBetween = (state: State, year: number): number =>
   people * displacedShare({ ...modelOf(state), t: year });
+
+/** How many have lost their old work by then. */
+export const gone = ({ lasts }: State, year: number): number => -exposed * Math.expm1(-year / lasts);
+
+/** How many of them have found new work by then. */
+export const found = (state: State, year: number): number => Math.max(0, gone(state, year) - inBetween(state, year));
+
+/** How many years they have spent in between by then; all of them in the end. */
+export const spent = (state: State, year: number): number =>
+  year >= years.max ? outcome(state).lost : state.between * found(state, year);

@@ -18,6 +18,9 @@ export const ranges = {
 } as const;
 export type Setting = keyof typeof ranges;
 
+/** The years that a reader can look at; the last stands for the end, when everybody has new work. */
+export const years = { min: 0, max: 40, step: 0.5 } as const;
+
 /** How many people work in the town, and how many of them do work that a system could do. */
 export const people = 100;
 export const exposed = 40;

@@ -28,8 +28,16 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'That is 80 years for the town, and slowing the change leaves it at 80.',
+    'That is 80 pebbles for the town, and slowing the change leaves it at 80.',
     () => near(townOf(town).lost, 40 * 2) && near(townOf(slower).lost, 80),
+  ],
+  [
+    chapter,
+    'Halve what comes in, or double what goes out: at its longest the bench is the same.',
+    () =>
+      slower.lasts === 2 * town.lasts &&
+      2 * shorter.between === town.between &&
+      near(townOf(slower).peak, townOf(shorter).peak),
   ],
   [chapter, 'Only the shorter way makes them fewer: 40.', () => near(townOf(shorter).lost, 40)],
   [chapter, 'It moves those years and spreads them.', () => townOf(slower).peakTime > townOf(town).peakTime],
@@ -78,7 +86,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'But the bath that fills slowly takes longer to run empty as well.',
+    'with the slower change two people still sit there, with the shorter way hardly anybody',
+    () => Math.round(inBetween(slower, 15)) === 2 && inBetween(shorter, 15) < 0.5,
+  ],
+  [
+    chapter,
+    'But a bench that fills slowly takes longer to empty as well.',
     () => {
       // the last year in which more than one person is in between
       const years = Array.from({ length: 100 }, (_, year) => year);

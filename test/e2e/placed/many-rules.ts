@@ -13,10 +13,4 @@ export const figures: readonly Placed[] = [
     says: 'That is 18 weeks instead of 50.',
     unreadable: ['w:pairs,n:5,d:0,r:120'],
   },
-  {
-    id: 'town',
-    picture: 'svg.wave',
-    says: '10 people are in between. In all they spend 80 years there.',
-    unreadable: ['l:4,b:0'],
-  },
 ];
