@@ -114,7 +114,7 @@ test('chapter 19 is done with the keyboard alone: slip by slip ten claims are fi
   await expect(reason(figure, 'trust')).toContainText('No lab was watched.');
   await expect(reason(figure, 'public')).toContainText('You have “Found in experiments”, and that will do too.');
   await expect(reason(figure, 'talk')).toBeHidden();
-  await press(page, figure.getByText('Where you have it as we do: 1, 3, 4, 5, 7, 9, 10'));
+  await press(page, figure.getByText('Where we agree, and why: 1, 3, 4, 5, 7, 9, 10'));
   await expect(reason(figure, 'talk')).toContainText('You have it there too.');
 
   await press(page, number(figure, 'Slip 2, in “Said by one source”'));
@@ -136,7 +136,7 @@ test('after the tenth slip a beat is held, and then ours slide in one by one', a
   await page.clock.runFor(600);
   await saysNothingOfIt(figure);
   await page.clock.runFor(120);
-  await expect(figure.locator('.place')).toHaveText('Now ours.');
+  await expect(figure.locator('.rest > p').first()).toHaveText('Now ours.');
   // the first lies where we have it; the second comes beside
   await expect(drawer(figure, 'experiment').locator('.good')).toHaveText(['1']);
   await expect(ours(figure)).toHaveCount(0);
@@ -266,7 +266,7 @@ test('a link brings back a filing, and ours with it', async ({ page }) => {
   await page.goto('/en/play/claims/#claims=f:emscmscmiu');
   const figure = page.locator('#claims');
   await expect(says(figure)).toContainText('10 lie where we have them.');
-  await expect(figure.getByText('Where you have it as we do: 1, 2, 3')).toBeVisible();
+  await expect(figure.getByText('Where we agree, and why: 1, 2, 3')).toBeVisible();
   await page.goto('about:blank');
   await page.goto('/en/play/claims/#claims=f:------c---,a:1');
   await expect(reason(figure, 'pledge')).toContainText('You have it there too.');
