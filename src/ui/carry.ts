@@ -12,7 +12,7 @@ export interface Carry<Grip> {
   /** Empties the hand: it was let go, or the browser took the pointer away. */
   readonly drop: () => void;
   /** What is drawn under the pointer, if something is. */
-  readonly inHand: () => SVGElement | undefined;
+  readonly inHand: () => ElementCSSInlineStyle | undefined;
 }
 
 /** Lets things on this surface be tapped, carried and let go by mouse, pen or finger; what is in hand is moved to the pointer, measured from the surface’s corner. */

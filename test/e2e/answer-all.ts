@@ -5,7 +5,7 @@ import { press, tabTo } from './keyboard.ts';
 /** Gives some answer to a question of any kind, by keyboard. */
 export async function answerSomehow(page: Page, question: Locator): Promise<void> {
   const first = question
-    .locator('input:not([disabled]), select, .moves button:not([disabled]), .hands .lay, .slip button')
+    .locator('input:not([disabled]), select, .moves button:not([disabled]), .hands .lay, button.drawer')
     .first();
   // a figure comes late, and may stand before where the focus is by then
   await expect(first).toBeVisible();
@@ -22,12 +22,8 @@ export async function answerSomehow(page: Page, question: Locator): Promise<void
     // one of the two moves it, wherever it stands
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowDown');
-  } else if (kind === 'BUTTON') {
-    // a slip's button offers its drawers, and the first of them then has the focus
-    const slip = await first.evaluate((element) => element.closest('.slip') !== null);
-    await page.keyboard.press('Enter');
-    if (slip) await page.keyboard.press('Enter');
-  } else if (kind === 'radio' && (await first.isChecked())) await page.keyboard.press('ArrowDown');
+  } else if (kind === 'BUTTON') await page.keyboard.press('Enter');
+  else if (kind === 'radio' && (await first.isChecked())) await page.keyboard.press('ArrowDown');
   else if (kind !== 'SELECT') await page.keyboard.press('Space');
   else {
     for (const select of await question.locator('select').all()) {

@@ -112,8 +112,8 @@ test('a figure gives a link to itself and code to embed it that work from there'
 });
 
 test('an address that a script makes names a file, and a worker is found', async ({ page }) => {
-  await open(page, '/en/play/claims/index.html#claims=f:emscmscmiu');
-  const chapter = page.locator('.slip').first().getByRole('link');
+  await open(page, '/en/play/claims/index.html#claims=f:------c---,a:1');
+  const chapter = page.locator('.reasons').getByRole('link').first();
   await expect(chapter).toHaveAttribute('href', /\/index\.html$/);
   expect(await chapter.evaluate((link: HTMLAnchorElement) => link.href)).toContain(`${site.address}/en/chapters/`);
 

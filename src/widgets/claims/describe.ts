@@ -5,8 +5,8 @@ import type { State } from './state.ts';
 import { claims, drawers } from './ten.ts';
 import type { Text } from './text.ts';
 
-/** What is filed and how it lies beside ours, in words that are true of it; in an exercise (`silent`) nothing is said of ours. */
-export function describe(state: State, text: Text, locale: string, silent = false): string {
+/** What is filed and, once all was `tried`, how it lies beside ours, in words that are true of it; until then nothing is said of ours. */
+export function describe(state: State, text: Text, locale: string, tried = true): string {
   const { filed, same, also, astray } = tally(state);
   const count = (forms: { one: string; other: string }, number: number) =>
     fillPlural(locale, forms, number, { count: String(number) });
@@ -23,8 +23,8 @@ export function describe(state: State, text: Text, locale: string, silent = fals
   ];
   return [
     filed === 0 ? text.says.none : filed === claims.length ? text.says.all : count(text.says.filed, filed),
-    ...(filed && !silent ? compared : []),
-    ...(state.ours && !silent ? [text.says.ours] : []),
+    ...(filed && tried ? compared : []),
+    ...(state.ours && tried ? [text.says.ours] : []),
     ...filled,
   ].join(' ');
 }
