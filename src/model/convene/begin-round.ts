@@ -6,25 +6,16 @@ import type { Round } from './play-round.ts';
 import { draws } from './scenario.ts';
 import type { Table } from './table.ts';
 
-/** Rounds with you at the table, and all that are played. */
+/** The last round with you at the table, and the last of all. */
 export const lastRounds = { yours: 8, all: 12 } as const;
 
-/** Where a lab's sum may have come to say otherwise: how it began, what it saw, what has faded, the press, the news or a measure. */
-export type StageName = 'start' | 'beliefs' | 'fading' | 'press' | 'news' | Measure;
-
-/** The table after one step of a round. */
-export interface Stage {
-  readonly name: StageName;
-  readonly table: Table;
-}
-
-/** A round as it is found: its number from 1, its news, its hand, the table that is shown, and the stages by which it came to be so. */
+/** A round as it is found: its number from 1, its news, its hand, the table once the race pays more, and the table that is shown. */
 export interface FoundRound {
   readonly number: number;
   readonly news: News | null;
   readonly hand: readonly Measure[];
+  readonly pressed: Table;
   readonly found: Table;
-  readonly stages: readonly Stage[];
 }
 
 /**
@@ -33,24 +24,11 @@ export interface FoundRound {
  */
 export function beginRound(deal: Deal, before: Round | null): FoundRound {
   const number = before ? before.number + 1 : 1;
-  const yours = number <= lastRounds.yours;
   const last = before ? before.left : deal.opening;
   const pressed = { ...last, pressure: last.pressure + draws[deal.scenario].press };
-  const news = (yours && number > 1 && deal.news[number - 2]) || null;
+  if (number > lastRounds.yours) return { number, news: null, hand: [], pressed, found: pressed };
+  const news = deal.news[number - 2] ?? null;
   const heard = news ? hearNews(pressed, news) : pressed;
-  const stages: Stage[] = before
-    ? [
-        { name: 'beliefs', table: before.seen },
-        { name: 'fading', table: last },
-      ]
-    : [{ name: 'start', table: last }];
-  stages.push({ name: 'press', table: pressed });
-  if (news) stages.push({ name: 'news', table: heard });
-  return {
-    number,
-    news,
-    hand: yours ? heard.deck.slice(0, 6) : [],
-    found: yours ? { ...heard, influence: Math.min(6, heard.influence + 2) } : heard,
-    stages,
-  };
+  const found = { ...heard, influence: Math.min(6, heard.influence + 2) };
+  return { number, news, hand: found.deck.slice(0, 6), pressed, found };
 }

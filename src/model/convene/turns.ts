@@ -1,17 +1,20 @@
 import type { CareRange } from '../adaptive-expectations/care-range.ts';
 import type { Action } from '../game/action.ts';
-import type { StageName } from './begin-round.ts';
 import { careMargin } from './care-margin.ts';
 import { careMark } from './care-mark.ts';
 import type { Deal } from './deal.ts';
 import { type Lab, type LabName, labNames } from './lab.ts';
 import { labSum } from './lab-sum.ts';
+import type { Measure } from './measure.ts';
 import type { Round } from './play-round.ts';
 import type { Table } from './table.ts';
 import { takeEffect } from './take-effect.ts';
 
+/** Where a lab's sum may have come to say otherwise: how it began, what it saw, what has faded, the press, the news or a measure. */
+export type Stage = 'start' | 'beliefs' | 'fading' | 'press' | 'news' | Measure;
+
 /** What turned a lab: a stage of the round, two measures neither of which would have done it alone, a slip, or that its slip is over. */
-export type TurnCause = readonly [StageName | 'slip' | 'slip over'] | readonly [StageName, StageName];
+export type TurnCause = readonly [Stage | 'slip' | 'slip over'] | readonly [Measure, Measure];
 
 /** A lab that did otherwise than in the round before: what it did, what turned it, and its belief and mark as it chose. */
 export interface Turn {
@@ -38,13 +41,27 @@ function causeOf(deal: Deal, before: Round | null, round: Round, at: number): Tu
   if (round.slipped === at) return ['slip'];
   const says = (table: Table): Action =>
     careMargin(labSum(deal.labs[at] as Lab, table), table.beliefs[at] as number) >= 0 ? 'C' : 'D';
+  const stages = stagesOf(deal, before, round);
+  const said = stages.map(([, table]) => says(table));
   // what a lab that slipped did is not what its sum had said
   const last = before?.slipped === at ? 'C' : (before?.acts ?? deal.opening.acts)[at];
-  const said = round.stages.map(({ table }) => says(table));
   const turned = said.findLastIndex((act, stage) => act !== (stage ? said[stage - 1] : last));
-  const name = round.stages[turned]?.name;
-  if (!name) return ['slip over'];
+  const [stage] = stages[turned] ?? [];
+  if (!stage) return ['slip over'];
   const [first, second] = round.cards;
-  const isSecond = first && second && turned === said.length - 1;
-  return isSecond && says(takeEffect(deal, round.found, second)) !== round.acts[at] ? [first, second] : [name];
+  if (!first || !second || turned < said.length - 1) return [stage];
+  return says(takeEffect(deal, round.found, second)) === round.acts[at] ? [second] : [first, second];
+}
+
+function stagesOf(deal: Deal, before: Round | null, { news, pressed, found, cards, played }: Round) {
+  const stages: (readonly [Stage, Table])[] = before
+    ? [
+        ['beliefs', before.seen],
+        ['fading', before.left],
+      ]
+    : [['start', deal.opening]];
+  stages.push(['press', pressed]);
+  if (news) stages.push(['news', found]);
+  for (const [at, card] of cards.entries()) stages.push([card, played[at] as Table]);
+  return stages;
 }

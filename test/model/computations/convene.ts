@@ -1,6 +1,6 @@
 import type { CareRange } from '#model/adaptive-expectations/care-range.ts';
 import { careMark } from '#model/convene/care-mark.ts';
-import { deal as dealGame } from '#model/convene/deal.ts';
+import { type Deal, deal as dealGame } from '#model/convene/deal.ts';
 import { labNames } from '#model/convene/lab.ts';
 import { labSum } from '#model/convene/lab-sum.ts';
 import { measureWorths } from '#model/convene/measure-worths.ts';
@@ -8,12 +8,16 @@ import { moodOf } from '#model/convene/mood.ts';
 import { outcomeOf } from '#model/convene/outcome.ts';
 import { playGame } from '#model/convene/play-game.ts';
 import { searchLine } from '#model/convene/search-line.ts';
+import type { Table } from '#model/convene/table.ts';
 import { turnsOf } from '#model/convene/turns.ts';
 import { drained } from '../../support/drained.ts';
 import type { Computations } from './inputs.ts';
 
 const written = ({ kind, mark }: CareRange) =>
   mark === undefined ? kind : `${kind === 'from' ? 'from' : 'up to'} ${mark}`;
+
+/** The labs’ marks on this table, as the reference file writes them. */
+export const marksOf = ({ labs }: Deal, table: Table) => labs.map((lab) => written(careMark(labSum(lab, table))));
 
 /** The rules of models/CONVENE.md. The search’s line is there only for whoever asks for it. */
 export const convene: Computations = {
@@ -30,7 +34,7 @@ export const convene: Computations = {
         news,
         moods: labs.map((lab, at) => moodOf(labSum(lab, found), found.beliefs[at] ?? Number.NaN)),
         expects: found.beliefs,
-        marks: labs.map((lab) => written(careMark(labSum(lab, found)))),
+        marks: marksOf(deal, found),
         hand,
         influence: chosen.influence,
         safe: acts.map((act) => (act === 'C' ? 1 : 0)),
