@@ -13,9 +13,9 @@ import { type ReplicatesOutcome, replicates } from '#model/long-run/replicates.t
 import { trustRules } from '#model/population/rules.ts';
 import { computations } from '../model/computations.ts';
 import { contentText, flat } from '../support/content.ts';
+import { convenePlayers } from '../support/convene-players.ts';
 import { deviation } from '../support/deviation.ts';
 import { drained } from '../support/drained.ts';
-import { greedyPlays } from '../support/greedy.ts';
 
 /** A sentence of a card, and a case that makes it true: what computes it, its inputs, and results rounded as the sentence rounds them. */
 type CardClaim = readonly [card: string, fragment: string, file: string, given: object, result: object];
@@ -381,7 +381,7 @@ describe('what the card of Convene says of its games', { timeout: 60_000 }, () =
     expect(card).toContain(
       'After the eighth all three gauges are above 50. Then you leave, and 6, 5, 4 and 1 are careful.',
     );
-    const plays = greedyPlays(dealt);
+    const plays = convenePlayers.greedy(dealt);
     const rounds = playGame(dealt, plays);
     expect(plays[0]).toEqual(['word', 'proofs']);
     expect(Math.min(...Object.values(rounds[7]?.gauges ?? {}))).toBeGreaterThan(50);

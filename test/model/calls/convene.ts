@@ -24,6 +24,7 @@ import { playGame } from '#model/convene/play-game.ts';
 import { playOptions } from '#model/convene/play-options.ts';
 import { playRound } from '#model/convene/play-round.ts';
 import { raiseLowestWall } from '#model/convene/raise-lowest-wall.ts';
+import { runSearch } from '#model/convene/run-search.ts';
 import { scenarios } from '#model/convene/scenario.ts';
 import { searchLine } from '#model/convene/search-line.ts';
 import { takeEffect } from '#model/convene/take-effect.ts';
@@ -62,6 +63,9 @@ const cards = {
 };
 const plays = { example: nothing, sample: fc.constantFrom(nothing), nonsense: [[...nothing, []]] };
 const ended = { example: finished, sample: fc.constant(finished), nonsense: [[], finished.slice(0, 8)] };
+
+/** What a whole search takes the time of, called off: it is tried in a test of its own. */
+const stopped = (search: Promise<unknown>) => search.catch(({ name }: Error) => name);
 
 export const convene: Calls = {
   clipPercent: { run: ({ percent }) => clipPercent(percent), args: { percent: made(-50, 150) } },
@@ -102,6 +106,7 @@ export const convene: Calls = {
   lineValue: { run: ({ rounds }) => lineValue(table1, rounds), args: { rounds: ended } },
   measureWorths: { run: (args) => measureWorths(table1, args.plays), args: { plays } },
   turnsOf: { run: () => turnsOf(table1, null, oneRound).length, args: {} },
+  runSearch: { run: () => stopped(runSearch(table1, { signal: AbortSignal.abort() })), args: {} },
   searchLine: {
     run: ({ width }) => drained(searchLine(table1, width)),
     args: { width: { example: 2, sample: fc.constantFrom(2, 4), nonsense: [0, 3, 1002, Number.NaN, 2.5] } },
