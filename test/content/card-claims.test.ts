@@ -1,9 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { deal } from '#model/convene/deal.ts';
+import { labSum } from '#model/convene/lab-sum.ts';
+import type { Measure } from '#model/convene/measure.ts';
+import { measurePrice } from '#model/convene/measure-price.ts';
+import { lightNames, outcomeOf } from '#model/convene/outcome.ts';
+import { playGame } from '#model/convene/play-game.ts';
+import { playRound } from '#model/convene/play-round.ts';
+import { draws, scenarios } from '#model/convene/scenario.ts';
+import { searchLine } from '#model/convene/search-line.ts';
+import { takeEffect } from '#model/convene/take-effect.ts';
 import { type ReplicatesOutcome, replicates } from '#model/long-run/replicates.ts';
 import { trustRules } from '#model/population/rules.ts';
 import { computations } from '../model/computations.ts';
 import { contentText, flat } from '../support/content.ts';
+import { convenePlayers } from '../support/convene-players.ts';
 import { deviation } from '../support/deviation.ts';
+import { drained } from '../support/drained.ts';
 
 /** A sentence of a card, and a case that makes it true: what computes it, its inputs, and results rounded as the sentence rounds them. */
 type CardClaim = readonly [card: string, fragment: string, file: string, given: object, result: object];
@@ -304,10 +316,8 @@ describe('what a card says beside its worked case is true of the library', () =>
 
 /** In how many of 1,000 seeded runs of 50 generations each kind led at the end. */
 function winners(counts: object, changes: object): ReplicatesOutcome['winners'] {
-  const steps = replicates({ ...trustRules, drop: 5, ...changes, counts, generations: 50, replicates: 1000, seed: 1 });
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value.winners;
+  const run = { ...trustRules, drop: 5, ...changes, counts, generations: 50, replicates: 1000, seed: 1 };
+  return drained(replicates(run)).winners;
 }
 
 describe('what the card of the population tournament says of 1,000 runs', { timeout: 60_000 }, () => {
@@ -332,5 +342,80 @@ describe('what the card of the population tournament says of 1,000 runs', { time
     expect(winners({ ...mixed, all_c: 13 }, { noise: 0.05 }).pavlov).toBe(999);
     expect(card).toContain('tit for two tats did in 996');
     expect(winners({ ...mixed, all_d: 13 }, { noise: 0.05 }).tf2t).toBe(996);
+  });
+});
+
+describe('what the card of Convene says of its games', { timeout: 60_000 }, () => {
+  const card = says('convene');
+  const dealt = deal('worried', 1);
+  const turned = (...cards: Measure[]) => playRound(dealt, null, cards).seen.careful;
+
+  test('numbers are drawn from the ranges that it gives', () => {
+    const all = scenarios.map((scenario) => draws[scenario]);
+    const range = (...names: ('R' | 'S' | 'T' | 'P' | 'belief')[]) => {
+      const ends = names.map((name) => all.flatMap((each) => each[name]));
+      return ends.map((each) => [Math.min(...each), Math.max(...each)]);
+    };
+    expect(range('R', 'T', 'S', 'P')).toEqual([
+      [32, 44],
+      [33, 46],
+      [0, 8],
+      [9, 20],
+    ]);
+    expect(card).toContain('drawn, 3.2 to 4.4 and 3.3 to 4.6');
+    expect(card).toContain('drawn, 0 to 0.8 and 0.9 to 2');
+    expect(range('belief')).toEqual([[5, 55]]);
+    expect(card).toContain('drawn, 5 to 55 at first');
+    expect([...new Set(all.map(({ press }) => press))].toSorted()).toEqual([1, 2]);
+    expect(card).toContain('range: "0.1 or 0.2"');
+  });
+
+  test('word and proofs turn all six in the first round, word one of them and proofs none', () => {
+    expect(card).toContain('play word and proofs in the first round, for 4 points. All six labs ship safe.');
+    expect(measurePrice('word', null) + measurePrice('proofs', null)).toBe(4);
+    expect(card).toContain('With word alone one of them does, and with proofs alone none.');
+    expect([turned('word', 'proofs'), turned('word'), turned('proofs')]).toEqual([6, 1, 0]);
+  });
+
+  test('who thinks of each round alone lights the gauges and does not hold', () => {
+    expect(card).toContain(
+      'After the eighth all three gauges are above 50. Then you leave, and 6, 5, 4 and 1 are careful.',
+    );
+    const plays = convenePlayers.greedy(dealt);
+    const rounds = playGame(dealt, plays);
+    expect(plays[0]).toEqual(['word', 'proofs']);
+    expect(Math.min(...Object.values(rounds[7]?.gauges ?? {}))).toBeGreaterThan(50);
+    expect(rounds.slice(8).map(({ seen }) => seen.careful)).toEqual([6, 5, 4, 1]);
+  });
+
+  test('nothing played lights nothing in nearly all of 1,000 games, and never all four', () => {
+    expect(card).toContain('all four lights were never on. In 999, 990 and 992 of them none was.');
+    const nothing = Array.from({ length: 8 }, () => []);
+    const lit = scenarios.map((scenario) =>
+      Array.from({ length: 1000 }, (_, at) => {
+        const { lights } = outcomeOf(playGame(deal(scenario, at + 1), nothing));
+        return lightNames.filter((name) => lights[name]).length;
+      }),
+    );
+    expect(lit.map((counts) => counts.filter((count) => count === 0).length)).toEqual([999, 990, 992]);
+    expect(Math.max(...lit.flat())).toBeLessThan(4);
+  });
+
+  test('doors and fine do together what neither does alone', () => {
+    expect(card).toContain(
+      'Neither changes any lab’s sum. Both together take 1 point off cutting, and without a code 0.1 off care.',
+    );
+    const sums = (...taken: Measure[]) => {
+      const table = taken.reduce((on, measure) => takeEffect(dealt, on, measure), dealt.opening);
+      return dealt.labs.map((lab) => labSum(lab, table));
+    };
+    expect([sums('scrutiny'), sums('liability')]).toEqual([sums(), sums()]);
+    const less = sums().map(({ R, S, T, P }) => ({ R: R - 1, S: S - 1, T: T - 10, P: P - 10 }));
+    expect(sums('scrutiny', 'liability')).toEqual(less);
+  });
+
+  test('the search plays some ten thousand lines to the end', () => {
+    expect(card).toContain('It tries some ten thousand lines');
+    expect(Math.round(drained(searchLine(dealt)).tried / 1000)).toBe(11);
   });
 });

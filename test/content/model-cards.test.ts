@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { modelSchema, sourceSchema } from '#content/schemas.ts';
+import { conveneRound } from '../model/computations/convene-round.ts';
 import { population } from '../model/computations/population.ts';
 import { computations } from '../model/computations.ts';
 import { contentData, contentFiles } from '../support/content.ts';
@@ -15,7 +16,7 @@ describe('a model’s card', () => {
     const { code, worked, sources: cited } = modelSchema.parse(contentData(path));
     for (const folder of code) expect(existsSync(join(import.meta.dirname, '../../src/model', folder))).toBe(true);
     for (const key of cited) expect(sources).toContain(key);
-    const compute = { ...computations, ...population }[worked.file];
+    const compute = { ...computations, ...population, ...conveneRound }[worked.file];
     if (!compute) throw new Error(`nothing computes ${worked.file}`);
     const actual = compute(worked.in);
     const shown = `expected ${JSON.stringify(worked.out)}, got ${JSON.stringify(actual)}`;
@@ -25,7 +26,12 @@ describe('a model’s card', () => {
   test('there is one for every model of the library, and each number once', () => {
     const numbers = cards.map((path) => modelSchema.parse(contentData(path)).number);
     expect(new Set(numbers).size).toBe(numbers.length);
-    const wanted = [...Array.from({ length: 16 }, (_, index) => `M${index + 1}`), 'Tournament', 'Mini-Convene'];
+    const wanted = [
+      ...Array.from({ length: 16 }, (_, index) => `M${index + 1}`),
+      'Tournament',
+      'Mini-Convene',
+      'Convene',
+    ];
     expect(numbers.toSorted()).toEqual(wanted.toSorted());
   });
 });

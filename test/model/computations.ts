@@ -1,5 +1,6 @@
 import { adaptiveExpectations } from './computations/adaptive-expectations.ts';
 import { adoption } from './computations/adoption.ts';
+import { convene } from './computations/convene.ts';
 import { crowd } from './computations/crowd.ts';
 import { evolution } from './computations/evolution.ts';
 import { game } from './computations/game.ts';
@@ -22,4 +23,5 @@ export const computations: Computations = {
   ...jointResearch,
   ...governance,
   ...adaptiveExpectations,
+  ...convene,
 };

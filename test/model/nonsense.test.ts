@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Arguments, type Call, hole } from '../support/call.ts';
 import { adaptiveExpectations } from './calls/adaptive-expectations.ts';
+import { convene } from './calls/convene.ts';
 import { crowd } from './calls/crowd.ts';
 import { evolution } from './calls/evolution.ts';
 import { game } from './calls/game.ts';
@@ -23,6 +24,7 @@ const calls = {
   ...oversight,
   ...governance,
   ...adaptiveExpectations,
+  ...convene,
   ...population,
   ...require,
 };

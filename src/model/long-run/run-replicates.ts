@@ -1,28 +1,7 @@
 import { abortError, inSlices, type Watch } from './in-slices.ts';
+import { inWorker } from './in-worker.ts';
 import { type Replicates, type ReplicatesOutcome, replicates, requireReplicates } from './replicates.ts';
-import type { ReplicatesMessage, ReplicatesOrder } from './replicates.worker.ts';
-
-/** Starts a worker of its own for the computation, and ends it with it. */
-function inWorker(options: Replicates, { onProgress, signal }: Watch): Promise<ReplicatesOutcome> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./replicates.worker.ts', import.meta.url), { type: 'module' });
-    const end = (settle: () => void) => {
-      worker.terminate();
-      signal?.removeEventListener('abort', abort);
-      settle();
-    };
-    const abort = () => end(() => reject(abortError()));
-    signal?.addEventListener('abort', abort);
-    worker.onerror = ({ message }) => end(() => reject(new Error(message)));
-    worker.onmessage = ({ data }: MessageEvent<ReplicatesMessage>) => {
-      if ('progress' in data) onProgress?.(data.progress);
-      else if ('outcome' in data) end(() => resolve(data.outcome));
-      else end(() => reject(new Error(data.error)));
-    };
-    // a rule is a function, which no message carries: the worker finds it in the library
-    worker.postMessage({ ...options, guest: options.guest?.name } satisfies ReplicatesOrder);
-  });
-}
+import type { ReplicatesOrder } from './replicates.worker.ts';
 
 /**
  * Runs many replicates off the page's own thread (a module worker) where there are workers, and in slices where there are none,
@@ -31,5 +10,8 @@ function inWorker(options: Replicates, { onProgress, signal }: Watch): Promise<R
 export async function runReplicates(options: Replicates, watch: Watch = {}): Promise<ReplicatesOutcome> {
   requireReplicates(options);
   if (watch.signal?.aborted) throw abortError();
-  return typeof Worker === 'undefined' ? inSlices(replicates(options), watch) : inWorker(options, watch);
+  if (typeof Worker === 'undefined') return inSlices(replicates(options), watch);
+  const worker = new Worker(new URL('./replicates.worker.ts', import.meta.url), { type: 'module' });
+  // a rule is a function, which no message carries: the worker finds it in the library
+  return inWorker(worker, { ...options, guest: options.guest?.name } satisfies ReplicatesOrder, watch);
 }

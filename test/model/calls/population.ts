@@ -1,6 +1,8 @@
 import { abortError, inSlices } from '#model/long-run/in-slices.ts';
+import { inWorker } from '#model/long-run/in-worker.ts';
 import { replicates, requireReplicates } from '#model/long-run/replicates.ts';
 import { runReplicates } from '#model/long-run/run-replicates.ts';
+import { serveOrder } from '#model/long-run/serve-order.ts';
 import { shareInterval } from '#model/long-run/share-interval.ts';
 import { agentsOf, countsOf } from '#model/population/counts.ts';
 import { evolve } from '#model/population/evolve.ts';
@@ -16,6 +18,7 @@ import { shuffle } from '#model/random/shuffle.ts';
 import { drawFrom, randomOf, streamOf } from '#model/random/stream.ts';
 import { given, list, oneOf, real, whole } from '../../support/arguments.ts';
 import type { Arguments, Calls } from '../../support/call.ts';
+import { drained } from '../../support/drained.ts';
 import { payoffs } from './game.ts';
 
 const all_c = whole(0, 100, 5);
@@ -32,12 +35,6 @@ const nested = ({ R, S, T, P, all_c: cooperators, ...rest }: Arguments) => ({
   payoffs: { R, S, T, P },
   counts: { all_c: cooperators, all_d: 3, tft: 3 },
 });
-
-const drain = <Result>(steps: Generator<number, Result>): Result => {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-};
 
 export const population: Calls = {
   shareInterval: {
@@ -79,11 +76,29 @@ export const population: Calls = {
     args: { ...evolution, seed: whole(0, Number.MAX_SAFE_INTEGER) },
   },
   requireReplicates: { run: (args) => requireReplicates(nested(args)).seed, args: runs },
-  replicates: { run: (args) => drain(replicates(nested(args))), args: runs },
+  replicates: { run: (args) => drained(replicates(nested(args))), args: runs },
   runReplicates: { run: (args) => runReplicates(nested(args)), args: runs },
   inSlices: {
     run: ({ slice, ...args }) => inSlices(replicates(nested(args)), {}, slice),
     args: { ...runs, slice: real(1, 1000, 5) },
+  },
+  inWorker: {
+    run: () => {
+      const echo = {
+        onmessage: (_event: object) => {},
+        postMessage: (order: number): void => echo.onmessage({ data: { outcome: order } }),
+        terminate: () => {},
+      };
+      return inWorker(echo as unknown as Worker, 3, {});
+    },
+    args: {},
+  },
+  serveOrder: {
+    run: () => {
+      serveOrder(() => replicates(nested({})));
+      return 'a thread that nobody orders from';
+    },
+    args: {},
   },
   abortError: { run: () => abortError().name, args: { reason: given(undefined) } },
 };

@@ -1,9 +1,10 @@
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Replicates } from '#model/long-run/replicates.ts';
 import { runReplicates } from '#model/long-run/run-replicates.ts';
 import { trustRules } from '#model/population/rules.ts';
 import { alwaysCooperate } from '#model/repeated/strategies/always-cooperate.ts';
 import { gradual } from '#model/repeated/strategies/gradual.ts';
+import { FakeWorker, fakeWorkers, startWhere } from '../../support/fake-worker.ts';
 
 const options: Replicates = {
   ...trustRules,
@@ -15,45 +16,10 @@ const options: Replicates = {
   seed: 1,
 };
 
-/** A worker as a browser has it, played by the same file in this thread. */
-class FakeWorker extends EventTarget {
-  static alive = 0;
-  onmessage: (event: { data: unknown }) => void = () => {};
-  onerror: (event: { message: string }) => void = () => {};
-  #ended = false;
+fakeWorkers();
 
-  readonly url: URL;
-
-  constructor(url: URL) {
-    super();
-    this.url = url;
-    FakeWorker.alive += 1;
-  }
-
-  async postMessage(data: unknown) {
-    vi.stubGlobal('addEventListener', (_type: string, listener: (event: object) => void) => listener({ data }));
-    vi.stubGlobal('postMessage', (message: unknown) => {
-      if (!this.#ended) this.onmessage({ data: structuredClone(message) });
-    });
-    vi.resetModules();
-    await import(/* @vite-ignore */ this.url.href);
-  }
-
-  terminate() {
-    this.#ended = true;
-    FakeWorker.alive -= 1;
-  }
-}
-
-// A worker that was ended goes on for a moment in this thread; what it then sends goes nowhere.
-beforeAll(() => Object.assign(globalThis, { postMessage: () => {} }));
-afterEach(() => vi.unstubAllGlobals());
-
-describe.each(['in slices', 'in a worker'])('many replicates, run %s', { timeout: 60_000 }, (where) => {
-  const prepare = () => {
-    FakeWorker.alive = 0;
-    if (where === 'in a worker') vi.stubGlobal('Worker', FakeWorker);
-  };
+describe.each(['in slices', 'in a worker'] as const)('many replicates, run %s', { timeout: 60_000 }, (where) => {
+  const prepare = () => startWhere(where);
 
   test('count every run, and give the same outcome for the same seed', async () => {
     const plain = await runReplicates(options);
