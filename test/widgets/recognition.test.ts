@@ -7,16 +7,7 @@ import { describe as describeState } from '#widgets/recognition/describe.ts';
 import { measure } from '#widgets/recognition/measure.ts';
 import { parse } from '#widgets/recognition/read.ts';
 import { agreements, inTheMiddle, middle, places, side } from '#widgets/recognition/ring.ts';
-import {
-  format,
-  guesses,
-  opening,
-  ranges,
-  type Setting,
-  type State,
-  ways,
-  weeks,
-} from '#widgets/recognition/state.ts';
+import { format, guesses, opening, ranges, type Setting, type State, ways, weeks } from '#widgets/recognition/state.ts';
 import { table } from '#widgets/recognition/table.ts';
 
 const counts = Array.from({ length: 19 }, (_, less) => less + 2);
