@@ -60,6 +60,14 @@ async function wake(page: Page): Promise<Locator> {
   return page.locator('#ten');
 }
 
+/** Takes up a slip by keyboard: the row of numbers is one stop, and arrows go along it. */
+async function takeUp(page: Page, figure: Locator, to: number): Promise<void> {
+  await tabTo(page, figure.locator('.row [tabindex="0"]'));
+  await page.keyboard.press('Home');
+  for (let at = 1; at < to; at++) await page.keyboard.press('ArrowRight');
+  await expect(number(figure, new RegExp(`^Slip ${to}\\b`))).toBeFocused();
+}
+
 const guess = (figure: Locator) => figure.getByRole('button', { name: 'seven or more' });
 
 test('chapter 19 is done with the keyboard alone: slip by slip ten claims are filed, and then ours come', async ({
@@ -95,7 +103,8 @@ test('chapter 19 is done with the keyboard alone: slip by slip ten claims are fi
       await saysNothingOfIt(figure);
       await expect(figure.getByText('The same as a table')).toHaveCount(0);
       // an earlier one is taken up again, and put elsewhere
-      await press(page, number(figure, 'Slip 2, in “Seen in a case”'));
+      await takeUp(page, figure, 2);
+      await expect(number(figure, 'Slip 2, in “Seen in a case”')).toBeFocused();
       await expect(slip(figure)).toContainText('More trust can make a lab cut corners.');
       await expect(drawer(figure, 'case')).toHaveAttribute('aria-pressed', 'true');
       await press(page, figure.getByRole('button', { name: names.source, exact: true }));
@@ -118,7 +127,7 @@ test('chapter 19 is done with the keyboard alone: slip by slip ten claims are fi
   await press(page, figure.getByText('Where we agree, and why: 1, 3, 4, 5, 7, 9, 10'));
   await expect(reason(figure, 'talk')).toContainText('You have it there too.');
 
-  await press(page, number(figure, 'Slip 2, in “Said by one source”'));
+  await takeUp(page, figure, 2);
   await press(page, figure.getByRole('button', { name: names.model, exact: true }));
   await expect(says(figure)).toContainText('8 lie where we have them.');
   await expect(cards(figure, 'source')).toHaveText(['3', '6']);
@@ -210,7 +219,18 @@ test('a slip is dragged to a drawer with the mouse, and lies on top again where 
     await page.mouse.up();
     await expect(figure.locator('.in-hand')).toHaveCount(0);
   };
+  await page.evaluate(() => {
+    const own = Element.prototype.animate;
+    Element.prototype.animate = function (...how) {
+      if (this.matches('.flight'))
+        document.body.dataset.flown = String(how[1] && (how[1] as { duration: number }).duration);
+      return own.apply(this, how);
+    };
+  });
   await drag(drawer(figure, 'source'));
+  // it flies from the hand into the drawer
+  await expect(page.locator('body')).toHaveAttribute('data-flown', '280');
+  await expect(figure.locator('.flight')).toHaveCount(0);
   await expect(cards(figure, 'source')).toHaveText(['1']);
   await expect(slip(figure)).toContainText('2 of ten');
   await drag(figure.locator('.title'));
