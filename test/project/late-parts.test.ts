@@ -30,6 +30,7 @@ const known: Readonly<Record<string, number>> = {
   'layouts/assign/listed-course.ts': 1,
   'ui/load-part.ts': 1,
   'model/long-run/run-replicates.ts': 1,
+  'model/convene/run-search.ts': 1,
   'layouts/gradebook/open-reader.ts': 1,
   // the scanner, or the import, says that it failed
   'layouts/gradebook/scan/open-code-reader.ts': 1,
