@@ -43,7 +43,10 @@ const section = (page: Page, name: string) => page.locator('section').filter({ h
 const rows = (page: Page) => section(page, 'expected').locator('tbody tr');
 const seen = (page: Page) => page.locator('.seen');
 const planned = async (page: Page) =>
-  (await records(page)).filter(({ type }) => type === 'planned').map(({ steps, day }) => ({ steps, day }));
+  (await records(page))
+    .filter(({ type }) => type === 'planned')
+    .toSorted((one, other) => Number(one.n) - Number(other.n))
+    .map(({ steps, day }) => ({ steps, day }));
 
 async function open(page: Page, to = path): Promise<void> {
   await page.goto(to);
