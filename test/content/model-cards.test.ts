@@ -25,7 +25,7 @@ describe('a model’s card', () => {
   test('there is one for every model of the library, and each number once', () => {
     const numbers = cards.map((path) => modelSchema.parse(contentData(path)).number);
     expect(new Set(numbers).size).toBe(numbers.length);
-    const wanted = [...Array.from({ length: 16 }, (_, index) => `M${index + 1}`), 'Tournament', 'Mini-Convene'];
+    const wanted = [...Array.from({ length: 19 }, (_, index) => `M${index + 1}`), 'Tournament', 'Mini-Convene'];
     expect(numbers.toSorted()).toEqual(wanted.toSorted());
   });
 });
