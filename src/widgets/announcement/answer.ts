@@ -2,10 +2,13 @@ import { fill } from '#i18n/fill.ts';
 import { writtenIn } from '#i18n/written-in.ts';
 import { minds, safeLabs } from './minds.ts';
 import type { Guess, State } from './state.ts';
+import { answer as answerStep } from './step/answer.ts';
+import { came as cameStep } from './step/came.ts';
 import type { Text } from './text.ts';
 
 /** The guess that the model agrees with; throws where the count would not bring every worried lab to ship safe, so that nothing is to be asked. */
 export function came(state: State): Guess {
+  if (state.scene === 'step') return cameStep(state);
   if (state.scene === 'word') {
     const { you, beacon } = minds(state);
     return you.safe === beacon.safe ? (you.safe ? 'both' : 'neither') : 'one';
@@ -17,6 +20,7 @@ export function came(state: State): Guess {
 
 /** What the model says to a reader who guessed so about `state`. */
 export function answer(guess: Guess, state: State, text: Text, locale: string): string {
+  if (state.scene === 'step') return answerStep(guess, state, text, locale);
   const truth = came(state);
   const verdict = fill(guess === truth ? text.answers.right : text.answers.wrong, { guess: text.guess.answers[guess] });
   if (state.scene === 'census')

@@ -4,6 +4,7 @@ import { formatNumber } from '#i18n/number.ts';
 import { writtenIn } from '#i18n/written-in.ts';
 import { mindOf, minds, outcome, safeLabs, shares } from './minds.ts';
 import type { Census, State, Word } from './state.ts';
+import { describe as describeStep } from './step/describe.ts';
 import type { Text } from './text.ts';
 
 /** How sure a worried lab without a letter is of the other, and how sure it must be, in percent: told apart unless they are the same. */
@@ -52,5 +53,6 @@ function describeCensus(state: Census, text: Text, locale: string, tried: boolea
 
 /** Who knows what, and who ships safe, in words that are true of it; what a count would change is said once the reader has tried. */
 export function describe(state: State, text: Text, locale: string, tried = true): string {
+  if (state.scene === 'step') return describeStep(state, text, locale, tried);
   return state.scene === 'word' ? describeWord(state, text, locale, tried) : describeCensus(state, text, locale, tried);
 }

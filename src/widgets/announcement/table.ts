@@ -3,10 +3,12 @@ import { printed } from '#i18n/printed.ts';
 import type { Table } from '#ui/csv.ts';
 import { mindOf, safeLabs, shares } from './minds.ts';
 import { ranges, type State, type Way, type Word } from './state.ts';
+import { table as bySize } from './step/table.ts';
 import type { Text } from './text.ts';
 
-/** What each way of telling does, or what each count does. */
+/** What each way of telling does, what each count does, or what each first step would. */
 export function table(state: State, text: Text): Table {
+  if (state.scene === 'step') return bySize(state, text);
   if (state.scene === 'word') {
     const row = (label: string, way: Way, told: boolean) => {
       const { worried, hope } = mindOf(state as Word, told, way);

@@ -2,6 +2,8 @@ import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
 import { writtenIn } from '#i18n/written-in.ts';
 import { counted, gated } from './outcome.ts';
+import { answer as answerPledge } from './pledge/answer.ts';
+import { came as camePledge } from './pledge/came.ts';
 import { type Guess, type State, trial } from './state.ts';
 import type { Text } from './text.ts';
 
@@ -10,6 +12,7 @@ export const tried = (start: State): State => ({ ...start, ...trial });
 
 /** The guess that the model agrees with. */
 export function came(start: State): Guess {
+  if (start.scene === 'pledge') return camePledge(start);
   const ratio = counted(tried(start)).danger / counted(start).danger;
   if (start.scene === 'margin') {
     const times = { nomore: 1, twice: 2, fourfold: 4, all: gated(tried(start)).open / gated(start).danger };
@@ -26,6 +29,7 @@ function nearest(of: Partial<Record<Guess, number>>, ratio: number): Guess {
 
 /** What the model says to a reader who guessed so. */
 export function answer(guess: Guess, start: State, text: Text, locale: string): string {
+  if (start.scene === 'pledge') return answerPledge(guess, start, text, locale);
   const [before, after] = [counted(start), counted(tried(start))];
   const number = (x: number) => formatNumber(locale, x);
   const values = {

@@ -2,6 +2,7 @@ import { fill, fillPlural } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
 import { eitherOf } from './either-of.ts';
 import { bestStages, climbed, gated } from './outcome.ts';
+import { describe as describePledge } from './pledge/describe.ts';
 import { climb, type State } from './state.ts';
 import type { Text } from './text.ts';
 
@@ -20,6 +21,7 @@ function standingOf(stages: number, best: readonly number[]): keyof Text['says']
 
 /** What is released and how, and, of what was seen or tried, how the danger and the waiting come out; in words that are true of the state. */
 export function describe(state: State, text: Text, locale: string, tried = true): string {
+  if (state.scene === 'pledge') return describePledge(state, text, locale, tried);
   const number = (x: number) => formatNumber(locale, x);
   if (state.scene === 'margin') {
     const { danger, open, waiting, binds } = gated(state);

@@ -1,6 +1,7 @@
 import { printed } from '#i18n/printed.ts';
 import type { Table } from '#ui/csv.ts';
 import { climbed, cost, gated } from './outcome.ts';
+import { table as byThreshold } from './pledge/table.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
 
@@ -8,6 +9,7 @@ const rising = (values: readonly number[]) => [...new Set(values)].toSorted((x, 
 
 /** The danger and the waiting by number of stages, or with and without the gate by months; this state among them. */
 export function table(state: State, text: Text): Table {
+  if (state.scene === 'pledge') return byThreshold(state, text);
   if (state.scene === 'margin')
     return {
       caption: text.table.margin,

@@ -5,6 +5,8 @@ import { answered } from './answered.ts';
 import { chanceText } from './chance-text.ts';
 import { afterSlip, expected } from './match.ts';
 import { fewRounds, type Guess, guessedDelays, ranges, type State, slipRound } from './state.ts';
+import { answer as answerSure } from './sure/answer.ts';
+import { came as cameSure } from './sure/came.ts';
 import type { Text } from './text.ts';
 
 /** Whether cutting brings the reader more than a kept deal. */
@@ -23,6 +25,7 @@ export function tipping(start: State): number | undefined {
 
 /** The guess that the model agrees with. */
 export function came(start: State): Guess {
+  if (start.scene === 'sure') return cameSure(start);
   if (start.scene === 'late') {
     const from = tipping(start) ?? Number.POSITIVE_INFINITY;
     if (from > guessedDelays.eight) return 'never';
@@ -34,6 +37,7 @@ export function came(start: State): Guess {
 
 /** What the model says to a reader who guessed so. */
 export function answer(guess: Guess, start: State, text: Text, locale: string): string {
+  if (start.scene === 'sure') return answerSure(guess, start, text, locale);
   const delay = tipping(start) ?? ranges.delay.max;
   const answer = answered({ ...start, delay });
   const values = {

@@ -9,6 +9,7 @@ import { chanceText } from './chance-text.ts';
 import { byChance, expected, firstRounds, lasting, manyMatches, threshold } from './match.ts';
 import { breachRound, slipAt } from './rounds.ts';
 import { longer, matches, type State, shown } from './state.ts';
+import { describe as sayHowSure } from './sure/describe.ts';
 import type { Text } from './text.ts';
 
 /** Whether one expects more (1), less (−1) or as much (0) as a kept deal brings; less than a millionth of a point, as after a late slip, is none. */
@@ -42,6 +43,7 @@ function further(state: State, { says }: Text, locale: string): readonly string[
 
 /** What both rules make of the rounds, and what that is worth, in words that are true of it: once the reader has `tried` it; else only the rules. */
 export function describe(state: State, text: Text, locale: string, tried = true): string {
+  if (state.scene === 'sure') return sayHowSure(state, text, locale, tried);
   const { says } = text;
   const { both, mistakes, scoreA, scoreB } = firstRounds(state);
   const number = (x: number) => formatNumber(locale, x, 1);

@@ -2,10 +2,12 @@ import { payoffOf } from '#model/game/payoffs.ts';
 import type { Table } from '#ui/csv.ts';
 import { firstRounds } from './match.ts';
 import { payoffs, type State } from './state.ts';
+import { table as byDelay } from './sure/table.ts';
 import type { Text } from './text.ts';
 
-/** The rounds shown, those that follow each other and went alike in one row: both moves, whether one went wrong, and what they pay. */
+/** The rounds shown, those that follow each other and went alike in one row: both moves, whether one went wrong, and what they pay; of a deal to begin, each delay. */
 export function table(state: State, text: Text): Table {
+  if (state.scene === 'sure') return byDelay(state, text);
   const { movesA, movesB, mistakes } = firstRounds(state);
   const did = (move: 'C' | 'D', off: boolean) => (off ? text.table.wrong : text.table.did)[move];
   const rows: (string | number)[][] = [];
