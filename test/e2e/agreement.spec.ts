@@ -6,7 +6,7 @@ const seen = async (page: Page) => (await page.locator('main').allInnerTexts()).
 const says = (figure: Locator) => figure.locator('.says p.reveal');
 
 const links = {
-  sure: '/en/play/repeated/#repeated=s:sure,a:always-defect,b:grudger,p:80,l:3,e:0,seed:1,c:50,z:0',
+  sure: '/en/play/repeated/#repeated=s:sure,a:cut,b:grudge,p:80,l:3,e:0,seed:1,c:50,z:0',
   step: '/en/play/announcement/#announcement=s:step,r:40,x:20,o:one-sided',
   pledge: '/en/play/gate/#gate=s:pledge,n:1,p:1,w:1,t:5,m:2,k:3,b:0.4,f:0',
 } as const;
