@@ -9,7 +9,7 @@ import { patienceForDetectionChance, patienceForLag } from '#model/repeated/moni
 import { playMatch } from '#model/repeated/play-match.ts';
 import { alwaysDefect } from '#model/repeated/strategies/always-defect.ts';
 import { strategies } from '#model/repeated/strategies.ts';
-import { tipping } from '#widgets/repeated/answer.ts';
+import { tipping } from '#widgets/repeated/answer-of-rounds.ts';
 import { afterSlip, beside, expected, firstRounds } from '#widgets/repeated/match.ts';
 import { payoffs, type State, starts } from '#widgets/repeated/state.ts';
 import { plans } from '#widgets/repeated/sure/plans.ts';
