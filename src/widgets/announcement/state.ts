@@ -58,7 +58,10 @@ export interface Step {
   readonly guess?: (typeof guesses.step)[number] | undefined;
 }
 
-export type State = Word | Census | Step;
+/** What a chapter’s figures show. */
+export type News = Word | Census;
+
+export type State = News | Step;
 
 /** What a reader can set by a slider, and how far it goes: percent in steps of five, labs one by one. */
 export const ranges = {
