@@ -18,7 +18,7 @@ export type Guess = (typeof guesses)[Scene][number];
 /** The delays that the guesses name. */
 export const guessedDelays = { two: 2, four: 4, eight: 8 } as const;
 
-/** The beliefs that the guesses name, in percent; “more than certain” is beyond them. */
+/** The beliefs that the guesses name, in percent; “no belief is enough” is beyond them. */
 export const guessedBeliefs = { fifth: 20, evens: 50, quarters: 75, nine: 90 } as const;
 
 /** How long a guess of “a few” is, in rounds. */
