@@ -31,6 +31,10 @@ const standard = { k: 10, kappa: 0, g: 3, c: 1, f: 0, x: 0.3 };
 const stages = { K: 10, r: 2, n: 5, p: 1, eta: 0.1 };
 const eyes = { k: 3, d: 0.8, f: 0.1, c: 0.2, u: 0.1 };
 const review = { g: 4, m: 1, tau: 1, reviews: 4 };
+const deal = { ...axelrod, delta: 0.8, L: 1, p: 0.5 };
+const pledge = { n: 6, b: 0.4, c: 1 };
+const step = { r: 0.4, x: 0.5, Rw: 4, Sw: 0, Tw: 3, Pw: 2, Ru: 2, Su: 0, Tu: 3, Pu: 2, order: 'one-sided' };
+const record = { a: 1, b: 1, s: 0.1, n: 8, k: 0, q: 1, v: 0 };
 const work = { E: 0.4, delta: 0.1, rho: 0.2 };
 
 const claims: readonly CardClaim[] = [
@@ -301,6 +305,138 @@ const claims: readonly CardClaim[] = [
   ['adaptation', 'from 10 percent to 6.3', 'm16_adaptation', { ...work, delta: 0.05 }, { peak: 0.063, personYears: 2 }],
   ['adaptation', 'the total falls to 1', 'm16_adaptation', { ...work, rho: 0.4 }, { peak: 0.063, personYears: 1 }],
   ['adaptation', 'after 10 years', 'm16_adaptation', { ...work, rho: 0.1 }, { peakTime: 10, peak: 0.4 / Math.E }],
+  ['deal-belief', 'climbs from 14.3 percent to 39.1', 'm17_deal_belief', deal, { pStar: 0.143 }],
+  ['deal-belief', 'to 39.1 and to 91.0', 'm17_deal_belief', { ...deal, L: 2 }, { pStar: 0.391 }],
+  ['deal-belief', 'and to 91.0', 'm17_deal_belief', { ...deal, L: 3 }, { pStar: 0.91 }],
+  ['deal-belief', 'At four, certainty is not enough', 'm17_deal_belief', { ...deal, L: 4 }, { status: 'never' }],
+  [
+    'deal-belief',
+    '84.4 percent sure. Where one half is to be enough, another round must follow 88 times in a hundred',
+    'm17_deal_belief',
+    { ...deal, delta: 0.85, L: 4 },
+    { pStar: 0.844, deltaRD: 0.88 },
+  ],
+  [
+    'deal-belief',
+    'stays where it was, 70.7 percent. The belief you need goes from 39.1 percent to 72',
+    'm17_deal_belief',
+    { ...deal, S: -3, L: 2 },
+    { pStar: 0.72, deltaSPE: 0.5 ** 0.5 },
+  ],
+  [
+    'pledge',
+    'In force from one, nobody signs',
+    'm18_pledge',
+    { ...pledge, k: 1 },
+    { signers: 0, inForceEquilibria: 0 },
+  ],
+  [
+    'pledge',
+    'three sign and get 0.2 each, while three riders get 1.2',
+    'm18_pledge',
+    { ...pledge, k: 3 },
+    { signers: 3, signerPayoff: 0.2, freeRiders: 3, outsiderPayoff: 1.2 },
+  ],
+  [
+    'pledge',
+    'it is 1.0 each and 2.0 for one rider',
+    'm18_pledge',
+    { ...pledge, k: 5 },
+    { signerPayoff: 1, outsiderPayoff: 2 },
+  ],
+  [
+    'pledge',
+    'From six, 1.4 each',
+    'm18_pledge',
+    { ...pledge, k: 6 },
+    { signerPayoff: 1.4, voidEquilibria: 57, signWeaklyDominant: true },
+  ],
+  [
+    'pledge',
+    'shrinks from five members to two',
+    'm18_stable_treaty',
+    { ...pledge, b: 0.22, cost: 'linear' },
+    { stable: 5, gainUnanimous: 0.32 },
+  ],
+  [
+    'pledge',
+    'from 0.32 to 4.4 each',
+    'm18_stable_treaty',
+    { ...pledge, b: 0.9, cost: 'linear' },
+    { stable: 2, gainUnanimous: 4.4 },
+  ],
+  [
+    'pledge',
+    'it is so for three of any larger number',
+    'm18_stable_treaty',
+    { n: 40, b: 1, c: 2, gamma: 2, cost: 'power' },
+    { stableSizes: [3] },
+  ],
+  [
+    'pledge',
+    'comes into force 37.7 percent of the time',
+    'm18_shaky_pledge',
+    { ...pledge, k: 6, eps: 0.15 },
+    { inForce: 0.377, intended: 6 },
+  ],
+  [
+    'pledge',
+    'a sixth lab signs as a spare, and it is 77.6 percent',
+    'm18_shaky_pledge',
+    { ...pledge, k: 5, eps: 0.15 },
+    { inForce: 0.776, spares: 1 },
+  ],
+  [
+    'pledge',
+    'All or nothing is dead',
+    'm18_unequal_pledge',
+    { benefits: [0.4, 0.4, 0.4, 0.4, 0.4, 0.1], c: 1, k: 6 },
+    { welfare: 0, welfareAtLargestK: 5.5, largestK: 5, shortfall: 0.4, othersGain: 7, welfareIfAll: 6.6 },
+  ],
+  [
+    'first-step',
+    'with 30 percent of the prize says nothing',
+    'm19_first_step',
+    { ...step, x: 0.3 },
+    { status: 'too-small' },
+  ],
+  ['first-step', 'From 50 percent to two thirds', 'm19_first_step', step, { smallest: 0.5, largest: 2 / 3 }],
+  ['first-step', 'With 70 nobody dares', 'm19_first_step', { ...step, x: 0.7 }, { status: 'too-big' }],
+  [
+    'first-step',
+    'at least 50 percent, and a worried lab dares no more than 43',
+    'm19_first_step',
+    { ...step, r: 0.3 },
+    { bandEmpty: true, smallest: 0.5, largest: 0.43 },
+  ],
+  [
+    'first-step',
+    '20 to 50 percent of the prize is enough',
+    'm19_first_step',
+    { ...step, order: 'together' },
+    { smallest: 0.2, largest: 0.5 },
+  ],
+  [
+    'first-step',
+    'at 30 in a hundred 15 to 35',
+    'm19_first_step',
+    { ...step, r: 0.3, order: 'together' },
+    { smallest: 0.15, largest: 0.353 },
+  ],
+  [
+    'first-step',
+    'The next small test is 95 percent likely. The big one is 45 percent likely, just as before the first. It was likeliest after two.',
+    'm19_tests_in_a_row',
+    record,
+    { nextSmall: 0.95, nextBig: 0.45, bigBefore: 0.45, bestN: 2 },
+  ],
+  [
+    'first-step',
+    'one skipped test reassures only because',
+    'm19_tests_in_a_row',
+    { ...record, k: 1 },
+    { postStrategic: 0, nextBig: 0.818 },
+  ],
 ];
 
 const says = (card: string) => flat(contentText(`en/models/${card}.mdx`));

@@ -27,7 +27,7 @@ describe('a model’s card', () => {
     const numbers = cards.map((path) => modelSchema.parse(contentData(path)).number);
     expect(new Set(numbers).size).toBe(numbers.length);
     const wanted = [
-      ...Array.from({ length: 16 }, (_, index) => `M${index + 1}`),
+      ...Array.from({ length: 19 }, (_, index) => `M${index + 1}`),
       'Tournament',
       'Mini-Convene',
       'Convene',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firstStep } from '#model/beliefs/first-step.ts';
 import text from '#text/en/widgets/announcement.json';
 import { answer, came } from '#widgets/announcement/answer.ts';
 import { describe as describeState } from '#widgets/announcement/describe.ts';
@@ -13,11 +14,14 @@ import {
   reached,
   type Setting,
   type State,
+  type Step,
   shut,
   starts,
   type Word,
   ways,
 } from '#widgets/announcement/state.ts';
+import { came as cameStep } from '#widgets/announcement/step/came.ts';
+import { stepOf } from '#widgets/announcement/step/step-of.ts';
 import { table } from '#widgets/announcement/table.ts';
 
 const grid = (setting: Setting): readonly number[] => {
@@ -307,6 +311,65 @@ describe('what the figure says', () => {
       expect(isOpen(state)).toBe(state.scene === 'word' ? state.way === 'public' : state.published);
       const opened = closed.scene === 'word' ? { ...closed, way: 'public' } : { ...closed, published: true };
       if (isOpen(state)) expect(opened).toEqual(state);
+    }
+  });
+});
+
+describe('a first step', () => {
+  const allSteps: readonly Step[] = (['one-sided', 'together'] as const).flatMap((order) =>
+    grid('r').flatMap((r) => grid('x').map((x): Step => ({ scene: 'step', r, x, order }))),
+  );
+  const says = (state: Step, tried?: boolean) => describeState(state, text, 'en', tried);
+
+  test('opens too small, is believed and dared from a half to two thirds, and too large above', () => {
+    const status = (x: number) => stepOf({ ...starts.step, x }).status;
+    expect(status(starts.step.x)).toBe('too-small');
+    expect([45, 50, 65, 70].map(status)).toEqual(['too-small', 'separates', 'separates', 'too-big']);
+    expect(came(starts.step)).toBe('half');
+    expect(cameStep({ ...starts.step, r: 30 })).toBe('none');
+    expect(cameStep({ ...starts.step, r: 30, order: 'together' })).toBe('little');
+  });
+
+  test('is worth something to a worried lab where it dares it, and nothing to another where it is believed', () => {
+    expect(
+      failing(allSteps, (state) => {
+        const { dared, faked, smallest, largest } = stepOf(state);
+        const [small, large] = [state.x / 100 < smallest - 1e-9, state.x / 100 > largest + 1e-9];
+        return small === faked > 1e-9 && large === dared < -1e-9;
+      }),
+    ).toEqual([]);
+  });
+
+  test('is below the belief at which labs need no step, so that what it says decides', () => {
+    expect(failing(allSteps, (state) => state.r / 100 < stepOf(state).pStar)).toEqual([]);
+    expect(
+      firstStep({ r: 0.4, x: 0.5, Rw: 4, Sw: 0, Tw: 3, Pw: 2, Ru: 2, Su: 0, Tu: 3, Pu: 2, order: 'one-sided' }),
+    ).toMatchObject({
+      valueAtStep: 2 + stepOf({ ...starts.step, x: 50 }).dared,
+    });
+  });
+
+  test('says without a gap what it says, and which sizes are believed and dared only once one was tried', () => {
+    for (const state of allSteps) {
+      const [before, after] = [says(state, false), says(state)];
+      expect(after).not.toMatch(/\{|undefined|NaN/);
+      expect(after.startsWith(before)).toBe(true);
+      expect(before).not.toMatch(/is believed, and dared|No step is both|Without any step/);
+      expect(before.includes('it says something')).toBe(stepOf(state).status === 'separates');
+    }
+    expect(says(starts.step)).toContain('A step from 50 to 66.7 percent is believed, and dared.');
+  });
+
+  test('answers every guess, has its own row in the table, and measures that are finite or words', () => {
+    for (const guess of guesses.step) {
+      const said = answer(guess, starts.step, text, 'en');
+      expect(said.includes('and so it is.')).toBe(guess === came(starts.step));
+      expect(said).not.toMatch(/\{|undefined|NaN/);
+    }
+    for (const state of allSteps) {
+      expect(table(state, text).rows.map(([x]) => x)).toContain(state.x);
+      for (const value of Object.values(measure(state)))
+        expect(typeof value === 'string' || Number.isFinite(value)).toBe(true);
     }
   });
 });

@@ -136,7 +136,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       ({ stages }: { stages: number }) => stages,
       [1, 2, 3],
-      ({ scene, stages }: { scene: string; stages: number }) => scene !== 'margin' && stages > 1,
+      ({ scene, stages }: { scene: string; stages: number }) => scene !== 'margin' && scene !== 'pledge' && stages > 1,
+    ],
+    [
+      ({ signers }: { signers: number }) => signers,
+      [5],
+      ({ scene, signers, fails }: { scene: string; signers: number; fails: number }) =>
+        scene === 'pledge' && signers > 0 && fails === 0,
     ],
     [({ months }: { months: number }) => months, [2], ({ scene }: { scene: string }) => scene === 'margin'],
   ],

@@ -3,11 +3,14 @@ import { optimalStages } from '#model/staged-scaling/optimal-stages.ts';
 import { stagedScaling } from '#model/staged-scaling/staged-scaling.ts';
 import text from '#text/en/widgets/gate.json';
 import { onGrid } from '#ui/grid.ts';
-import { answer, came, tried } from '#widgets/gate/answer.ts';
-import { describe as describeState, standing } from '#widgets/gate/describe.ts';
+import { answer, came } from '#widgets/gate/answer.ts';
+import { tried } from '#widgets/gate/answer-of-gate.ts';
+import { describe as describeState } from '#widgets/gate/describe.ts';
+import { standing } from '#widgets/gate/describe-gate.ts';
 import { measure } from '#widgets/gate/measure.ts';
 import { monthAt } from '#widgets/gate/month-at.ts';
 import { bestStages, climbed, cost, counted, gated } from '#widgets/gate/outcome.ts';
+import { pledgeOf } from '#widgets/gate/pledge/pledge-of.ts';
 import { parse } from '#widgets/gate/read.ts';
 import {
   climb,
@@ -19,6 +22,7 @@ import {
   type Setting,
   type State,
   scenes,
+  settingsOf,
   shapes,
   starts,
   trial,
@@ -39,6 +43,12 @@ const gates: readonly State[] = upTo(ranges.months).flatMap((months) =>
   upTo(ranges.margin).map((margin) => ({ ...starts.margin, months, margin })),
 );
 const all = [...climbs, ...gates];
+/** Every state of the pledge. */
+const pledges: readonly State[] = upTo(ranges.signers).flatMap((signers) =>
+  upTo(ranges.stake).flatMap((stake) =>
+    upTo(ranges.fails).map((fails) => ({ ...starts.pledge, signers, stake: onGrid(ranges.stake, stake), fails })),
+  ),
+);
 const says = (state: State) => describeState(state, text, 'en');
 
 /** A sum over many short slices of time: the second way to every area. */
@@ -276,12 +286,71 @@ describe('guess, table and measures', () => {
 
   test('whatever is moved stays on the slider and in the link', () => {
     for (const scene of scenes) {
-      for (const setting of Object.keys(ranges) as Setting[]) {
+      // what a pledge wants is part of no other scene
+      const own: readonly Setting[] = settingsOf.pledge;
+      const movable = (Object.keys(ranges) as Setting[]).filter((each) => own.includes(each) === (scene === 'pledge'));
+      for (const setting of movable) {
         for (const value of [ranges[setting].min, ranges[setting].max, -1, 1e6, 3.26]) {
           const next = { ...starts[scene], [setting]: onGrid(ranges[setting], value) };
           expect(parse(format(next))).toEqual({ ...next, guess: undefined });
         }
       }
     }
+  });
+});
+
+describe('the pledge', () => {
+  const at = (changes: Partial<State>) => pledgeOf({ ...starts.pledge, ...changes });
+
+  test('is signed by exactly as many as it wants, from three on, and rides get one more than signing', () => {
+    expect([1, 2, 3, 4, 5, 6].map((signers) => at({ signers }).intended)).toEqual([0, 0, 3, 4, 5, 6]);
+    for (const signers of [3, 4, 5]) {
+      const { signerPayoff, outsider } = at({ signers });
+      expect((outsider ?? 0) - signerPayoff).toBeCloseTo(1, 12);
+    }
+    expect(at({ signers: 6 })).toMatchObject({ signerPayoff: expect.closeTo(1.4, 12), outsider: undefined, bestK: 6 });
+    expect(came(starts.pledge)).toBe('six');
+  });
+
+  test('adds up: what signers and riders can expect is what the six get together', () => {
+    for (const state of pledges) {
+      const { intended, signerPayoff, outsider, welfare } = pledgeOf(state);
+      expect(intended * signerPayoff + (6 - intended) * (outsider ?? 0)).toBeCloseTo(welfare, 9);
+    }
+  });
+
+  test('wants one fewer where signatures fail, so that a spare may sign', () => {
+    expect(at({ signers: 5, fails: 15 })).toMatchObject({ intended: 6, bestK: 5 });
+    expect(at({ signers: 6, fails: 15 }).inForce).toBeCloseTo(0.377, 3);
+    expect(came({ ...starts.pledge, fails: 15 })).toBe('five');
+  });
+
+  test('says without a gap who signs, and with which number the six would get most only once it was tried', () => {
+    for (const state of pledges) {
+      const [before, after] = [describeState(state, text, 'en', false), says(state)];
+      expect(after).not.toMatch(/\{|undefined|NaN/);
+      expect(after.startsWith(before)).toBe(true);
+      expect(before).not.toMatch(/would get most|No other number|resting point/);
+      const { bestK, wanted, bestWelfare, welfare } = pledgeOf(state);
+      expect(after.includes('No other number')).toBe(bestK === wanted);
+      expect(bestWelfare).toBeGreaterThanOrEqual(welfare - 1e-9);
+    }
+    expect(says({ ...starts.pledge, signers: 5 })).toContain(
+      'Then 5 sign and get 1 each. Whoever stays out gets 2, and more signatures would only cost. The six get 7 points together.',
+    );
+  });
+
+  test('answers every guess, has a row for each number, and measures that are finite or words', () => {
+    for (const guess of guesses.pledge) {
+      const said = answer(guess, starts.pledge, text, 'en');
+      expect(said.includes('So it comes out.')).toBe(guess === came(starts.pledge));
+      expect(said).not.toMatch(/\{|undefined|NaN/);
+    }
+    for (const state of pledges) {
+      expect(table(state, text).rows.map(([wanted]) => wanted)).toEqual([1, 2, 3, 4, 5, 6]);
+      for (const value of Object.values(measure(state)))
+        expect(typeof value === 'string' || Number.isFinite(value)).toBe(true);
+    }
+    expect(parse(format({ ...starts.pledge, signers: 5 }))).toMatchObject({ signers: 5, stake: 0.4, fails: 0 });
   });
 });

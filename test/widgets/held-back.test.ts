@@ -23,6 +23,9 @@ const says = (widget: string, state: unknown, tried: boolean) =>
 
 /** What a figure knows of the outcome that its guess is about, in a state that readers pass before they have tried it. */
 const held: readonly (readonly [widget: string, state: string, tells: RegExp])[] = [
+  ['repeated', 's:sure,a:cut,b:grudge,p:80,l:3,e:0,seed:1,c:50,z:0', /worth the same at 91 percent/],
+  ['announcement', 's:step,r:40,x:20,o:one-sided', /A step from 50 to 66\.7 percent is believed/],
+  ['gate', 's:pledge,n:1,p:1,w:1,t:5,m:2,k:3,b:0.4,f:0', /would get most with the number at 6/],
   ['crowd', 'game:public-good,n:6,b:2', /the best for all would be 144/],
   ['crowd', 'game:volunteer,n:10,b:2', /never to 50 %/],
   ['levers', 'base:stag-hunt,p:30', /The lines cross at about 66\.7 %/],

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action } from '#model/game/action.ts';
+import { expectedScore } from '#model/repeated/expected-score.ts';
 import { memoryOneNamed } from '#model/repeated/memory-one/named.ts';
 import { outcomeChain } from '#model/repeated/memory-one/outcome-chain.ts';
 import { outcomeShares } from '#model/repeated/memory-one/outcome-shares.ts';
@@ -10,7 +11,8 @@ import { rules } from '#model/repeated/strategies.ts';
 import { groups } from '#model/repeated/strategy.ts';
 import words from '#text/en/strategies.json';
 import text from '#text/en/widgets/repeated.json';
-import { answer, came, pays, tipping } from '#widgets/repeated/answer.ts';
+import { answer, came } from '#widgets/repeated/answer.ts';
+import { pays, tipping } from '#widgets/repeated/answer-of-rounds.ts';
 import { answered } from '#widgets/repeated/answered.ts';
 import { chanceText } from '#widgets/repeated/chance-text.ts';
 import { describe as describeState } from '#widgets/repeated/describe.ts';
@@ -33,6 +35,7 @@ import {
   matches,
   menu,
   payoffs,
+  placed,
   ranges,
   type State,
   scenes,
@@ -40,12 +43,14 @@ import {
   slipRound,
   starts,
 } from '#widgets/repeated/state.ts';
+import { came as nearest } from '#widgets/repeated/sure/came.ts';
+import { plans } from '#widgets/repeated/sure/plans.ts';
 import { table } from '#widgets/repeated/table.ts';
 import { histories } from '../support/histories.ts';
 
 const on = ({ min, max }: { min: number; max: number }) => fc.integer({ min, max });
 const states: fc.Arbitrary<State> = fc.record({
-  scene: fc.constantFrom(...scenes),
+  scene: fc.constantFrom(...placed),
   mine: fc.constantFrom(...rules.keys()),
   theirs: fc.constantFrom(...rules.keys()),
   patience: on(ranges.patience),
@@ -429,5 +434,78 @@ describe('guess, table and measures', () => {
       for (const value of Object.values(measure(state)))
         expect(typeof value === 'string' || Number.isFinite(value)).toBe(true);
     }, 200);
+  });
+});
+
+describe('a deal to begin', () => {
+  const sure = fc.record({
+    belief: on(ranges.belief),
+    patience: on(ranges.patience),
+    delay: on(ranges.delay),
+    alone: fc.integer({ min: -6, max: 1 }).map((half) => half / 2),
+  });
+  const everySure = (check: (state: State) => void) =>
+    fc.assert(
+      fc.property(sure, (changes) => void check({ ...starts.sure, ...changes })),
+      { numRuns: 400 },
+    );
+
+  test('opens where the deal can hold and is not worth beginning', () => {
+    expect(plans(starts.sure)).toMatchObject({ best: 'cut', pStar: expect.closeTo(61 / 67, 12) });
+    expect(plans(starts.sure).edge).toBeGreaterThan(0);
+    expect(came(starts.sure)).toBe('nine');
+    expect([1, 2, 4].map((delay) => nearest({ ...starts.sure, delay }))).toEqual(['fifth', 'evens', 'none']);
+  });
+
+  test('is worth what the two plans are that the figure of a late answer plays', () => {
+    for (const delay of [1, 2, 3, 4, 9]) {
+      for (const patience of [50, 80, 95]) {
+        const { mine, deal } = expected({ ...starts.late, delay, patience });
+        expect(plans({ ...starts.sure, delay, patience })).toMatchObject({
+          cutDeal: expect.closeTo(mine, 9),
+          dealDeal: expect.closeTo(deal, 9),
+        });
+      }
+    }
+    // careful alone for as many rounds as the answer takes, and then both cut
+    const own = Array.from({ length: 900 }, (_, round): Action => (round < 3 ? 'C' : 'D'));
+    const cuts = own.map((): Action => 'D');
+    expect(plans(starts.sure).dealCut).toBeCloseTo(expectedScore(payoffs, own, cuts, 0.8), 9);
+  });
+
+  test('says at which belief both plans are worth the same, and the better of the two is better as printed', () => {
+    everySure((state) => {
+      const said = says(state);
+      expect(said).not.toMatch(/\{|undefined|NaN|Infinity/);
+      const { best, pStar } = plans(state);
+      const [, keep, cut] = /worth (−?[\d.]+) points to you, and to cut always (−?[\d.]+)\./.exec(said) ?? [];
+      const number = (written = '') => Number(written.replace('−', '-'));
+      if (best === 'tie') expect(keep).toBe(cut);
+      else expect(number(keep) > number(cut)).toBe(best === 'deal');
+      expect(said.includes('Even if you were certain')).toBe(pStar === null);
+      if (pStar !== null && pStar < 1) {
+        expect(Math.abs(numberIn(said, /the same at ([\d.]+) percent/) - 100 * pStar)).toBeLessThan(0.0501);
+      }
+    });
+  });
+
+  test('tells no mark before the reader has brought the belief beyond it', () => {
+    everySure((state) => {
+      const before = says(state, false);
+      expect(before).not.toMatch(/the same at|certain of Anvil|Only certainty|Where both keep/);
+      expect(says(state).startsWith(before)).toBe(true);
+    });
+  });
+
+  test('has a row for each delay, and a mark that rises with it', () => {
+    const { rows } = table(starts.sure, text);
+    expect(rows.map((row) => row[3])).toEqual([14.3, 39.1, 91, ...Array(9).fill(text.sure.table.none)]);
+    expect(rows.map(([delay]) => delay)).toEqual(Array.from({ length: 12 }, (_, more) => more + 1));
+  });
+
+  test('can hold as before and wants twice the belief where being careful alone costs more', () => {
+    const at = (alone: number) => plans({ ...starts.sure, delay: 2, alone });
+    expect(at(-3).edge).toBeCloseTo(at(0).edge, 12);
+    expect([at(0.5), at(0), at(-3)].map(({ pStar }) => Math.round(100 * (pStar ?? 1)))).toEqual([24, 39, 72]);
   });
 });

@@ -1,10 +1,5 @@
 import { requireWhole } from '../require/whole.ts';
-
-const choose = (n: number, k: number): number => {
-  let ways = 1;
-  for (let i = 1; i <= k; i++) ways = (ways * (n - k + i)) / i;
-  return k < 0 || k > n ? 0 : ways;
-};
+import { choose } from './choose.ts';
 
 /**
  * The chance that a draw of `size` (0 to 50) from `total` (1 to 10,000), of which `marked` are marked, holds exactly `k` marked

@@ -1,8 +1,10 @@
 import { minds, outcome, safeLabs, shares } from './minds.ts';
 import type { State } from './state.ts';
+import { measure as measureStep } from './step/measure.ts';
 
 /** What the model says of this state, by name: for questions that ask a reader to bring the figure to a goal. */
 export function measure(state: State): Readonly<Record<string, number | string>> {
+  if (state.scene === 'step') return measureStep(state);
   if (state.scene === 'census') {
     const { worried, thought, need } = state;
     const { before, after, now } = safeLabs(state);

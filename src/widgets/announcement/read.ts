@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { onGrid } from '#ui/grid.ts';
 import { readPairs } from '#ui/url-state.ts';
 import { wholeNumber } from '#widgets/whole-number.ts';
-import { guesses, ranges, reached, type Setting, type State, scenes, starts, ways } from './state.ts';
+import { guesses, orders, placed, ranges, reached, type Setting, type State, starts, ways } from './state.ts';
 
 const setting = (name: Setting) =>
   v.pipe(
@@ -26,9 +26,16 @@ const census = v.strictObject({
   p: v.picklist(['0', '1']),
   guess: v.optional(v.picklist(guesses.census)),
 });
-const pairs = v.variant('s', [word, census]);
+const step = v.strictObject({
+  s: v.literal('step'),
+  r: setting('r'),
+  x: setting('x'),
+  o: v.picklist(orders),
+  guess: v.optional(v.picklist(guesses.step)),
+});
+const pairs = v.variant('s', [word, census, step]);
 
-const propsSchema = v.strictObject({ scene: v.optional(v.picklist(scenes), 'word') });
+const propsSchema = v.strictObject({ scene: v.optional(v.picklist(placed), 'word') });
 
 /** The state a chapter starts from; throws where the author's props are wrong, so that the build fails. */
 export const initial = (props: unknown): State => starts[v.parse(propsSchema, props).scene];
@@ -36,6 +43,10 @@ export const initial = (props: unknown): State => starts[v.parse(propsSchema, pr
 /** The state in a link's text; throws where the text is not one. */
 export function parse(text: string): State {
   const read = v.parse(pairs, readPairs(text));
+  if (read.s === 'step') {
+    const { s: scene, r, x, o: order, guess } = read;
+    return { scene, r, x, order, guess };
+  }
   if (read.s === 'census') {
     const { n: worried, t: thought, m: need, p, guess } = read;
     return { scene: 'census', worried, thought, need, published: p === '1', guess };

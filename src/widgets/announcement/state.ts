@@ -1,8 +1,11 @@
 import { onGrid } from '#ui/grid.ts';
 import { writePairs } from '#ui/url-state.ts';
 
-/** The two things that a lab may not know: whether one rival is worried as it is, or how many of six are. */
-export const scenes = ['word', 'census'] as const;
+/** What a chapter places: the two things that a lab may not know, whether one rival is worried as it is, or how many of six are. */
+export const placed = ['word', 'census'] as const;
+
+/** What the reader finds out: that, and which first step tells a rival. */
+export const scenes = [...placed, 'step'] as const;
 export type Scene = (typeof scenes)[number];
 
 /** How the word is spread that both labs are worried. */
@@ -13,8 +16,12 @@ export type Way = (typeof ways)[number];
 export const reached = ['both', 'you', 'beacon', 'neither'] as const;
 export type Reached = (typeof reached)[number];
 
-/** What a reader may guess: which of two labs ship safe, or how many must first be more worried. */
-export const guesses = { word: ['both', 'one', 'neither'], census: ['all', 'some', 'nobody'] } as const;
+/** What a reader may guess: which of two labs ship safe, how many must first be more worried, or which first step says something. */
+export const guesses = {
+  word: ['both', 'one', 'neither'],
+  census: ['all', 'some', 'nobody'],
+  step: ['little', 'half', 'most', 'none'],
+} as const;
 export type Guess = (typeof guesses)[Scene][number];
 
 /** Two labs, both worried: chances in percent that a lab is (`c`), that it must give to the other’s care (`mark`), that a private word arrives (`q`). */
@@ -39,7 +46,22 @@ export interface Census {
   readonly guess?: (typeof guesses.census)[number] | undefined;
 }
 
-export type State = Word | Census;
+/** Who takes the first step: one lab, which the other then answers, or both at once. */
+export const orders = ['one-sided', 'together'] as const;
+
+/** A first step: how many labs in 100 are worried (`r`), and how much of the prize is played first, in percent (`x`). */
+export interface Step {
+  readonly scene: 'step';
+  readonly r: number;
+  readonly x: number;
+  readonly order: (typeof orders)[number];
+  readonly guess?: (typeof guesses.step)[number] | undefined;
+}
+
+/** What a chapter’s figures show. */
+export type News = Word | Census;
+
+export type State = News | Step;
 
 /** What a reader can set by a slider, and how far it goes: percent in steps of five, labs one by one. */
 export const ranges = {
@@ -49,6 +71,8 @@ export const ranges = {
   worried: { min: 1, max: 6, step: 1 },
   thought: { min: 1, max: 6, step: 1 },
   need: { min: 1, max: 6, step: 1 },
+  x: { min: 5, max: 100, step: 5 },
+  r: { min: 5, max: 50, step: 5 },
 } as const;
 export type Setting = keyof typeof ranges;
 
@@ -56,16 +80,19 @@ export type Setting = keyof typeof ranges;
 export const settingsOf = {
   word: ['q', 'c', 'mark'],
   census: ['worried', 'thought', 'need'],
+  step: ['x', 'r'],
 } as const satisfies Record<Scene, readonly Setting[]>;
 export const inChapter = {
   word: [],
   census: ['worried', 'thought'],
+  step: ['x'],
 } as const satisfies Record<Scene, readonly Setting[]>;
 
 /** How each scene opens. */
-export const starts: Readonly<{ word: Word; census: Census }> = {
+export const starts: Readonly<{ word: Word; census: Census; step: Step }> = {
   word: { scene: 'word', way: 'private', c: 50, mark: 70, q: 60, heard: 'both' },
   census: { scene: 'census', worried: 5, thought: 2, need: 4, published: false },
+  step: { scene: 'step', r: 40, x: 20, order: 'one-sided' },
 };
 
 /** The state with one setting moved; a private word that always arrives has reached both. */
@@ -75,29 +102,25 @@ export function moved<Of extends State>(state: Of, setting: Setting, value: numb
 }
 
 /** The state as a link's text; `parse` in read.ts gives it back. */
-export const format = (state: State): string =>
-  state.scene === 'word'
-    ? writePairs({
-        s: state.scene,
-        w: state.way,
-        c: state.c,
-        m: state.mark,
-        q: state.q,
-        h: state.heard,
-        guess: state.guess,
-      })
-    : writePairs({
-        s: state.scene,
-        n: state.worried,
-        t: state.thought,
-        m: state.need,
-        p: Number(state.published),
-        guess: state.guess,
-      });
+export function format(state: State): string {
+  if (state.scene === 'step') {
+    const { scene, r, x, order, guess } = state;
+    return writePairs({ s: scene, r, x, o: order, guess });
+  }
+  if (state.scene === 'census') {
+    const { scene, worried, thought, need, published, guess } = state;
+    return writePairs({ s: scene, n: worried, t: thought, m: need, p: Number(published), guess });
+  }
+  const { scene, way, c, mark, q, heard, guess } = state;
+  return writePairs({ s: scene, w: way, c, m: mark, q, h: heard, guess });
+}
 
 /** Whether it has been said in front of all. */
-export const isOpen = (state: State): boolean => (state.scene === 'word' ? state.way === 'public' : state.published);
+export const isOpen = (state: State): boolean =>
+  state.scene === 'word' ? state.way === 'public' : state.scene === 'census' && state.published;
 
 /** The same labs while it has not been said in front of all: after letters, or without the count. */
-export const shut = (state: State): State =>
-  state.scene === 'word' ? { ...state, way: 'private' } : { ...state, published: false };
+export function shut(state: State): State {
+  if (state.scene === 'step') return state;
+  return state.scene === 'word' ? { ...state, way: 'private' } : { ...state, published: false };
+}

@@ -1,41 +1,9 @@
-import { fill } from '#i18n/fill.ts';
-import { printed } from '#i18n/printed.ts';
 import type { Table } from '#ui/csv.ts';
-import { mindOf, safeLabs, shares } from './minds.ts';
-import { ranges, type State, type Way, type Word } from './state.ts';
+import type { State } from './state.ts';
+import { table as tableOfSteps } from './step/table.ts';
+import { tableOfNews } from './table-of-news.ts';
 import type { Text } from './text.ts';
 
-/** What each way of telling does, or what each count does. */
-export function table(state: State, text: Text): Table {
-  if (state.scene === 'word') {
-    const row = (label: string, way: Way, told: boolean) => {
-      const { worried, hope } = mindOf(state as Word, told, way);
-      const { both, one, neither } = shares(state as Word, way);
-      return [
-        label,
-        ...[worried, hope].map((belief) => printed(belief, 1)),
-        ...[both, one, neither].map((share) => printed(share)),
-      ];
-    };
-    return {
-      ...text.table.word,
-      rows: [
-        row(text.ways.silence, 'silence', false),
-        row(fill(text.table.heard, { way: text.ways.private }), 'private', true),
-        ...(state.q < ranges.q.max ? [row(fill(text.table.lost, { way: text.ways.private }), 'private', false)] : []),
-        row(text.ways.public, 'public', true),
-      ],
-    };
-  }
-  const { caption, columns, here } = text.table.census;
-  const { min, max } = ranges.worried;
-  return {
-    caption,
-    columns,
-    rows: Array.from({ length: max - min + 1 }, (_, index) => {
-      const worried = min + index;
-      const { before, after } = safeLabs({ ...state, worried });
-      return [worried, before, after, worried === state.worried ? here : ''];
-    }),
-  };
-}
+/** What each way of telling does, what each count does, or what each first step would. */
+export const table = (state: State, text: Text): Table =>
+  state.scene === 'step' ? tableOfSteps(state, text) : tableOfNews(state, text);

@@ -1,8 +1,10 @@
 import { bestStages, climbed, gated } from './outcome.ts';
+import { measure as measurePledge } from './pledge/measure.ts';
 import type { State } from './state.ts';
 
 /** The named quantities of a state: its settings, and what the model computes from them, for the climb and for the gate. */
 export function measure(state: State): Readonly<Record<string, number | string>> {
+  if (state.scene === 'pledge') return measurePledge(state);
   const { scene, stages, shape, weight, months, margin } = state;
   const { danger, waiting } = climbed(state);
   const gate = gated(state);

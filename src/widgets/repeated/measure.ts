@@ -1,9 +1,11 @@
 import { compare } from '#model/numeric/compare.ts';
 import { expected, firstRounds, manyMatches, threshold } from './match.ts';
 import type { State } from './state.ts';
+import { measure as measureSure } from './sure/measure.ts';
 
 /** The named quantities of a state: its settings, and what the model computes from them. */
 export function measure(state: State): Readonly<Record<string, number | string>> {
+  if (state.scene === 'sure') return measureSure(state);
   const { scene, mine, theirs, patience, delay, noise, slip } = state;
   const { mine: points, deal } = expected(state);
   return {

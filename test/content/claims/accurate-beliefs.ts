@@ -6,6 +6,7 @@ import { expectedPayoffs } from '#model/game/expected-payoffs.ts';
 import { raceRisk } from '#model/race/race-risk.ts';
 import { mindOf, minds, safeLabs, shares } from '#widgets/announcement/minds.ts';
 import { ranges, starts } from '#widgets/announcement/state.ts';
+import { stepOf } from '#widgets/announcement/step/step-of.ts';
 import type { Claim } from '../claim.ts';
 
 const letters = starts.word;
@@ -263,6 +264,19 @@ export const claims: readonly Claim[] = [
       );
       return 0.1 / (0.1 + 0.9 * others) > 0.1 && watched(8, 8).mean === 0.9;
     },
+  ],
+  [
+    question('matched-step'),
+    'A lab that is not worried would have answered so, too, and waited for the rest. Only from half of the prize on would it rather take what lies there.',
+    () => {
+      const status = (x: number) => stepOf({ ...starts.step, x }).status;
+      return status(20) === 'too-small' && status(45) === 'too-small' && status(50) === 'separates';
+    },
+  ],
+  [
+    question('matched-step'),
+    'To a lab that is not worried, what waiting may still win is worth more than a fifth taken now.',
+    () => stepOf({ ...starts.step, x: 20 }).faked > 0,
   ],
   [
     question('drawn-word'),

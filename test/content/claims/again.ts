@@ -9,9 +9,10 @@ import { patienceForDetectionChance, patienceForLag } from '#model/repeated/moni
 import { playMatch } from '#model/repeated/play-match.ts';
 import { alwaysDefect } from '#model/repeated/strategies/always-defect.ts';
 import { strategies } from '#model/repeated/strategies.ts';
-import { tipping } from '#widgets/repeated/answer.ts';
+import { tipping } from '#widgets/repeated/answer-of-rounds.ts';
 import { afterSlip, beside, expected, firstRounds } from '#widgets/repeated/match.ts';
 import { payoffs, type State, starts } from '#widgets/repeated/state.ts';
+import { plans } from '#widgets/repeated/sure/plans.ts';
 import { thousand } from '#widgets/tournament/run.ts';
 import { crowds, type State as Field, startOf } from '#widgets/tournament/state.ts';
 import type { Claim } from '../claim.ts';
@@ -97,11 +98,11 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'At a delay of twelve the deal takes a chance of a little over 94 percent.',
-    () =>
-      points(12, 95).mine < points(12, 95).deal &&
-      points(12, 94).mine > points(12, 94).deal &&
-      patienceForLag(payoffs, 12) < 0.945,
+    'That a deal can hold does not say that it will be tried.',
+    () => {
+      const { edge, pStar, status } = plans(starts.sure);
+      return edge > 0 && status === 'risky' && near(pStar ?? 1, 0.91, 0.001);
+    },
   ],
   [chapter, 'At a delay of one, 50 times would do.', () => patienceForLag(payoffs, 1) === 0.5],
   [
@@ -312,6 +313,24 @@ export const claims: readonly Claim[] = [
     question('cut-and-go-on'),
     'It needs a round longer to get over a slip.',
     () => both('tit-for-two-tats') - both('win-stay-lose-shift') === 1,
+  ],
+  [
+    question('begin-the-deal'),
+    'Keeping the deal wins 0.2 points if Anvil keeps it, and loses 2.4 if it always cuts. That takes 91 percent.',
+    () => {
+      const { edge, risk, pStar, best } = plans({ ...starts.sure, belief: 75 });
+      return near(edge, 0.24, 1e-9) && near(risk, 2.44, 1e-9) && near(pStar ?? 1, 0.91, 0.001) && best === 'cut';
+    },
+  ],
+  [
+    question('begin-the-deal'),
+    'Here it loses about ten times as much.',
+    () => near(plans(starts.sure).risk / plans(starts.sure).edge, 10, 0.5),
+  ],
+  [
+    question('begin-the-deal'),
+    'There a breach brings 14.8 points, and the deal 15.',
+    () => near(plans(starts.sure).cutDeal, 14.8) && near(plans(starts.sure).dealDeal, 15, 1e-9),
   ],
   [question('why-not-sure'), 'nothing pays better than cutting, however likely the next round is', cuttingRests],
   [question('why-not-sure'), 'Against a lab that is always safe it pays in every round.', () => payoffs.T > payoffs.R],

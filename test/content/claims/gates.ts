@@ -1,9 +1,12 @@
+import { signingGame } from '#model/pledge/signing-game.ts';
 import { marginGate } from '#model/staged-scaling/margin-gate.ts';
 import { optimalStages } from '#model/staged-scaling/optimal-stages.ts';
 import { type StagedScaling, stagedScaling } from '#model/staged-scaling/staged-scaling.ts';
-import { came, tried } from '#widgets/gate/answer.ts';
+import { came } from '#widgets/gate/answer.ts';
+import { tried } from '#widgets/gate/answer-of-gate.ts';
 import { bestStages, climbed, cost, gated } from '#widgets/gate/outcome.ts';
-import { climb, hazards, ranges, run, type Shape, shapes, starts } from '#widgets/gate/state.ts';
+import { pledgeOf } from '#widgets/gate/pledge/pledge-of.ts';
+import { climb, hazards, ranges, run, type Shape, shapes, starts, treaty } from '#widgets/gate/state.ts';
 import type { Claim } from '../claim.ts';
 
 /** Of the numbers of stages that cost least, the smallest. */
@@ -16,6 +19,9 @@ const every = Array.from({ length: ranges.stages.max }, (_, more) => 1 + more);
 const open = (T: number) => marginGate({ ...run, m: 0, T }).hazardUngated;
 const near = (x: number, y: number) => Math.abs(x - y) < 1e-9;
 const costs = (stages: number, weight: number) => cost({ stages, shape: 1, weight });
+
+/** What the pledge of six labs comes to, void below so many signatures. */
+const pledged = (signers: number) => pledgeOf({ ...starts.pledge, signers });
 
 const chapter = 'en/chapters/16-gates.mdx';
 const question = (name: string) => `en/questions/gates/${name}.yaml`;
@@ -238,5 +244,25 @@ export const claims: readonly Claim[] = [
     () =>
       near(open(10), 4 * open(5)) &&
       Math.abs(gated(tried(starts.margin)).danger / gated(starts.margin).danger - 2) < 0.15,
+  ],
+  [
+    question('void-below'),
+    'With six wanted, all sign or nobody is bound, and each gets 1.4. With three wanted, three sign for 0.2 each and three stay out with 1.2.',
+    () =>
+      pledged(6).intended === 6 &&
+      near(pledged(6).signerPayoff, 1.4) &&
+      pledged(3).intended === 3 &&
+      near(pledged(3).signerPayoff, 0.2) &&
+      near(pledged(3).outsider ?? 0, 1.2),
+  ],
+  [
+    question('void-below'),
+    'Exactly as many sign as are wanted. A fourth signature would cost its lab 1 and bring it 0.4.',
+    () => [3, 4, 5, 6].every((signers) => pledged(signers).intended === signers) && pledged(3).stake === 0.4,
+  ],
+  [
+    question('void-below'),
+    'But where two others stay out, a signature changes nothing, so nobody signing rests as well.',
+    () => signingGame({ ...treaty, k: 6, b: 0.4 }).voidEquilibria === 57,
   ],
 ];

@@ -1,7 +1,9 @@
 import { announcement } from '#model/beliefs/announcement.ts';
 import { betaTrust } from '#model/beliefs/beta-trust.ts';
 import { emailGame } from '#model/beliefs/email-game.ts';
+import { firstStep } from '#model/beliefs/first-step.ts';
 import { pluralisticIgnorance } from '#model/beliefs/pluralistic-ignorance.ts';
+import { testsInARow } from '#model/beliefs/tests-in-a-row.ts';
 import { inspectionGame } from '#model/inspection/inspection-game.ts';
 import { inspectionPlay } from '#model/inspection/inspection-play.ts';
 import { publicMonitoring, punishmentChance } from '#model/inspection/public-monitoring.ts';
@@ -14,7 +16,7 @@ import { effortWorth } from '#model/joint-research/effort-worth.ts';
 import { chainOfSteps } from '#model/pillars/chain-of-steps.ts';
 import { pillars } from '#model/pillars/pillars.ts';
 import { powerMean } from '#model/pillars/power-mean.ts';
-import { chance, list, real, whole } from '../../support/arguments.ts';
+import { chance, list, oneOf, real, whole } from '../../support/arguments.ts';
 import type { Arguments, Calls } from '../../support/call.ts';
 import { asDilemma, payoffs } from './game.ts';
 
@@ -26,6 +28,9 @@ const asSignal = (args: Arguments) =>
   asDilemma({ ...args, alpha: Math.min(args.alpha, args.beta), beta: Math.max(args.alpha, args.beta) });
 const delta = real(0, 1 - 1e-12, 0.95);
 const utility = (example: number) => real(-1e6, 1e6, example);
+
+const worried = { Rw: utility(4), Sw: utility(0), Tw: utility(3), Pw: utility(2) };
+const unworried = { Ru: utility(2), Su: utility(0), Tu: utility(3), Pu: utility(2) };
 
 export const oversight: Calls = {
   inspectionGame: {
@@ -56,6 +61,22 @@ export const oversight: Calls = {
   },
   emailGame: { run: emailGame, args: { eps: real(1e-12, 1, 0.1), m: whole(0, 1e9) } },
   pluralisticIgnorance: { run: pluralisticIgnorance, args: { c: chance(), perceived: chance(), pStar: chance() } },
+  firstStep: {
+    run: (args) => firstStep(args),
+    args: { r: chance(0.4), x: real(0.001, 1, 0.5), ...worried, ...unworried, order: oneOf('one-sided', 'together') },
+    fit: ({ Rw, Sw, Tw, Pw, Ru, Su, Tu, Pu, ...args }) => {
+      const [most, more, less, least] = [Rw, Sw, Tw, Pw].sort((x, y) => y - x);
+      const [top, ...rest] = [Ru, Su, Tu, Pu].sort((x, y) => y - x);
+      return { ...args, Rw: most, Tw: more, Pw: less, Sw: least, Tu: top, Pu: rest[0], Ru: rest[1], Su: rest[2] };
+    },
+  },
+  testsInARow: {
+    run: (args) => testsInARow(args),
+    args: {
+      ...{ a: real(0.001, 1000, 1), b: real(0.001, 1000, 1), s: chance(0.1) },
+      ...{ n: whole(0, 200), k: whole(0, 200), q: chance(0.9), v: chance(0.1) },
+    },
+  },
   complementaryEffort: { run: complementaryEffort, args: { v: real(1e-6, 1e6, 5), theta: real(1e-6, 0.49, 0.25) } },
   effortReply: {
     run: effortReply,

@@ -2,6 +2,7 @@ import { stationaryDistribution } from '#model/chain/stationary-distribution.ts'
 import { mulberry32 } from '#model/random/mulberry32.ts';
 import { bestLine } from '#model/repeated/best-line.ts';
 import { consistentStrategies } from '#model/repeated/consistent-strategies.ts';
+import { dealBelief } from '#model/repeated/deal-belief.ts';
 import { expectedScore } from '#model/repeated/expected-score.ts';
 import { generousTitForTat } from '#model/repeated/memory-one/generous-tit-for-tat.ts';
 import { joss } from '#model/repeated/memory-one/joss.ts';
@@ -90,6 +91,11 @@ export const repeated: Calls = {
   patienceForDetectionChance: {
     run: (args) => patienceForDetectionChance(args, args.q),
     args: { ...payoffs, q: real(1e-9, 1, 0.5) },
+    fit: asDilemma,
+  },
+  dealBelief: {
+    run: (args) => dealBelief(args),
+    args: { ...payoffs, delta: real(0.001, 0.9999, 0.8), L: whole(1, 10_000), p: chance() },
     fit: asDilemma,
   },
 };

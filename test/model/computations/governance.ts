@@ -2,6 +2,10 @@ import { displacedShare } from '#model/adaptation/displaced-share.ts';
 import { displacementPeak } from '#model/adaptation/displacement-peak.ts';
 import { divideBenefit } from '#model/dividing/divide-benefit.ts';
 import { sharedEvaluation } from '#model/evaluation/shared-evaluation.ts';
+import { shakyPledge } from '#model/pledge/shaky-pledge.ts';
+import { signingGame } from '#model/pledge/signing-game.ts';
+import { stableTreaty } from '#model/pledge/stable-treaty.ts';
+import { unequalPledge } from '#model/pledge/unequal-pledge.ts';
 import { testRecognition } from '#model/recognition/test-recognition.ts';
 import { ruleReview } from '#model/rule-review/rule-review.ts';
 import { gateRecursion } from '#model/staged-scaling/gate-recursion.ts';
@@ -27,4 +31,9 @@ export const governance: Computations = {
     at5: displacedShare({ ...inputs, t: 5 }),
     at20: displacedShare({ ...inputs, t: 20 }),
   }),
+  m18_pledge: signingGame,
+  m18_shaky_pledge: shakyPledge,
+  // a row of the linear kind has no exponent
+  m18_stable_treaty: ({ cost, ...treaty }) => stableTreaty(cost === 'linear' ? { ...treaty, gamma: null } : treaty),
+  m18_unequal_pledge: unequalPledge,
 };

@@ -1,4 +1,5 @@
 import type { Payoffs } from '#model/game/payoffs.ts';
+import { dealBelief } from '#model/repeated/deal-belief.ts';
 import { type Horizon, memoryOnePayoffs } from '#model/repeated/memory-one/memory-one-payoffs.ts';
 import { type MemoryOneName, memoryOneNamed } from '#model/repeated/memory-one/named.ts';
 import { noisySelfPlay } from '#model/repeated/memory-one/noisy-self-play.ts';
@@ -54,4 +55,6 @@ export const repeated: Computations = {
   m02_monitoring_lag: ({ L, q, ...payoffs }: Payoffs & { L: number | null; q: number | null }) => ({
     deltaMin: L === null ? patienceForDetectionChance(payoffs, q as number) : patienceForLag(payoffs, L),
   }),
+
+  m17_deal_belief: dealBelief,
 };

@@ -28,5 +28,12 @@ export const codec: Codec = {
       published: fc.boolean(),
       guess: maybe(fc.constantFrom(...own.guesses.census)),
     }),
+    fc.record({
+      scene: fc.constant('step'),
+      r: fc.integer({ min: 1, max: 10 }).map((step) => 5 * step),
+      x: fc.integer({ min: 1, max: 20 }).map((step) => 5 * step),
+      order: fc.constantFrom(...own.orders),
+      guess: maybe(fc.constantFrom(...own.guesses.step)),
+    }),
   ),
 };

@@ -16,6 +16,11 @@ export const codec: Codec = {
       weight: fc.integer({ min: 0, max: 20 }).map((half) => half / 2),
       months: fc.integer({ min: 1, max: 10 }),
       margin: fc.integer({ min: 0, max: 20 }),
+      ...(scene === 'pledge' && {
+        signers: fc.integer({ min: 1, max: 6 }),
+        stake: fc.integer({ min: 2, max: 9 }).map((tenth) => tenth / 10),
+        fails: fc.integer({ min: 0, max: 6 }).map((step) => 5 * step),
+      }),
       guess: scene === 'price' ? fc.constant(undefined) : maybe(fc.constantFrom(...own.guesses[scene])),
     }),
   ),

@@ -21,6 +21,10 @@ export const codec: Codec = {
       noise: on(own.ranges.noise),
       seed: fc.integer({ min: 0, max: own.lastSeed }),
       slip: fc.boolean(),
+      ...(scene === 'sure' && {
+        belief: on(own.ranges.belief),
+        alone: fc.integer({ min: -6, max: 1 }).map((half) => half / 2),
+      }),
       guess: maybe(fc.constantFrom(...own.guesses[scene])),
     }),
   ),

@@ -1,0 +1,3 @@
+export { describe } from './describe.ts';
+export { default as Pledge } from './Pledge.svelte';
+export { table } from './table.ts';
