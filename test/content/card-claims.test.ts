@@ -31,7 +31,7 @@ const standard = { k: 10, kappa: 0, g: 3, c: 1, f: 0, x: 0.3 };
 const stages = { K: 10, r: 2, n: 5, p: 1, eta: 0.1 };
 const eyes = { k: 3, d: 0.8, f: 0.1, c: 0.2, u: 0.1 };
 const review = { g: 4, m: 1, tau: 1, reviews: 4 };
-const deal = { ...axelrod, delta: 0.8, L: 1, p: 0.5 };
+const kept = { ...axelrod, delta: 0.8, L: 1, p: 0.5 };
 const pledge = { n: 6, b: 0.4, c: 1 };
 const step = { r: 0.4, x: 0.5, Rw: 4, Sw: 0, Tw: 3, Pw: 2, Ru: 2, Su: 0, Tu: 3, Pu: 2, order: 'one-sided' };
 const record = { a: 1, b: 1, s: 0.1, n: 8, k: 0, q: 1, v: 0 };
@@ -305,22 +305,22 @@ const claims: readonly CardClaim[] = [
   ['adaptation', 'from 10 percent to 6.3', 'm16_adaptation', { ...work, delta: 0.05 }, { peak: 0.063, personYears: 2 }],
   ['adaptation', 'the total falls to 1', 'm16_adaptation', { ...work, rho: 0.4 }, { peak: 0.063, personYears: 1 }],
   ['adaptation', 'after 10 years', 'm16_adaptation', { ...work, rho: 0.1 }, { peakTime: 10, peak: 0.4 / Math.E }],
-  ['deal-belief', 'climbs from 14.3 percent to 39.1', 'm17_deal_belief', deal, { pStar: 0.143 }],
-  ['deal-belief', 'to 39.1 and to 91.0', 'm17_deal_belief', { ...deal, L: 2 }, { pStar: 0.391 }],
-  ['deal-belief', 'and to 91.0', 'm17_deal_belief', { ...deal, L: 3 }, { pStar: 0.91 }],
-  ['deal-belief', 'At four, certainty is not enough', 'm17_deal_belief', { ...deal, L: 4 }, { status: 'never' }],
+  ['deal-belief', 'climbs from 14.3 percent to 39.1', 'm17_deal_belief', kept, { pStar: 0.143 }],
+  ['deal-belief', 'to 39.1 and to 91.0', 'm17_deal_belief', { ...kept, L: 2 }, { pStar: 0.391 }],
+  ['deal-belief', 'and to 91.0', 'm17_deal_belief', { ...kept, L: 3 }, { pStar: 0.91 }],
+  ['deal-belief', 'At four, certainty is not enough', 'm17_deal_belief', { ...kept, L: 4 }, { status: 'never' }],
   [
     'deal-belief',
     '84.4 percent sure. Where one half is to be enough, another round must follow 88 times in a hundred',
     'm17_deal_belief',
-    { ...deal, delta: 0.85, L: 4 },
+    { ...kept, delta: 0.85, L: 4 },
     { pStar: 0.844, deltaRD: 0.88 },
   ],
   [
     'deal-belief',
     'stays where it was, 70.7 percent. The belief you need goes from 39.1 percent to 72',
     'm17_deal_belief',
-    { ...deal, S: -3, L: 2 },
+    { ...kept, S: -3, L: 2 },
     { pStar: 0.72, deltaSPE: 0.5 ** 0.5 },
   ],
   [
