@@ -43,5 +43,5 @@ export function answerOfRounds(guess: Guess, start: State, text: Text, locale: s
     }),
   };
   const verdict = guess === cameOfRounds(start) ? text.answers.right : text.answers.wrong;
-  return `${fill(verdict, values)} ${fill(text.answers[start.scene], values)}`;
+  return `${fill(verdict, values)} ${fill(text.answers[start.scene === 'late' ? 'late' : 'slip'], values)}`;
 }
