@@ -30,7 +30,7 @@ async function wake(page: Page, id: string, link = ''): Promise<Locator> {
 /** Where the map has the race in which Flint has done so many weeks and Beacon so many, of 20. */
 async function placeOf(figure: Locator, mine: number, theirs: number) {
   const { x = 0, y = 0, width = 0, height = 0 } = (await figure.locator('.field svg').boundingBox()) ?? {};
-  return { x: x + (width * (4 + 5 * mine)) / 108, y: y + (height * (104 - 5 * theirs)) / 108 };
+  return { x: x + (width * (8 + 5 * mine)) / 116, y: y + (height * (108 - 5 * theirs)) / 116 };
 }
 
 const stopTime = (page: Page) => page.clock.pauseAt(Date.now() + 60_000);
