@@ -30,7 +30,7 @@ async function wake(page: Page, id: string, link = ''): Promise<Locator> {
 /** Where the map has the race in which Flint has done so many weeks and Beacon so many, of 20. */
 async function placeOf(figure: Locator, mine: number, theirs: number) {
   const { x = 0, y = 0, width = 0, height = 0 } = (await figure.locator('.field svg').boundingBox()) ?? {};
-  return { x: x + (width * (4 + 5 * mine)) / 108, y: y + (height * (104 - 5 * theirs)) / 108 };
+  return { x: x + (width * (8 + 5 * mine)) / 116, y: y + (height * (108 - 5 * theirs)) / 116 };
 }
 
 const stopTime = (page: Page) => page.clock.pauseAt(Date.now() + 60_000);
@@ -78,7 +78,8 @@ test('one race is run both ways with the keyboard alone: each shows its danger, 
     'Flint launches first, after 10 of its 10 weeks of tests, at a danger of 0 %.',
   );
   await press(page, figure.getByRole('button', { name: 'Run another race' }));
-  await expect(says(figure)).not.toContainText('after 10 of its 10');
+  await expect(figure.getByText('This is race 4.').first()).toBeVisible();
+  await expect(says(figure)).toContainText('Flint has done 18. Beacon has done 7.');
 });
 
 test('with the mouse: nothing happens for a beat, both plans turn over, the weeks pass, and a click skips', async ({
