@@ -57,6 +57,13 @@ describe('a lab’s choice', () => {
   });
 });
 
+test('a lab whose two choices are worth the same is careful, and calm', () => {
+  const sum = { R: 40, S: 0, T: 30, P: 10 };
+  expect(careMargin(sum, 50)).toBe(0);
+  expect(careMark(sum)).toEqual({ kind: 'from', mark: 50 });
+  expect([moodOf(sum, 50), moodOf(sum, 49)]).toEqual(['calm', 'worried']);
+});
+
 describe('a lab’s sum', () => {
   const table = (changes: Partial<Table>) => ({ ...({} as Table), ...none, ...changes });
   const none = {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beginRound } from '#model/convene/begin-round.ts';
+import { careMargin } from '#model/convene/care-margin.ts';
 import { deal } from '#model/convene/deal.ts';
+import { labSum } from '#model/convene/lab-sum.ts';
 import { lineValue } from '#model/convene/line-value.ts';
 import { outcomeOf } from '#model/convene/outcome.ts';
 import { playGame } from '#model/convene/play-game.ts';
 import { playOptions } from '#model/convene/play-options.ts';
+import type { Round } from '#model/convene/play-round.ts';
 import { scenarios } from '#model/convene/scenario.ts';
 import { searchLine } from '#model/convene/search-line.ts';
 import { drained } from '../../support/drained.ts';
@@ -62,9 +65,15 @@ describe('the search for a line', () => {
         const lit = Object.values(outcomeOf(rounds).lights).filter(Boolean).length;
         const alone = rounds.slice(8).reduce((sum, { seen }) => sum + seen.careful, 0);
         expect(success).toBe(lit === 4);
-        const rest = value - 240 * lit - 24 * alone;
-        expect(rest).toBeGreaterThanOrEqual(-4 * 150 - 90);
-        expect(rest).toBeLessThanOrEqual(4 * 30 + 30);
+        const { gauges } = rounds[7] as Round;
+        const above = [gauges.safety, gauges.security, gauges.benefit].map((gauge) => (gauge > 60 ? 10 : gauge - 50));
+        const { left } = rounds[11] as Round;
+        const margins = dealt.labs.map((lab, at) => {
+          const margin = careMargin(labSum(lab, left), left.beliefs[at] ?? Number.NaN);
+          return margin < -1500 ? -1500 : Math.min(margin, 500);
+        });
+        const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+        expect(value).toBe(240 * lit + 24 * alone + 4 * sum(above) + Math.trunc(sum(margins) / 100));
       }),
       tries(100),
     );
