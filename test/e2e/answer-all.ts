@@ -4,8 +4,9 @@ import { press, tabTo } from './keyboard.ts';
 
 /** Gives some answer to a question of any kind, by keyboard. */
 export async function answerSomehow(page: Page, question: Locator): Promise<void> {
+  // the years that a figure lets pass are no part of what is set
   const first = question
-    .locator('input:not([disabled]), select, .moves button:not([disabled]), .hands .lay, button.drawer')
+    .locator('input:not([disabled], .years *), select, .moves button:not([disabled]), .hands .lay, button.drawer')
     .first();
   // a figure comes late, and may stand before where the focus is by then
   await expect(first).toBeVisible();
