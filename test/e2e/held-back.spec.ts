@@ -105,7 +105,8 @@ const held: readonly Held[] = [
     chapter: 'many-rules',
     id: 'clock',
     guess: 'half',
-    tells: /exposure is|1 of 4\.5|9 parts/,
+    // the question itself gives the opening’s 4.5
+    tells: /exposure is (?!4\.5 )|1 of 4\.5|9 parts/,
     tries: slide('Reviews in four years', 'End'),
   },
   {

@@ -180,6 +180,8 @@ test('a month is tapped with the mouse: a beat is held, the years pass, and wris
   await page.mouse.down();
   await page.mouse.move(up.x, up.y, { steps: 5 });
   await page.mouse.up();
+  // the address is written, and the outcome announced, a moment later
+  await page.clock.runFor(1000);
   await expect(page).toHaveURL(/clock=n:4,m:2/);
   await expect(says(clock)).toContainText('exposure is 2 and slack 2');
   await expect(clock.locator('.pull')).toHaveCount(0);
