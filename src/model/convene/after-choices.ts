@@ -1,4 +1,4 @@
-import type { Choices } from './choose.ts';
+import type { Choices } from './choices-of.ts';
 import { clipPercent } from './clip-percent.ts';
 import type { Deal } from './deal.ts';
 import { moveBelief } from './move-belief.ts';

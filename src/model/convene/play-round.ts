@@ -2,7 +2,7 @@ import { requireList } from '../require/list.ts';
 import { requireOneOf } from '../require/one-of.ts';
 import { afterChoices } from './after-choices.ts';
 import { beginRound, type FoundRound } from './begin-round.ts';
-import { type Choices, choose } from './choose.ts';
+import { type Choices, choicesOf } from './choices-of.ts';
 import type { Deal } from './deal.ts';
 import { fade } from './fade.ts';
 import { type Gauges, gaugesOf } from './gauges.ts';
@@ -38,7 +38,7 @@ export function playRound(deal: Deal, before: Round | null, cards: readonly Meas
     played.push(playCard(deal, played.at(-1) ?? found, card, news, card === blank));
   }
   const chosen = played.at(-1) ?? found;
-  const choices = choose(deal, chosen, news);
+  const choices = choicesOf(deal, chosen, news);
   const seen = afterChoices(deal, chosen, choices);
   return { ...begun, ...choices, cards, played, chosen, seen, gauges: gaugesOf(seen), left: fade(seen) };
 }

@@ -1,22 +1,7 @@
-import { compare } from '#model/numeric/compare.ts';
-import { expected, firstRounds, manyMatches, threshold } from './match.ts';
+import { measureRounds } from './measure-rounds.ts';
 import type { State } from './state.ts';
 import { measure as measureSure } from './sure/measure.ts';
 
-/** The named quantities of a state: its settings, and what the model computes from them. */
-export function measure(state: State): Readonly<Record<string, number | string>> {
-  if (state.scene === 'sure') return measureSure(state);
-  const { scene, mine, theirs, patience, delay, noise, slip } = state;
-  const { mine: points, deal } = expected(state);
-  return {
-    ...{ scene, mine, theirs, patience, delay, noise, slip: slip ? 'yes' : 'no' },
-    /** shown rounds in which both ship safe, and their share in percent over many matches */
-    both: firstRounds(state).both,
-    share: manyMatches(state).share,
-    /** what the reader gains beside a kept deal, were no move to go wrong by chance */
-    gain: points - deal,
-    /** which of the two brings more */
-    better: ({ '-1': 'deal', 0: 'level', 1: 'cutting' } as const)[compare(points, deal)],
-    threshold: threshold(state),
-  };
-}
+/** The named quantities of a state: its settings, and what the model of its scene computes from them. */
+export const measure = (state: State): Readonly<Record<string, number | string>> =>
+  (state.scene === 'sure' ? measureSure : measureRounds)(state);

@@ -3,7 +3,7 @@ import { afterChoices } from '#model/convene/after-choices.ts';
 import { beginRound } from '#model/convene/begin-round.ts';
 import { careMargin } from '#model/convene/care-margin.ts';
 import { careMark } from '#model/convene/care-mark.ts';
-import { choose } from '#model/convene/choose.ts';
+import { choicesOf } from '#model/convene/choices-of.ts';
 import { clipPercent } from '#model/convene/clip-percent.ts';
 import { deal } from '#model/convene/deal.ts';
 import { fade } from '#model/convene/fade.ts';
@@ -95,8 +95,8 @@ export const convene: Calls = {
     args: { influence: made(0, 6), card: measure },
   },
   beginRound: { run: () => beginRound(table1, oneRound), args: {} },
-  choose: { run: (args) => choose(table1, found, args.news).acts, args: { news: typed(...newsItems) } },
-  afterChoices: { run: () => afterChoices(table1, found, choose(table1, found, null)), args: {} },
+  choicesOf: { run: (args) => choicesOf(table1, found, args.news).acts, args: { news: typed(...newsItems) } },
+  afterChoices: { run: () => afterChoices(table1, found, choicesOf(table1, found, null)), args: {} },
   fade: { run: () => fade(found), args: {} },
   gaugesOf: { run: () => gaugesOf(oneRound.seen), args: {} },
   playRound: { run: (args) => playRound(table1, null, args.cards), args: { cards } },

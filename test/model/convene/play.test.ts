@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beginRound, lastRounds } from '#model/convene/begin-round.ts';
-import { choose } from '#model/convene/choose.ts';
+import { choicesOf } from '#model/convene/choices-of.ts';
 import { deal } from '#model/convene/deal.ts';
 import { fade } from '#model/convene/fade.ts';
 import { measures } from '#model/convene/measure.ts';
@@ -155,7 +155,7 @@ describe('a round', () => {
     fc.assert(
       fc.property(games(1, 8), ({ dealt, rounds }) => {
         for (const { news, chosen, acts, slipped } of rounds) {
-          const meant = choose(dealt, chosen, null).acts;
+          const meant = choicesOf(dealt, chosen, null).acts;
           if (news !== 'slip' || !meant.includes('C')) {
             expect(slipped).toBeNull();
             expect(acts).toEqual(meant);

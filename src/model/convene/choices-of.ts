@@ -12,7 +12,7 @@ export interface Choices {
 }
 
 /** What each lab does by its sum and belief; at news of a slip the careful lab that expects most, the first of equals, cuts. [CONVENE.md §1, step 6] */
-export function choose({ labs }: Deal, table: Table, news: News | null): Choices {
+export function choicesOf({ labs }: Deal, table: Table, news: News | null): Choices {
   const acts = labs.map((lab, at): Action => {
     return careMargin(labSum(lab, table), table.beliefs[at] as number) >= 0 ? 'C' : 'D';
   });
