@@ -18,8 +18,10 @@ export async function walkDown(page: Page): Promise<void> {
   const asleep = page.locator('astro-island[ssr]:not(details:not([open]) *)');
   await expect
     .poll(
-      () =>
-        asleep.evaluateAll((parts) => {
+      async () => {
+        // nor does it draw a page that it takes for one behind another
+        await page.bringToFront();
+        return asleep.evaluateAll((parts) => {
           parts[0]?.firstElementChild?.scrollIntoView();
           scrollBy(0, Date.now() % 2 ? 1 : -1);
           return parts.map((part) => {
@@ -28,7 +30,8 @@ export async function walkDown(page: Page): Promise<void> {
             const { top, height } = part.firstElementChild?.getBoundingClientRect() ?? {};
             return `${address}, ${isFetched ? 'fetched' : 'not asked for'}, ${height} px high at ${top} of ${innerHeight}`;
           });
-        }),
+        });
+      },
       { intervals: [100] },
     )
     .toEqual([]);

@@ -104,7 +104,6 @@ export const claims: readonly Claim[] = [
       return edge > 0 && status === 'risky' && near(pStar ?? 1, 0.91, 0.001);
     },
   ],
-  [chapter, 'At a delay of one, 50 times would do.', () => patienceForLag(payoffs, 1) === 0.5],
   [
     chapter,
     'A delay cuts it short.',

@@ -146,7 +146,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Same tokens, same labs. What differs is people whom neither lab counts',
+    'What differs is people whom neither lab counts',
     () => tally(protects).heldBack === 0 && tally({ ...protects, harm: 0 }).exposed === 0,
   ],
   [
