@@ -131,7 +131,7 @@ describe('the sentence', () => {
   test('lists each drawer that has something in it, with its numbers', () => {
     every((state) => {
       for (const drawer of drawers) {
-        const list = new RegExp(`${text.drawers[drawer]}: ([^.]+)\\.`).exec(says(state))?.[1] ?? '';
+        const list = new RegExp(`Slips? ([\\d, ]+): ${text.drawers[drawer]}\\.`).exec(says(state))?.[1] ?? '';
         const numbers = (list.match(/\d+/g) ?? []).map(Number);
         expect(numbers).toEqual(inDrawer(state, drawer).map(numberOf));
       }
@@ -187,7 +187,7 @@ describe('guess and table', () => {
     for (const guess of Object.keys(guesses) as Guess[]) {
       const said = answer(guess, text, 'en');
       expect(said.includes('So it comes out.')).toBe(guess === came());
-      expect(said).toContain('Seen or found: 1, 4, 7.');
+      expect(said).toContain('Numbers 1, 4, 7 were seen or found.');
       expect(said).not.toMatch(/\{|undefined/);
     }
     const all = Object.values(guesses).flatMap(([low, high]) =>

@@ -1,4 +1,4 @@
-import { fill, fillPlural } from '#i18n/fill.ts';
+import { fillPlural } from '#i18n/fill.ts';
 import { listed } from './listed.ts';
 import { inDrawer, tally } from './sorting.ts';
 import type { State } from './state.ts';
@@ -13,7 +13,12 @@ export function describe(state: State, text: Text, locale: string, tried = true)
   const filled = drawers.flatMap((drawer) => {
     const inside = inDrawer(state, drawer);
     return inside.length
-      ? [fill(text.says.drawer, { drawer: text.drawers[drawer], numbers: listed(inside, locale) })]
+      ? [
+          fillPlural(locale, text.says.drawer, inside.length, {
+            drawer: text.drawers[drawer],
+            numbers: listed(inside, locale),
+          }),
+        ]
       : [];
   });
   const compared = [

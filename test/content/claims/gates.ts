@@ -40,12 +40,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'so one jump makes 25: 5 ahead on average, for five months.',
+    'So one jump makes 25: it is 5 points ahead on average, for five months.',
     () => near(at().exposure, 25) && near(danger(1, 1), 25) && at().timeReady === 5,
   ],
   [
     chapter,
-    'The chance of at least one falls by less than that.',
+    'The chance that anything happens at all falls by less than that.',
     () =>
       [0.01, 0.1, 1].every((eta) => {
         const [jump, stages] = [1, 10].map((n) => 1 - at({ n, eta }).survival) as [number, number];
@@ -69,7 +69,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'the three choices are set so that one jump leaves 25 in each.',
+    'the three choices under the figure are set so that one jump leaves 25 in each.',
     () => shapes.every((shape) => near(danger(1, shape), 25)),
   ],
   [
@@ -141,7 +141,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'The gate, too, takes from use what it takes off the danger.',
+    'Here, too, every point taken off the danger is a point that waits.',
     () =>
       every.every((margin) => {
         const gate = gated({ months: 10, margin });
