@@ -49,7 +49,7 @@ test('chapter 14 is done with the keyboard alone: a delay makes cutting pay, one
   await step(page, 'ArrowRight', 1);
   await expect(late.getByText('You guessed 8 rounds. It comes out otherwise.')).toBeVisible();
   await expect(says(late)).toContainText('16.8 points, more than the 15 of a kept deal');
-  expect(await seen(page)).toContain('cutting stops paying from a chance of 84.1 percent on');
+  await expect.poll(() => seen(page)).toContain('cutting stops paying from a chance of 84.1 percent on');
   await tabTo(page, late.getByRole('slider', { name: 'Chance of another round' }));
   await step(page, 'ArrowRight', 5);
   await expect(says(late)).toContainText('less than the 20 of a kept deal');

@@ -93,6 +93,6 @@ for (const [scene, link] of Object.entries(links)) {
     await expect(page.locator('.predict button').first()).toBeVisible();
     await page.locator('.predict button').first().click();
     await expect(page.locator('.chart svg')).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 }

@@ -113,7 +113,7 @@ test('Check pressed three times while the questions load says that it waits, and
   await expect(check.locator('.question > .verdict')).toHaveText(/^\s*Right\. \S/);
   await expect.poll(() => answers(page)).toHaveLength(1);
   await page.waitForTimeout(500);
-  expect(await answers(page)).toHaveLength(1);
+  await expect.poll(() => answers(page)).toHaveLength(1);
 });
 
 /** A record of version 2, which named options by their places. */
@@ -284,7 +284,7 @@ test.describe('a number', () => {
     await check.getByRole('textbox').fill(` ${number.file.answer},0 ${number.file.unit ?? ''}`);
     await page.keyboard.press('Enter');
     await expect(check.locator('.question > .verdict')).toHaveText(/^\s*Right\./);
-    expect((await answers(page)).at(-1)?.response).toBe(String(number.file.answer));
+    await expect.poll(async () => (await answers(page)).at(-1)?.response).toBe(String(number.file.answer));
   });
 
   test('that cannot be read is named, its field is marked, and it is no answer', async ({ page }) => {
@@ -324,7 +324,7 @@ test.describe('a number', () => {
     await to.fill('90,5');
     await to.press('Enter');
     await expect(check.locator('.question > .verdict')).toHaveText(/^\s*(Right|Partly|Not this one)\./);
-    expect((await answers(page)).at(-1)?.response).toBe('70;90.5');
+    await expect.poll(async () => (await answers(page)).at(-1)?.response).toBe('70;90.5');
   });
 
   test('off the usual slips is told its direction, then how the right one comes about; “Try again” keeps the numbers', async ({
@@ -340,11 +340,11 @@ test.describe('a number', () => {
     await check.getByRole('button', { name: 'Try again' }).click();
     await expect(field).toBeFocused();
     await expect(field).toHaveValue('');
-    expect(await check.locator('.question label').first().textContent()).toBe(prompt);
+    await expect.poll(() => check.locator('.question label').first().textContent()).toBe(prompt);
     await field.fill('-99999');
     await field.press('Enter');
     await expect(verdict).toHaveText(/That is too low\. The number is [\d.,]+\D*\. \S+ \S+/);
-    expect(await check.locator('.question label').first().textContent()).toBe(prompt);
+    await expect.poll(() => check.locator('.question label').first().textContent()).toBe(prompt);
     await check.getByRole('button', { name: 'New numbers' }).click();
     await expect(check.getByText(/^Question \d+ of \d+$/)).toBeFocused();
     await expect(field).toHaveValue('');
@@ -379,7 +379,7 @@ test.describe('an order', () => {
     await expect(check.locator('.question > .verdict')).toHaveText(
       new RegExp(`^\\s*(Partly|Not this one)\\.\\s+\\d of ${all} stand in their place\\.\\s*$`),
     );
-    expect(await answers(page)).toHaveLength(1);
+    await expect.poll(() => answers(page)).toHaveLength(1);
     await check.getByRole('button', { name: 'Try again' }).click();
     await check
       .locator('.question li')
@@ -441,7 +441,7 @@ test.describe('the focus stays in the question, however slow the disk is,', () =
         const button = check.getByRole('button', { name });
         if ((await button.count()) === 0) break;
         await press(page, button);
-        expect(await inside()).toBe(true);
+        await expect.poll(() => inside()).toBe(true);
       }
     }
     await expect(check.locator('.struck')).toHaveCount(1);
@@ -455,7 +455,7 @@ test.describe('the focus stays in the question, however slow the disk is,', () =
       await wrong.check();
       await press(page, checkButton(check));
       await press(page, check.getByRole('button', { name: then }));
-      expect(await inside()).toBe(true);
+      await expect.poll(() => inside()).toBe(true);
     }
     await expect(check.locator('.option .why:visible')).toHaveCount(choice.file.options.length);
   });

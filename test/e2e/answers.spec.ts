@@ -26,9 +26,9 @@ async function expectOpen(page: Page, figure: keyof typeof text): Promise<void> 
 /** What is shut cannot be seen, and a browser that can find something in it keeps it where it looks. */
 async function expectShut(page: Page, figure: keyof typeof text): Promise<void> {
   for (const words of text[figure])
-    expect(await page.getByText(words).evaluate((each) => each.checkVisibility({ contentVisibilityAuto: true }))).toBe(
-      false,
-    );
+    await expect
+      .poll(() => page.getByText(words).evaluate((each) => each.checkVisibility({ contentVisibilityAuto: true })))
+      .toBe(false);
 }
 
 async function expectAllOpen(page: Page): Promise<void> {
@@ -233,7 +233,7 @@ test('the menu keeps whether the text always shows and the story is hidden, by k
   await press(page, menu.locator('summary'));
   await expect(always).toBeVisible();
   expect(await smallControls(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   const box = await menu.locator('div').boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? 400)).toBeLessThanOrEqual(320);

@@ -115,7 +115,9 @@ test('an address that a script makes names a file, and a worker is found', async
   await open(page, '/en/play/claims/index.html#claims=f:------c---,a:1');
   const chapter = page.locator('.reasons').getByRole('link').first();
   await expect(chapter).toHaveAttribute('href', /\/index\.html$/);
-  expect(await chapter.evaluate((link: HTMLAnchorElement) => link.href)).toContain(`${site.address}/en/chapters/`);
+  await expect
+    .poll(() => chapter.evaluate((link: HTMLAnchorElement) => link.href))
+    .toContain(`${site.address}/en/chapters/`);
 
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '/en/play/tournament/index.html');

@@ -683,7 +683,9 @@ test('everything open, it is accessible, fits a phone, and asks only for files o
     // what differs in the dark is colour
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     expect(await paleTexts(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
   }
   const origin = new URL(page.url()).origin;
   for (const request of requests) {

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { answerAll } from './answer-all.ts';
 import { press, tabTo } from './keyboard.ts';
+import { expectUntold } from './untold.ts';
 import { walkDown } from './walk-down.ts';
 
 /** Moves a slider that has the focus by single steps. */
@@ -23,8 +24,7 @@ const outcome = [
 ];
 
 async function saysNothingOfIt(figure: Locator): Promise<void> {
-  const text = (await figure.allInnerTexts()).join();
-  expect(outcome.filter((each) => each.test(text))).toEqual([]);
+  await expectUntold(figure, outcome);
   await expect(figure.locator('.drops:visible, table:visible')).toHaveCount(0);
 }
 

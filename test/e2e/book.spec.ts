@@ -168,7 +168,9 @@ test('up to three steps and a Monday are picked, kept, and saved for a calendar 
   await expect(monday.getByText(words.monday.undated)).toBeVisible();
   await press(page, monday.getByRole('button', { name: /Next Monday/ }));
   await expect(monday.getByText('On Monday, December 7, 2026:')).toBeVisible();
-  expect((await planned(page)).at(-1)).toEqual({ steps: ['stop-at', 'cost-to-leave', 'how-often'], day: '2026-12-07' });
+  await expect
+    .poll(async () => (await planned(page)).at(-1))
+    .toEqual({ steps: ['stop-at', 'cost-to-leave', 'how-often'], day: '2026-12-07' });
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -277,7 +279,9 @@ test('it is accessible, in the dark too, and fits from 320 px up', async ({ page
   expect(await paleTexts(page)).toEqual([]);
   for (const width of [320, 390, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: `${width} px` })
+      .toBeLessThanOrEqual(width);
     expect(await smallControls(page), `${width} px`).toEqual([]);
   }
 });

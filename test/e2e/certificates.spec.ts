@@ -29,7 +29,7 @@ test('a list of names makes a page for each, which says that they took part and 
   await page.getByLabel('Minutes').fill('60');
   await page.getByLabel('Who took part').fill(names.join('\n'));
   await expect(page.getByText('5 pages, one for each name.')).toBeVisible();
-  expect(await certificates.locator('.who').allTextContents()).toEqual(names);
+  await expect.poll(() => certificates.locator('.who').allTextContents()).toEqual(names);
   await expect(certificates.locator('.who').nth(1)).toHaveCSS('direction', 'rtl');
   await expect(certificates.filter({ visible: true })).toHaveCount(1);
   await expect(certificates.first()).toContainText('took part in “Convene, six teams”');
@@ -39,7 +39,7 @@ test('a list of names makes a page for each, which says that they took part and 
   );
   await expect(certificates.getByText(/completed|right at the first try|[2-9A-Z]{2}-[2-9A-Z]{3}/)).toHaveCount(0);
   await page.setViewportSize({ width: 360, height: 740 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   expect(await objections(page)).toEqual([]);
   for (const format of ['A4', 'Letter'] as const)
     expect(printedPages(await page.pdf({ format, tagged: true })).pages).toBe(names.length);
@@ -52,7 +52,7 @@ test('a list of names makes a page for each, which says that they took part and 
     .getByLabel('Who took part')
     .fill('No,Name,Mail\n1,Ben Okafor,ben@example.org\n2,"Lind, Ida",ida@example.org');
   await expect(page.getByRole('button', { name: 'Print 2 pages' })).toBeVisible();
-  expect(await certificates.locator('.who').allTextContents()).toEqual(['Ben Okafor', 'Ida Lind']);
+  await expect.poll(() => certificates.locator('.who').allTextContents()).toEqual(['Ben Okafor', 'Ida Lind']);
   await page.getByLabel('Who took part').fill(`Ben\n${'x'.repeat(121)}`);
   await expect(page.getByText('One name is too long for a page and is left out.')).toBeVisible();
   expect(asked).toEqual([]);

@@ -165,7 +165,7 @@ test('a number that is a usual slip gets an answer of its own, and other numbers
   await expect.poll(() => seedBut()).toBeDefined();
   const seed = await seedBut();
   await check.getByRole('button', { name: 'Try again' }).click();
-  expect(await prompt()).toBe(first);
+  await expect.poll(() => prompt()).toBe(first);
   await answer(withSeed(seed).slips[0]?.value);
   await expect(check.locator('.verdict')).toHaveText(/^\s*Not this one\.\s+\S+ \S+/);
   await expect(check.locator('.verdict')).not.toContainText(/too (low|high)/);
@@ -175,7 +175,7 @@ test('a number that is a usual slip gets an answer of its own, and other numbers
   await answer(99_999);
   await expect.poll(() => seedBut(seed)).toBeDefined();
   await check.getByRole('button', { name: 'Try again' }).click();
-  expect(await prompt()).toBe(second);
+  await expect.poll(() => prompt()).toBe(second);
   await answer(withSeed(await seedBut(seed)).answer);
   await expect(check.getByText(/^Right\./)).toBeVisible();
 });

@@ -118,20 +118,20 @@ test('of two knobs closer than a finger is wide the nearer is taken, and a line 
   await page.mouse.down();
   await page.mouse.move(upper.x, upper.y - 40, { steps: 3 });
   await page.mouse.up();
-  expect(await value('The most danger')).toBeGreaterThan(35);
-  expect(await value('The least danger')).toBe(25);
+  await expect.poll(() => value('The most danger')).toBeGreaterThan(35);
+  await expect.poll(() => value('The least danger')).toBe(25);
   const lower = await middleOf(meeting.locator('.knobs circle.down'));
   await page.mouse.move(lower.x, lower.y + 6);
   await page.mouse.down();
   await page.mouse.move(lower.x, lower.y + 30, { steps: 3 });
   await page.mouse.up();
-  expect(await value('The least danger')).toBeLessThan(22);
+  await expect.poll(() => value('The least danger')).toBeLessThan(22);
   const line = await middleOf(meeting.locator('.knobs rect').nth(6));
   await page.mouse.move(line.x, line.y);
   await page.mouse.down();
   await page.mouse.move(line.x, line.y - 30, { steps: 3 });
   await page.mouse.up();
-  expect(await value('Both')).toBeGreaterThan(33);
+  await expect.poll(() => value('Both')).toBeGreaterThan(33);
 });
 
 test('a chart is read where the pointer is, and step by step with arrows', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { answerAll } from './answer-all.ts';
 import { press, tabTo } from './keyboard.ts';
+import { expectUntold } from './untold.ts';
 import { walkDown } from './walk-down.ts';
 
 const side = (rectangle: Locator) => rectangle.getAttribute('width').then(Number);
@@ -21,8 +22,7 @@ const ofTheWeeks = [/144/, /best for all/, /to all together/, /With 6 labs it is
 const ofTheLetters = [/46\.3/, /never to 50/, /so it is|It is 25/, /is named|answers the post/, /0 letters in 100/];
 
 async function saysNothingOf(figure: Locator, told: readonly RegExp[]): Promise<void> {
-  const text = (await figure.allInnerTexts()).join();
-  expect(told.filter((each) => each.test(text))).toEqual([]);
+  await expectUntold(figure, told);
 }
 
 async function wake(page: Page, id: string): Promise<Locator> {
@@ -71,7 +71,7 @@ test('chapter 3 is done with the keyboard alone: six labs and twelve add no work
   await press(page, crowd.getByRole('button', { name: 'Let Anvil in' }));
   await expect(said(crowd)).toHaveText('Anvil is in. The next week would return Anvil 0.94 as well. Anvil leaves it.');
   await expect(crowd.locator('.one:visible')).toHaveCount(2);
-  expect(await side(crowd.locator('.best'))).toBeCloseTo(2 * paid, 6);
+  await expect.poll(() => side(crowd.locator('.best'))).toBeCloseTo(2 * paid, 6);
   for (const next of ['Beacon', 'Cobalt', 'Drift'])
     await press(page, crowd.getByRole('button', { name: `Let ${next} in` }));
   await expect(says(crowd)).toHaveText('Together, 5 labs put in 4 weeks, as much as one lab would alone.');
@@ -82,8 +82,8 @@ test('chapter 3 is done with the keyboard alone: six labs and twelve add no work
   ).toBeVisible();
   await expect(says(crowd)).toContainText('the best for all would be 144.');
   await expect(crowd.locator('.tally')).toHaveText(/4\s+weeks done\s*144\s+best for all/);
-  expect(await side(crowd.locator('.paid'))).toBeCloseTo(paid, 6);
-  expect(await side(crowd.locator('.best'))).toBeCloseTo(6 * paid, 6);
+  await expect.poll(() => side(crowd.locator('.paid'))).toBeCloseTo(paid, 6);
+  await expect.poll(() => side(crowd.locator('.best'))).toBeCloseTo(6 * paid, 6);
 
   await press(page, crowd.getByRole('button', { name: 'Lay down the fifth week' }));
   await expect(said(crowd)).toHaveText(
@@ -94,16 +94,16 @@ test('chapter 3 is done with the keyboard alone: six labs and twelve add no work
   await expect(crowd.locator('.one:visible')).toHaveCount(12);
   await expect(said(crowd)).toHaveText('From seven labs on, the weeks are drawn half as large.');
   await expect(says(crowd)).toContainText('Together, 12 labs put in 4 weeks, as much as one lab would alone.');
-  expect(await side(crowd.locator('.paid'))).toBeCloseTo(paid, 6);
-  expect(await side(crowd.locator('.best'))).toBeCloseTo(12 * paid, 6);
+  await expect.poll(() => side(crowd.locator('.paid'))).toBeCloseTo(paid, 6);
+  await expect.poll(() => side(crowd.locator('.best'))).toBeCloseTo(12 * paid, 6);
   for (let fewer = 0; fewer < 11; fewer++) await page.keyboard.press('ArrowLeft');
   await expect(says(crowd)).toContainText('One lab alone puts in 4 weeks');
-  expect(await side(crowd.locator('.best'))).toBeCloseTo(paid, 6);
+  await expect.poll(() => side(crowd.locator('.best'))).toBeCloseTo(paid, 6);
 
   const letters = page.locator('#letters');
   await saysNothingOf(letters, ofTheLetters);
   await press(page, letters.getByRole('button', { name: 'Fewer: somebody is sure to act' }));
-  expect(await lost(letters)).toBe(25);
+  await expect.poll(() => lost(letters)).toBe(25);
   await tabTo(page, letters.getByRole('slider', { name: 'How many labs?' }));
   for (let more = 0; more < 7; more++) await page.keyboard.press('ArrowRight');
   await expect(says(letters)).toContainText('Each of 9 labs acts');
@@ -112,7 +112,7 @@ test('chapter 3 is done with the keyboard alone: six labs and twelve add no work
   await expect(
     letters.getByText('It is 25 with 2 labs and 46.3 with 10, as long as the repair is worth 2 weeks.'),
   ).toBeVisible();
-  expect(await lost(letters)).toBe(46);
+  await expect.poll(() => lost(letters)).toBe(46);
   await expect(page.locator('#answer-letters')).toBeHidden();
 
   const faces = letters.getByRole('slider', { name: 'Who answers the post?' });
@@ -127,7 +127,7 @@ test('chapter 3 is done with the keyboard alone: six labs and twelve add no work
   expect(await lost(letters)).toBe(0);
   await expect(page.locator('#answer-letters')).toBeVisible();
   await press(page, letters.getByRole('button', { name: 'Name nobody' }));
-  expect(await lost(letters)).toBe(46);
+  await expect.poll(() => lost(letters)).toBe(46);
   await tabTo(page, letters.getByRole('slider', { name: 'How much is the repair worth to each lab?' }));
   for (let half = 0; half < 4; half++) await page.keyboard.press('ArrowRight');
   await expect(letters.getByText('Nobody acts 21.4 % of the time.').first()).toBeVisible();
@@ -148,7 +148,7 @@ test('the fifth week is dragged to the pile, lies there a beat, shows its price 
   // let go beside the board, it was not laid
   await drag(page, crowd, 0.5, 1.4);
   await expect(said(crowd)).toHaveText('The fifth week is on your desk. Drag it to the pile.');
-  expect(await grip.evaluate((each) => each.style.translate)).toBe('');
+  await expect.poll(() => grip.evaluate((each) => each.style.translate)).toBe('');
   await stopTime(page);
   await drag(page, crowd, 0.4, 0.3);
   await expect(said(crowd)).toHaveText('It lies on the pile.');
@@ -162,7 +162,7 @@ test('the fifth week is dragged to the pile, lies there a beat, shows its price 
   await expect(crowd.locator('.weighed')).toHaveText(/costs\s+1\s+returns\s+0\.94/);
   await expect(crowd.locator('.one:visible .gets')).toHaveText('−0.06');
   await page.clock.runFor(1300);
-  expect(await grip.evaluate((each) => each.style.translate)).toBe('');
+  await expect.poll(() => grip.evaluate((each) => each.style.translate)).toBe('');
   await page.clock.runFor(400);
   await expect(week).toHaveAttribute('aria-disabled', 'false');
   await saysNothingOf(crowd, ofTheWeeks);
@@ -185,7 +185,7 @@ test('with the last lab in, a beat goes by before the outline is full and the an
   await expect(crowd.locator('.one:visible')).toHaveCount(6);
   await page.clock.runFor(700);
   await expect(crowd.getByText('You said “4 weeks, as before”, and so it is: 6 labs, 4 weeks.').first()).toBeVisible();
-  expect((await main.allInnerTexts()).join()).toContain('the best for all would be 144');
+  await expect.poll(async () => (await main.allInnerTexts()).join()).toContain('the best for all would be 144');
   await page.clock.runFor(5000);
   await expect(page.locator('#answer-crowd')).toBeVisible();
 });
@@ -246,7 +246,7 @@ test.describe('with a thumb', () => {
     await tapFace(0, 1);
     await expect(said(letters)).toHaveText('Lab 7 answers the post, and all know it.');
     await tapFace(0, 1);
-    expect(await lost(letters)).toBe(46);
+    await expect.poll(() => lost(letters)).toBe(46);
   });
 
   test('a finger drags the week by its block, and the page does not scroll', async ({ page }) => {
@@ -270,7 +270,7 @@ test.describe('with a thumb', () => {
       );
     await at('touchEnd', 0, 0);
     await expect(said(crowd)).toHaveText(/It lies on the pile|It costs you 1/);
-    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
   });
 });
 

@@ -83,7 +83,7 @@ test('two deployments on one origin keep logs of their own, and do not tell each
   await expect.poll(() => records(two, second)).toContainEqual(guessed);
   expect(await records(one, first)).not.toContainEqual(guessed);
   expect(await records(two, second)).not.toContainEqual(expect.objectContaining({ type: 'answered' }));
-  expect(await databases(one)).toEqual([first, second]);
+  await expect.poll(() => databases(one)).toEqual([first, second]);
 });
 
 test('a computer is shared where the reader said so, and where that was said before for all of them', async ({
@@ -117,7 +117,7 @@ for (const packs of [true, false])
     await expect(page.locator('#matrix .kept')).toHaveText(/Both ship safe/);
     await expect(page.getByRole('status').filter({ hasText: 'One stored record could not be read' })).toBeVisible();
     await expect(offer(page)).toHaveCount(0);
-    expect(await records(page, first)).toEqual(expect.arrayContaining([guessed]));
+    await expect.poll(() => records(page, first)).toEqual(expect.arrayContaining([guessed]));
 
     const other = await context.newPage();
     await openChapter(other, below);
@@ -153,10 +153,10 @@ test('an offer that is turned down is not made again, and leaves the log as it i
     await expect(page.getByText('Deleted. Nothing is stored here now.')).toBeVisible();
   };
   await deleteAll(below);
-  expect(await records(page, unscoped)).toHaveLength(3);
-  expect(await records(page, first)).toContainEqual(guessed);
+  await expect.poll(() => records(page, unscoped)).toHaveLength(3);
+  await expect.poll(() => records(page, first)).toContainEqual(guessed);
   await deleteAll();
-  expect(await databases(page)).toEqual([first, second]);
+  await expect.poll(() => databases(page)).toEqual([first, second]);
   expect(await records(page, first)).toEqual([]);
 });
 
@@ -178,7 +178,7 @@ test('where there was no log before, none is made or offered', async ({ context 
   const page = await context.newPage();
   await openChapter(page);
   await openChapter(page, below);
-  expect(await databases(page)).toEqual([first, second]);
+  await expect.poll(() => databases(page)).toEqual([first, second]);
   await expect(offer(page)).toHaveCount(0);
 });
 

@@ -137,7 +137,7 @@ test.describe('on a phone', () => {
     for (const { first } of receipt.answers) expect(first?.took).toBeLessThan(60);
     // sealed: nothing of it can be read on the way
     expect(file?.text).not.toContain('Amira');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     // whoever served it all saw nothing but its files being fetched
     expect(asked.length).toBeGreaterThan(10);
     const files = asked.map((each) => /^GET http:\/\/localhost:\d+(\/[^?#]*)$/.exec(each)?.[1] ?? each);
@@ -198,7 +198,7 @@ test('killed at every step, a learner goes on where they were, and hands in unde
   // no key and no IV comes twice
   expect(other?.body.split('.')[0]).not.toBe(one?.body.split('.')[0]);
   expect(other?.body.split('.')[2]).not.toBe(one?.body.split('.')[2]);
-  expect((await records(page)).filter(({ type }) => type === 'handed')).toHaveLength(1);
+  await expect.poll(async () => (await records(page)).filter(({ type }) => type === 'handed')).toHaveLength(1);
   // as somebody else it is another receipt
   await page.getByLabel('Your name').fill('Ben');
   const third = await savedFile(page);
@@ -409,7 +409,7 @@ test('it goes as text, as a code and by mail, each holding the same receipt', as
   const { at: _at, ...fromCode } = await opened(envelope as Envelope);
   const { at: _then, ...fromText } = text;
   expect(fromCode).toEqual(fromText);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Code', exact: true })).toBeFocused();
 
@@ -549,8 +549,8 @@ test('a place opens in another browser, is taken over once, and anything else in
   await open(`#${other}&w=${at.hash.split('&w=')[1]}`);
   await expect(elsewhere.getByText('is from another assignment')).toBeVisible();
   // it was opened, and nothing else
-  expect((await records(elsewhere)).filter(({ type }) => type === 'answered')).toHaveLength(1);
-  expect(await stored(elsewhere)).toBe(before + 1);
+  await expect.poll(async () => (await records(elsewhere)).filter(({ type }) => type === 'answered')).toHaveLength(1);
+  await expect.poll(() => stored(elsewhere)).toBe(before + 1);
   // and where it is from nothing is new
   await page.goto('about:blank');
   await page.goto(address);
@@ -592,7 +592,7 @@ test('on a shared computer it ends with the tab, and says so with the way to tak
   await expect(page.getByText('Take your place with you:')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Copy my place' })).toBeVisible();
   // that it was opened was known before it was said that the computer is shared
-  expect((await records(page)).map(({ type }) => type)).toEqual(['assigned']);
+  await expect.poll(async () => (await records(page)).map(({ type }) => type)).toEqual(['assigned']);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Hand in' })).toBeVisible();
   const other = await context.newPage();

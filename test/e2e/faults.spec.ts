@@ -62,7 +62,7 @@ test.describe('deleting when the database could not be opened', () => {
     await expect(page.getByText('Nothing is stored here now')).toHaveCount(0);
     const other = await context.newPage();
     await other.goto('/en/about/');
-    expect(await stored(other)).toBeGreaterThan(0);
+    await expect.poll(() => stored(other)).toBeGreaterThan(0);
   });
 });
 
@@ -232,7 +232,7 @@ test('records of a newer version are kept untouched, said, exported and merged',
   await walkDown(elsewhere);
   await elsewhere.getByLabel('Add progress from a file').setInputFiles(file);
   await expect(elsewhere.getByText(/^Added .* records .* One record was written by a newer version/)).toBeVisible();
-  expect(await records(elsewhere)).toContainEqual(tomorrow);
+  await expect.poll(() => records(elsewhere)).toContainEqual(tomorrow);
 });
 
 test.describe('on a shared computer', () => {
@@ -257,14 +257,14 @@ test.describe('on a shared computer', () => {
     await option(check, wordsOf(one).right[0]).check();
     await checkIt(check);
     await expect(dot(check, one, 'right')).toBeVisible();
-    expect(await stored(early)).toBe(before);
+    await expect.poll(() => stored(early)).toBe(before);
   });
 
   test('“I’m done” in one tab ends the others too, and takes them home', async ({ context }) => {
     const page = await share(context);
     const other = await context.newPage();
     await answerOne(other);
-    expect(await other.evaluate(() => sessionStorage.length)).toBeGreaterThan(0);
+    await expect.poll(() => other.evaluate(() => sessionStorage.length)).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'I’m done, forget it now' }).click();
     await expect(other).toHaveURL(/\/en\/$/);
     expect(await other.evaluate(() => sessionStorage.length)).toBe(0);

@@ -108,7 +108,7 @@ for (const [by, drag, use] of [
         const from = await placeOf(figure, knob);
         await drag(page, from, [0, -points * from.point]);
         await expect(says(figure), knob).toContainText(`At 30 %, ${said} Cutting corners is the better bet.`);
-        expect(await pulled(figure, knob)).toBe(Math.abs(points));
+        await expect.poll(() => pulled(figure, knob)).toBe(Math.abs(points));
         // and back, as far as it goes
         await drag(page, await placeOf(figure, knob), [0, Math.sign(points) * 4 * from.point]);
         expect(await pulled(figure, knob)).toBe(0);
@@ -120,7 +120,7 @@ for (const [by, drag, use] of [
       await expect(says(figure)).toContainText(`At ${trust} %, shipping safe is worth`);
       await expect(page).toHaveURL(new RegExp(`#levers=base:stag-hunt,p:${trust},guess:upside$`));
       // nothing was scrolled, and nothing of the outcome told
-      expect(await page.evaluate(() => scrollY)).toBe(top);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
       await expect(figure.getByText(/turns (with|above)|67|cross/)).toHaveCount(0);
     });
 
@@ -150,7 +150,7 @@ for (const [by, drag, use] of [
       for (const [knob, points, said] of later) {
         await drag(page, await placeOf(figure, knob), [0, -points * from.point]);
         await expect(says(figure), knob).toContainText(`At 30 %, ${said} Cutting corners is the better bet.`);
-        expect(await pulled(figure, knob)).toBe(Math.abs(points));
+        await expect.poll(() => pulled(figure, knob)).toBe(Math.abs(points));
         await drag(page, await placeOf(figure, knob), [0, Math.sign(points) * 4 * from.point]);
       }
     });
@@ -226,9 +226,9 @@ test('the picture makes room once an end that was pulled to its edge is let go, 
   await page.mouse.down();
   await page.mouse.move(x, y - 12 * point, { steps: 4 });
   await expect(slider(figure, 'upside')).toHaveValue('4');
-  expect(await top()).toBe('8');
+  await expect.poll(() => top()).toBe('8');
   await page.mouse.up();
-  expect(await top()).toBe('10');
+  await expect.poll(() => top()).toBe('10');
   await mouse(page, await placeOf(figure, 'upside'), [0, -4 * point]);
   await expect(slider(figure, 'upside')).toHaveValue('5');
 });

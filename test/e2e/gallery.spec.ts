@@ -50,7 +50,7 @@ test('the gallery shows every group, and leads to each', async ({ page }) => {
   const messages = messagesOf(page);
   await page.goto('/en/gallery/index.html');
   const contents = page.getByRole('navigation', { name: 'Gallery' }).getByRole('link');
-  expect((await contents.allInnerTexts()).toSorted()).toEqual(groups.toSorted());
+  await expect.poll(async () => (await contents.allInnerTexts()).toSorted()).toEqual(groups.toSorted());
   for (const group of groups) await expect(page.locator(`[data-specimen^="${group}/"]`).nth(1)).toBeAttached();
   expect(messages).toEqual([]);
 });
@@ -66,9 +66,9 @@ test('it can be looked at in the dark and from right to left, whatever the syste
   const light = await ground();
   expect(light).not.toBe(dark);
   await page.emulateMedia({ colorScheme: 'light' });
-  expect(await ground()).toBe(light);
+  await expect.poll(() => ground()).toBe(light);
   await page.getByLabel('Colours').selectOption('dark');
-  expect(await ground()).toBe(dark);
+  await expect.poll(() => ground()).toBe(dark);
 
   const edges = () =>
     specimen(page, 'Slider', 'whole-numbers').evaluate((part) => {
@@ -76,9 +76,9 @@ test('it can be looked at in the dark and from right to left, whatever the syste
       const label = part.querySelector('label')?.getBoundingClientRect() ?? new DOMRect();
       return Math.sign(middle(label) - middle(part.getBoundingClientRect()));
     });
-  expect(await edges()).toBe(-1);
+  await expect.poll(() => edges()).toBe(-1);
   await page.getByLabel('Direction').selectOption('rtl');
-  expect(await edges()).toBe(1);
+  await expect.poll(() => edges()).toBe(1);
   await page.reload();
   await expect(page.getByLabel('Colours')).toHaveValue('dark');
   expect([await ground(), await edges()]).toEqual([dark, 1]);

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { answerAll } from './answer-all.ts';
 import { press, tabTo } from './keyboard.ts';
+import { expectUntold } from './untold.ts';
 import { walkDown } from './walk-down.ts';
 
 const says = (figure: Locator) => figure.locator('.says p.reveal');
@@ -22,8 +23,7 @@ const outcome = [
 ];
 
 async function saysNothingOfIt(figure: Locator): Promise<void> {
-  const text = (await figure.allInnerTexts()).join();
-  expect(outcome.filter((each) => each.test(text))).toEqual([]);
+  await expectUntold(figure, outcome);
   await expect(figure.locator('.tally b').first()).toHaveText('?');
 }
 
@@ -60,10 +60,10 @@ test('chapter 16 is done with the keyboard alone: ten stages leave a tenth, and 
   await expect(stages.getByText('Now cut the cliff into ten stages').first()).toBeVisible();
   await expect(says(stages)).toContainText('it adds up to 25, and the waiting to 0.');
   await expect(said(stages)).toHaveText('Tap the cliff: each tap cuts one stage more.');
-  expect(await teeth(stages)).toBe(1);
+  await expect.poll(() => teeth(stages)).toBe(1);
   await tabTo(page, stages.getByRole('slider', { name: 'Stages' }));
   await step(page, 'ArrowRight', 9);
-  expect(await teeth(stages)).toBe(10);
+  await expect.poll(() => teeth(stages)).toBe(10);
   await expect(said(stages)).toHaveText('10 stages. Now let time pass.');
   await expect(says(stages)).toHaveText(/in 10 stages of 1, .* The last is out after 4\.5 months\.$/);
   await saysNothingOfIt(stages);
@@ -76,7 +76,7 @@ test('chapter 16 is done with the keyboard alone: ten stages leave a tenth, and 
   await expect(stages.getByText('You guessed half. It comes out otherwise.').first()).toBeVisible();
   await expect(stages.getByText('it falls from 25 to 2.5 with ten stages.').first()).toBeVisible();
   await expect(told).toBeVisible();
-  expect(await filled(stages)).toBe(1);
+  await expect.poll(() => filled(stages)).toBe(1);
 
   // the discovery: where any gap is as bad as any other, stages change nothing
   await tabTo(page, stages.getByRole('radio', { name: 'twice the gap, twice the danger' }));
@@ -121,7 +121,7 @@ test('the cliff is cut with the mouse: a beat is held, the months pass, teeth fi
   await stopTime(page);
   const { x, y } = await placeOf(stages, 0.2, 5);
   for (let cuts = 1; cuts < 10; cuts++) {
-    expect(await teeth(stages)).toBe(cuts);
+    await expect.poll(() => teeth(stages)).toBe(cuts);
     await page.mouse.click(x, y);
     await expect(says(stages)).toHaveText(/The last is out after [\d.]+ months\.$/);
   }
@@ -140,7 +140,7 @@ test('the cliff is cut with the mouse: a beat is held, the months pass, teeth fi
   expect(half).toBeLessThan(0.8);
   await saysNothingOfIt(stages);
   await page.clock.runFor(1000);
-  expect(await filled(stages)).toBe(1);
+  await expect.poll(() => filled(stages)).toBe(1);
   await expect(stages.getByText('You guessed a tenth. So it comes out.').first()).toBeVisible();
 
   // once more, skipped by a click that cuts nothing
@@ -150,15 +150,15 @@ test('the cliff is cut with the mouse: a beat is held, the months pass, teeth fi
     await page.mouse.click(x, y);
   }
   await expect(said(stages)).toHaveText('Danger 2.5, waiting 22.5.');
-  expect(await teeth(stages)).toBe(10);
+  await expect.poll(() => teeth(stages)).toBe(10);
 
   await stages.getByRole('radio', { name: 'any gap is as bad as any other' }).click();
   const brick = await stages.locator('.one-jump').getAttribute('d');
   for (const count of [11, 12]) {
     await page.mouse.click(x, y);
-    expect(await teeth(stages)).toBe(count);
+    await expect.poll(() => teeth(stages)).toBe(count);
     await expect(stages.locator('.tally .cut')).toHaveText('25');
-    expect(await stages.locator('.one-jump').getAttribute('d')).toBe(brick);
+    await expect.poll(() => stages.locator('.one-jump').getAttribute('d')).toBe(brick);
   }
 });
 
@@ -192,7 +192,7 @@ test('where little motion is wanted, the months have passed at once', async ({ p
   const { x, y } = await placeOf(stages, 0.2, 5);
   for (let cuts = 1; cuts < 4; cuts++) await page.mouse.click(x, y);
   await pass(stages).click();
-  expect(await filled(stages)).toBe(1);
+  await expect.poll(() => filled(stages)).toBe(1);
   await expect(says(stages)).toContainText('it adds up to 6.25, and the waiting to 18.75.');
   // too few for the guess
   await expect(stages.getByText('So it comes out.')).toHaveCount(0);
@@ -211,7 +211,7 @@ test.describe('with a thumb', () => {
     expect(((await board.boundingBox())?.height ?? 999) / 780).toBeLessThan(0.7);
     const { x, y } = await placeOf(stages, 0.2, 5);
     for (let cuts = 1; cuts < 10; cuts++) await page.touchscreen.tap(x, y);
-    expect(await teeth(stages)).toBe(10);
+    await expect.poll(() => teeth(stages)).toBe(10);
     await saysNothingOfIt(stages);
     await expect(pass(stages)).toBeInViewport();
     await pass(stages).tap();

@@ -163,7 +163,7 @@ test('no thief stands at a wall, and no lab is sad, before a night was called', 
   await expect(file.getByText('2 courses left').first()).toBeVisible();
   await expect(file.locator('.ladder')).toHaveCount(0);
   await expect(file.locator('.walls .print')).toHaveCount(0);
-  expect(await file.locator('.walls .lab').nth(2).innerHTML()).toBe(mouths);
+  await expect.poll(() => file.locator('.walls .lab').nth(2).innerHTML()).toBe(mouths);
   await press(page, file.getByRole('button', { name: 'Call the night' }));
   await expect(file.locator('.ladder').first()).toBeVisible();
   expect(await file.locator('.walls .lab').nth(2).innerHTML()).not.toBe(mouths);

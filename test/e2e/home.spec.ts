@@ -94,11 +94,11 @@ test('who comes back with more signed finds the town gone on, and all of it draw
   await page.goto('/en/');
   await page.waitForLoadState('networkidle');
   await carry(':a1 :b0 :c2');
-  expect(await drawn()).toEqual([undefined, 'home-release', 'anvil-kept']);
+  await expect.poll(() => drawn()).toEqual([undefined, 'home-release', 'anvil-kept']);
   await carry(':a0 :d1 :f0');
-  expect(await drawn()).toEqual([undefined, 'spring', 'home-test', 'visit-plan-more', 'card-send']);
+  await expect.poll(() => drawn()).toEqual([undefined, 'spring', 'home-test', 'visit-plan-more', 'card-send']);
   await carry(':d2 :g1');
-  expect(await drawn()).toEqual([undefined, 'spring', 'summer', 'visit-plan-fine', 'port-shorten']);
+  await expect.poll(() => drawn()).toEqual([undefined, 'spring', 'summer', 'visit-plan-fine', 'port-shorten']);
 });
 
 test('the last signature counts, and choosing again takes none back', async ({ page }) => {
@@ -123,7 +123,7 @@ for (const width of [320, 360, 390, 768, 1440])
     for (const name of ['Ship safe', 'Cut corners']) {
       await choice(page, name).click();
       await expect(box.locator('.outcome')).toBeVisible();
-      expect(await height(), name).toBe(before);
+      await expect.poll(() => height(), { message: name }).toBe(before);
       await page.getByRole('button', { name: 'Choose again' }).click();
       await expect(choice(page, name)).toBeVisible();
     }
@@ -201,7 +201,7 @@ test('who comes back is shown the way on, in the place of the invitation', async
   await page.evaluate(() => {
     document.querySelector<HTMLElement>('.continue')?.setAttribute('hidden', '');
   });
-  expect(await box.boundingBox()).toEqual(after);
+  await expect.poll(() => box.boundingBox()).toEqual(after);
 });
 
 test('the page weighs no more than it may, HTML and styles', () => {

@@ -51,7 +51,7 @@ for (const version of isLongRun ? ([2, 3, 4] as const) : ([4] as const)) {
     });
     await page.getByLabel('Add progress from a file').setInputFiles(file);
     await expect(page.getByText(`Added ${inWords} records that were not here yet.`)).toBeVisible({ timeout: 60_000 });
-    expect(await stored(page)).toBeGreaterThanOrEqual(many);
+    await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(many);
     const shares = await page.evaluate(() => (window as unknown as { shares: number[] }).shares);
     expect(new Set(shares).size).toBeGreaterThan(5);
     expect(shares).toEqual(shares.toSorted((x, y) => x - y));
@@ -70,7 +70,7 @@ test('an addition that takes long can be stopped, and nothing was changed', asyn
   });
   await page.getByLabel('Add progress from a file').setInputFiles(file);
   await expect(page.getByText('Stopped. Nothing was changed.')).toBeVisible();
-  expect(await stored(page)).toBe(before);
+  await expect.poll(() => stored(page)).toBe(before);
   await expect(page.getByRole('progressbar')).toHaveCount(0);
 });
 
@@ -127,5 +127,5 @@ test('a file that is chosen before the database has answered is added once it do
   await openProgress(page);
   await page.getByLabel('Add progress from a file').setInputFiles(hugeFile(4, 3));
   await expect(page.getByText('Added 3 records that were not here yet.')).toBeVisible();
-  expect(await stored(page)).toBe(3);
+  await expect.poll(() => stored(page)).toBe(3);
 });

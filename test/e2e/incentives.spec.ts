@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { answerAll } from './answer-all.ts';
 import { press, tabTo } from './keyboard.ts';
+import { expectUntold } from './untold.ts';
 import { walkDown } from './walk-down.ts';
 
 const says = (figure: Locator) => figure.locator('.says p.reveal');
@@ -23,8 +24,7 @@ const ofTheMixes = [
 const ofTheHouses = [/30 exposed|30 projects/, /above 25/, /so it is|it is 30/, /cheaper mix/];
 
 async function saysNothingOf(figure: Locator, told: readonly RegExp[]): Promise<void> {
-  const text = (await figure.allInnerTexts()).join();
-  expect(told.filter((each) => each.test(text))).toEqual([]);
+  await expectUntold(figure, told);
 }
 
 async function wake(page: Page, id: string): Promise<Locator> {
@@ -105,7 +105,7 @@ test('chapter 9 is done with the keyboard alone: 16 tokens turn nothing, 8 do, a
   await tabTo(page, outside.getByRole('slider', { name: 'What a disaster costs people outside' }));
   await page.keyboard.press('ArrowRight');
   await expect(said(outside)).toHaveText('1 house to go.');
-  expect(await edgeOf(outside)).toBeLessThan(start);
+  await expect.poll(() => edgeOf(outside)).toBeLessThan(start);
   await saysNothingOf(outside, ofTheHouses);
   // only what was asked about can be slid there before it was tried
   await page.keyboard.press('End');
@@ -116,8 +116,8 @@ test('chapter 9 is done with the keyboard alone: 16 tokens turn nothing, 8 do, a
   await tabTo(page, outside.getByRole('slider', { name: 'What a disaster costs people outside' }));
   await page.keyboard.press('Home');
   await expect(says(outside)).toContainText('5 projects of the hundred are exposed');
-  expect(await outside.locator('.careful').getAttribute('width')).toBe(upper);
-  expect(await edgeOf(outside)).toBeGreaterThan(counted);
+  await expect.poll(() => outside.locator('.careful').getAttribute('width')).toBe(upper);
+  await expect.poll(() => edgeOf(outside)).toBeGreaterThan(counted);
   await page.keyboard.press('End');
   await expect(outside.locator('.house')).toHaveCount(10);
   await page.keyboard.press('Home');
@@ -252,11 +252,11 @@ test('a house is dragged under the bar and out again; with the second a beat goe
   await stopTime(page);
   await drag(page, houses.nth(1), care);
   await expect(said(outside)).toHaveText('The people outside are counted.');
-  expect(await edgeOf(outside)).toBe(edge);
+  await expect.poll(() => edgeOf(outside)).toBe(edge);
   await saysNothingOf(outside, ofTheHouses);
   await page.clock.runFor(700);
   await expect(outside.getByText('30 exposed').first()).toBeVisible();
-  expect(await edgeOf(outside)).toBeLessThan(edge);
+  await expect.poll(() => edgeOf(outside)).toBeLessThan(edge);
   await expect(outside.getByText('You said 30, and so it is.').first()).toBeVisible();
   await outside.getByRole('button', { name: 'Show it once more' }).click();
   await expect(outside.getByText('5 exposed').first()).toBeVisible();
@@ -292,7 +292,7 @@ test.describe('with a thumb', () => {
     await expect(mix.locator('.slot')).toHaveCount(2);
     await at('touchEnd', 1);
     await expect(leads(mix)).toHaveText(['cutting is 1 ahead', 'cutting is 2 ahead']);
-    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
   });
 
   test('two houses are tapped under the bar', async ({ page }) => {

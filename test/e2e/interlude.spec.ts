@@ -55,7 +55,7 @@ test('what was signed on the home page is drawn and said', async ({ page }) => {
   await page.goto(path);
   await walkDown(page);
   await expect(lines(page)).toHaveText([home.of('test'), anvil.neutral]);
-  expect(await addresses(page)).toEqual([written.season, 'home-test']);
+  await expect.poll(() => addresses(page)).toEqual([written.season, 'home-test']);
 });
 
 test('each signature lays its own over the picture, whatever else is signed; paper has none', async ({ page }) => {
@@ -65,13 +65,13 @@ test('each signature lays its own over the picture, whatever else is signed; pap
     for (const [second, kept] of ['kept', 'cut'].entries()) {
       await carry(page, `:a${first} Xy :b${second} :d2`);
       await expect(lines(page)).toHaveText([home.of(given), anvil.of(kept)]);
-      expect(await addresses(page)).toEqual([written.season, `home-${given}`, `anvil-${kept}`]);
+      await expect.poll(() => addresses(page)).toEqual([written.season, `home-${given}`, `anvil-${kept}`]);
     }
   await carry(page, ':b1');
   await expect(lines(page)).toHaveText([home.neutral, anvil.of('cut')]);
   await page.emulateMedia({ media: 'print' });
   await expect(lines(page)).toHaveText([home.neutral, anvil.neutral]);
-  expect(await addresses(page)).toEqual([written.season]);
+  await expect.poll(() => addresses(page)).toEqual([written.season]);
 });
 
 test('a season fills the picture, and what is laid over it leaves the rest clear', async ({ page }) => {
@@ -118,7 +118,7 @@ test('Plain hides it, for a visit and without scripts, and the part’s test sta
   await unscripted.goto('/en/');
   await unscripted.goto(path);
   await expect(lines(unscripted)).toHaveText([home.neutral, anvil.neutral]);
-  expect(await addresses(unscripted)).toEqual([written.season]);
+  await expect.poll(() => addresses(unscripted)).toEqual([written.season]);
   await context.close();
 });
 

@@ -57,10 +57,10 @@ const place = 'common-knowledge:/ keys';
 
 test('a key stays in a place of its own from page to page, in no export, until all is deleted', async ({ page }) => {
   await page.goto('/en/about/');
-  expect(await keep(page)).toBe(true);
-  expect(await databases(page)).toContain(place);
+  await expect.poll(() => keep(page)).toBe(true);
+  await expect.poll(() => databases(page)).toContain(place);
   await page.goto('/en/progress/');
-  expect(await keys(page)).toEqual([secret]);
+  await expect.poll(() => keys(page)).toEqual([secret]);
   await walkDown(page);
   // something to save
   await page.locator('label.tick input').last().uncheck();
@@ -106,9 +106,9 @@ test('on a shared computer a key ends with “I’m done”, and one that was ke
   const banner = page.getByRole('region', { name: 'Shared computer' });
   await expect(banner).toBeVisible();
   expect(await keys(page)).toEqual([]);
-  expect(await keep(page)).toBe(true);
+  await expect.poll(() => keep(page)).toBe(true);
   await page.goto('/en/chapters/one-round/');
-  expect(await keys(page)).toEqual([secret]);
+  await expect.poll(() => keys(page)).toEqual([secret]);
   await banner.getByRole('button', { name: 'I’m done, forget it now' }).click();
   await expect(page).toHaveURL(/\/en\/$/);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
@@ -117,7 +117,7 @@ test('on a shared computer a key ends with “I’m done”, and one that was ke
   await page.goto('/en/progress/');
   await page.getByRole('button', { name: 'No longer treat it as shared' }).click();
   await expect(page.getByRole('button', { name: 'Treat it as shared' })).toBeVisible();
-  expect(await keys(page)).toEqual([secret]);
+  await expect.poll(() => keys(page)).toEqual([secret]);
 });
 
 test('a teacher’s own link is out of the address before any other script or request', async ({ page }) => {

@@ -269,7 +269,7 @@ test('every kind has its form on paper, with the key on a page of its own', asyn
     const form = page.locator('.asked > li', { has: page.getByText(file.prompt, { exact: true }) });
     await expect(form.locator(marks[kind]).first()).toBeVisible();
     const prompts = page.locator('.asked .prompt');
-    expect(await prompts.count()).toBeGreaterThanOrEqual(of);
+    await expect.poll(() => prompts.count()).toBeGreaterThanOrEqual(of);
     for (const prompt of await prompts.all()) {
       const size = await prompt.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
       expect(size).toBeGreaterThanOrEqual(11);

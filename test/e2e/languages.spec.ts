@@ -141,7 +141,7 @@ for (const choice of [asked('one-choice', isInTrial), asked('several', isInTrial
     await turnTo(`/en/chapters/${choice.chapter}/`, 'Question');
     await expect(question.locator('> .verdict')).toHaveText(/^\s*(Right|Not this one|Partly)\./);
     for (const { en, isChosen } of options) await expect(question.getByLabel(en)).toBeChecked({ checked: isChosen });
-    expect(await shown('en')).toEqual(inSpanish);
+    await expect.poll(() => shown('en')).toEqual(inSpanish);
   });
 
 test('what is not translated stands in English among the words of the page, and says so', async ({ page }) => {
@@ -151,12 +151,12 @@ test('what is not translated stands in English among the words of the page, and 
   await expect(page.getByText('no está traducido').first()).toBeVisible();
   const check = page.locator('.check');
   await expect(check).toContainText('Pregunta 1 de');
-  expect(await check.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('es');
+  await expect.poll(() => check.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('es');
   await expect(check.locator('.question')).toHaveAttribute('lang', 'en');
   // the way on is the page's, and leads to the next chapter in the reader's language
   const onward = await page.locator('main a[href*="/chapters/"]').all();
   expect(onward.length).toBeGreaterThan(0);
-  for (const link of onward) expect(await link.getAttribute('href')).toMatch(/^\/es\/|^#/);
+  for (const link of onward) await expect.poll(() => link.getAttribute('href')).toMatch(/^\/es\/|^#/);
 
   await open(page, '/es/cases/');
   const cards = await page

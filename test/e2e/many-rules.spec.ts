@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { answerAll } from './answer-all.ts';
 import { press, tabTo } from './keyboard.ts';
+import { expectUntold } from './untold.ts';
 import { walkDown } from './walk-down.ts';
 
 /** Moves a slider that has the focus by single steps. */
@@ -31,8 +32,7 @@ const outcome = [
 ];
 
 async function saysNothingOfIt(figure: Locator): Promise<void> {
-  const text = (await figure.allInnerTexts()).join();
-  expect(outcome.filter((each) => each.test(text))).toEqual([]);
+  await expectUntold(figure, outcome);
   await expect(figure.locator('.tally b')).toHaveText(['?', '?']);
 }
 
@@ -89,7 +89,7 @@ test('twice as many reviews leave two ninths, found with the keyboard alone', as
   ).toBeVisible();
   await expect(clock.locator('.corner')).toContainText('1 of 9 parts');
   await expect(told).toBeVisible();
-  expect(await passed(clock)).toBe(4);
+  await expect.poll(() => passed(clock)).toBe(4);
 
   await press(page, clock.getByRole('button', { name: 'Back to 4 reviews' }));
   await expect(clock.getByText('You guessed half.').first()).toBeVisible();
@@ -145,7 +145,7 @@ test('a month is tapped with the mouse: a beat is held, the years pass, and wris
   await saysNothingOfIt(clock);
   const { x, y } = await monthAt(clock, 5.4);
   await page.mouse.click(x, y);
-  expect(await reviews(clock)).toBe(8);
+  await expect.poll(() => reviews(clock)).toBe(8);
   await expect(said(clock)).toHaveText('8 reviews. Flint sets off.');
   await expect(clock.locator('.wanted')).toHaveCount(0);
   expect(await passed(clock)).toBe(0);
@@ -154,11 +154,11 @@ test('a month is tapped with the mouse: a beat is held, the years pass, and wris
   await page.clock.runFor(100);
   await page.clock.runFor(850);
   await expect(said(clock)).toHaveText('The years pass.');
-  expect(await passed(clock)).toBeGreaterThan(1);
-  expect(await passed(clock)).toBeLessThan(3);
+  await expect.poll(() => passed(clock)).toBeGreaterThan(1);
+  await expect.poll(() => passed(clock)).toBeLessThan(3);
   await saysNothingOfIt(clock);
   await page.clock.runFor(1000);
-  expect(await passed(clock)).toBe(4);
+  await expect.poll(() => passed(clock)).toBe(4);
   await expect(clock.getByText('You guessed a third. It comes out otherwise').first()).toBeVisible();
 
   // once more, skipped by clicks that set no review
@@ -168,13 +168,13 @@ test('a month is tapped with the mouse: a beat is held, the years pass, and wris
     await page.clock.runFor(400);
     await page.mouse.click(later.x, later.y);
   }
-  expect(await passed(clock)).toBe(4);
-  expect(await reviews(clock)).toBe(8);
+  await expect.poll(() => passed(clock)).toBe(4);
+  await expect.poll(() => reviews(clock)).toBe(8);
 
   // the review in month 6 is taken away again, and every second one with it
   const sixth = await monthAt(clock, 6);
   await page.mouse.click(sixth.x, sixth.y);
-  expect(await reviews(clock)).toBe(4);
+  await expect.poll(() => reviews(clock)).toBe(4);
   const [cuff, up] = [await monthAt(clock, 49.5, 13), await monthAt(clock, 49.5, 14)];
   await page.mouse.move(cuff.x, cuff.y);
   await page.mouse.down();
@@ -196,29 +196,29 @@ test('countries are let in with the mouse, and their lines are drawn one by one;
   await borders.locator('.board').scrollIntoViewIfNeeded();
   await stopTime(page);
   const side = await ringAt(borders, 0.5, 0.93);
-  expect(await lines(borders)).toBe(10);
+  await expect.poll(() => lines(borders)).toBe(10);
   // nothing stands in the middle yet
   const centre = await ringAt(borders, 0.5, 0.5);
   await page.mouse.click(centre.x, centre.y);
-  expect(await lines(borders)).toBe(10);
+  await expect.poll(() => lines(borders)).toBe(10);
   await page.mouse.click(side.x, side.y);
   await page.clock.runFor(300);
   const some = await lines(borders);
   expect(some).toBeGreaterThan(10);
   expect(some).toBeLessThan(15);
   await page.clock.runFor(600);
-  expect(await lines(borders)).toBe(15);
+  await expect.poll(() => lines(borders)).toBe(15);
   await expect(borders.locator('.wanted')).toHaveCount(1);
   for (const count of [21, 28, 36]) {
     await page.mouse.click(side.x, side.y);
     await page.clock.runFor(1800);
-    expect(await lines(borders)).toBe(count);
+    await expect.poll(() => lines(borders)).toBe(count);
     await saysNothingOfIt(borders);
   }
   await page.mouse.click(side.x, side.y);
   await page.clock.runFor(1300);
   await expect(said(borders)).toHaveText('10 countries. Now count them all.');
-  expect(await lines(borders)).toBe(45);
+  await expect.poll(() => lines(borders)).toBe(45);
   await saysNothingOfIt(borders);
   await page.clock.runFor(800);
   await expect(borders.getByText('You guessed half as many again. It comes out otherwise: 45').first()).toBeVisible();
@@ -227,7 +227,7 @@ test('countries are let in with the mouse, and their lines are drawn one by one;
   await page.mouse.click(centre.x, centre.y);
   await page.clock.runFor(1800);
   await expect(borders.locator('.tally b')).toHaveText(['28', '10']);
-  expect(await lines(borders)).toBe(10);
+  await expect.poll(() => lines(borders)).toBe(10);
   await expect(says(borders)).toContainText('10 agreements, one for each country with the hub');
 });
 
@@ -242,12 +242,12 @@ test('where little motion is wanted, the years have passed and the lines are dra
   await stopTime(page);
   const { x, y } = await ringAt(borders, 0.5, 0.93);
   await page.mouse.click(x, y);
-  expect(await lines(borders)).toBe(15);
+  await expect.poll(() => lines(borders)).toBe(15);
   await clock.scrollIntoViewIfNeeded();
   const sixth = await monthAt(clock, 6);
   await page.mouse.click(sixth.x, sixth.y);
   await expect(says(clock)).toContainText('exposure is 1 and slack 1');
-  expect(await passed(clock)).toBe(4);
+  await expect.poll(() => passed(clock)).toBe(4);
   await expect(clock.locator('.before')).not.toHaveCount(0);
 });
 
@@ -264,7 +264,7 @@ test.describe('with a thumb', () => {
     const hatch = await hatched(clock).getAttribute('d');
     const { x, y } = await monthAt(clock, 7);
     await page.touchscreen.tap(x, y);
-    expect(await reviews(clock)).toBe(8);
+    await expect.poll(() => reviews(clock)).toBe(8);
     await expect(page).toHaveURL(/clock=n:8,m:1/);
     expect(await hatched(clock).getAttribute('d')).not.toBe(hatch);
     await expect(clock.getByText('You guessed half. It comes out otherwise').first()).toBeVisible();
@@ -285,7 +285,7 @@ test.describe('with a thumb', () => {
       await page.touchscreen.tap(x, y);
     }
     await expect(borders.getByText('You guessed ten times as many. It comes out otherwise').first()).toBeVisible();
-    expect(await lines(borders)).toBe(45);
+    await expect.poll(() => lines(borders)).toBe(45);
     const { x, y } = await ringAt(borders, 0.5, 0.5);
     await page.touchscreen.tap(x, y);
     await expect(page).toHaveURL(/borders=w:hub,n:10/);

@@ -107,7 +107,7 @@ test('the whole course is kept when the reader wants it, works without a network
   await off.close();
   await page.getByRole('button', { name: 'Remove the pages from this device' }).click();
   await expect(page.getByText(/^Removed\./)).toBeVisible();
-  expect(await kept(page)).toEqual({});
+  await expect.poll(() => kept(page)).toEqual({});
   await page.evaluate(() => caches.open('common-knowledge / whole'));
   await page.getByRole('button', { name: 'Delete all of it' }).click();
   await page.getByRole('button', { name: 'Yes, delete all of it' }).click();
@@ -186,7 +186,7 @@ test('a new version in the middle of a test is offered and loads nothing unasked
 
   const other = await context.newPage();
   await visit(other, '/en/about/');
-  expect(await copies(other)).toContain(before);
+  await expect.poll(() => copies(other)).toContain(before);
   await page.close();
   await other.reload();
   await expect.poll(() => copies(other), { timeout: 60_000 }).not.toContain(before);
@@ -206,5 +206,5 @@ test('an embed keeps nothing, and neither does a shared computer', async ({ page
   await page.goto(`${site.address}/en/about/`);
   await page.waitForTimeout(1500);
   expect(await workers()).toBe(0);
-  expect(await kept(page)).toEqual({});
+  await expect.poll(() => kept(page)).toEqual({});
 });

@@ -98,8 +98,8 @@ test('a cut with the first rival is kept as a cut, and a play of the figure alon
   await meet(alone);
   await expect(alone.locator('.next')).toBeVisible();
   await expect(alone.locator('.predict')).toHaveCount(0);
-  expect((await records(page)).filter(({ type }) => type === 'chose')).toHaveLength(1);
-  expect((await records(page)).length).toBeGreaterThanOrEqual(before);
+  await expect.poll(async () => (await records(page)).filter(({ type }) => type === 'chose')).toHaveLength(1);
+  await expect.poll(async () => (await records(page)).length).toBeGreaterThanOrEqual(before);
 });
 
 test.describe('on a phone', () => {
@@ -119,7 +119,7 @@ test.describe('on a phone', () => {
     }
     await slide(page, plate(figure, truth[0] ?? 0).locator('.grip'), face(figure, 0));
     await expect(plate(figure, truth[0] ?? 0)).toHaveClass(/worn-by/);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await figure.locator('.commit').scrollIntoViewIfNeeded();
     const before = await figure.locator('.faces').boundingBox();
     await figure.locator('.commit').tap();
@@ -190,7 +190,7 @@ test('who asked for less motion sees none', async ({ page }) => {
     );
   const lively = await open(page);
   await safe(lively).click();
-  expect(await moving(lively)).toContain('slide');
+  await expect.poll(() => moving(lively)).toContain('slide');
   await lively.locator('.stage').click();
   await expect(lively.locator('.dealt')).toHaveCount(0);
   expect(await moving(lively)).toEqual([]);

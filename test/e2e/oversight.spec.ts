@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { answerAll } from './answer-all.ts';
 import { press, tabTo } from './keyboard.ts';
+import { expectUntold } from './untold.ts';
 import { walkDown } from './walk-down.ts';
 
 const says = (figure: Locator) => figure.locator('.says p.reveal');
@@ -23,8 +24,7 @@ const ofTheFine = [...outcome, /you come on 10\.|You come on 10 instead/];
 const ofThePromise = [...outcome, /It takes 20|would have to promise|worth the same|One day fewer/];
 
 async function saysNothingOf(figure: Locator, told: readonly RegExp[]): Promise<void> {
-  const text = (await figure.allInnerTexts()).join();
-  expect(told.filter((each) => each.test(text))).toEqual([]);
+  await expectUntold(figure, told);
 }
 
 async function wake(page: Page, id: string): Promise<Locator> {
@@ -47,23 +47,23 @@ test('chapter 8 is done with the keyboard alone: twice the fine takes the cars a
   await expect(fine.getByText('Stamp the slip, or slide the fine to 20').first()).toBeVisible();
   const squares = await path(fine, 'skips');
   const cars = await path(fine, 'comes');
-  expect(await drawn(fine, 'comes')).toBe(20);
+  await expect.poll(() => drawn(fine, 'comes')).toBe(20);
   await tabTo(page, fine.getByRole('slider', { name: 'The fine' }));
   await step(page, 'ArrowRight', 9);
   await expect(says(fine)).toHaveText('The fine is 19.');
-  expect(await path(fine, 'comes')).toBe(cars);
+  await expect.poll(() => path(fine, 'comes')).toBe(cars);
   await saysNothingOf(fine, ofTheFine);
   await step(page, 'ArrowRight', 1);
   await expect(fine.getByText('You guessed half as many. It is as many as before.').first()).toBeVisible();
   await expect(fine.getByText('You come on 10 instead of 20.').first()).toBeVisible();
   await expect(says(fine)).toContainText('Ember skips its tests on 20 of 100 days, and you come on 10.');
-  expect(await path(fine, 'skips')).toBe(squares);
-  expect(await drawn(fine, 'comes')).toBe(10);
+  await expect.poll(() => path(fine, 'skips')).toBe(squares);
+  await expect.poll(() => drawn(fine, 'comes')).toBe(10);
 
   await tabTo(page, fine.getByRole('slider', { name: 'What a visit costs you' }));
   await step(page, 'ArrowLeft', 5);
   await expect(says(fine)).toContainText('Ember skips its tests on 10 of 100 days, and you come on 10.');
-  expect(await drawn(fine, 'skips')).toBe(10);
+  await expect.poll(() => drawn(fine, 'skips')).toBe(10);
 
   const promise = page.locator('#promise');
   await saysNothingOf(promise, ofThePromise);
@@ -71,7 +71,7 @@ test('chapter 8 is done with the keyboard alone: twice the fine takes the cars a
   await expect(promise.getByText('Try it. Promise the 25 days.').first()).toBeVisible();
   await press(page, promise.getByRole('button', { name: 'Promise 25 days' }));
   await expect(says(promise)).toContainText('so it tests on all 100 days');
-  expect(await path(promise, 'skips')).toBe('');
+  await expect.poll(() => path(promise, 'skips')).toBe('');
   await saysNothingOf(promise, ofThePromise);
   await tabTo(page, promise.getByRole('slider', { name: 'Car keys on the board' }));
   await step(page, 'ArrowLeft', 5);
@@ -82,7 +82,7 @@ test('chapter 8 is done with the keyboard alone: twice the fine takes the cars a
   await expect(says(promise)).toContainText('it skips its tests on all 100 days');
   await expect(promise.getByText('You guessed none. So it comes out.').first()).toBeVisible();
   await expect(says(promise)).toContainText('To stop that you would have to promise 20.');
-  expect(await drawn(promise, 'skips')).toBe(100);
+  await expect.poll(() => drawn(promise, 'skips')).toBe(100);
   await step(page, 'ArrowRight', 1);
   await expect(says(promise)).toContainText('the figure lets it test');
   await answerAll(page);
@@ -134,21 +134,21 @@ test('a stamp holds a beat, shows what would be if the cars kept coming, and the
   await expect(fine.locator('.looking')).toHaveCount(1);
   await expect(slip).toHaveText('Fine 10 now 20');
   await expect(stamp).toHaveAttribute('aria-disabled', 'true');
-  expect(await drawn(fine, 'skips')).toBe(20);
+  await expect.poll(() => drawn(fine, 'skips')).toBe(20);
   await saysNothingOf(fine, ofTheFine);
   await page.clock.runFor(700);
   await expect(fine.getByText('Only if you kept coming as before').first()).toBeVisible();
-  expect(await path(fine, 'skips')).toBe('');
-  expect(await drawn(fine, 'comes')).toBe(20);
+  await expect.poll(() => path(fine, 'skips')).toBe('');
+  await expect.poll(() => drawn(fine, 'comes')).toBe(20);
   await expect(fine.locator('.cast')).toHaveText(/Ember would skip\s+0\s+You still come\s+20/);
   await expect(answer).toHaveCount(0);
   await page.clock.runFor(1500);
   await expect(answer).toBeVisible();
   await expect(fine.getByText('Where neither gains by changing how many').first()).toBeVisible();
-  expect(await drawn(fine, 'skips')).toBe(20);
-  expect(await drawn(fine, 'comes')).toBe(10);
+  await expect.poll(() => drawn(fine, 'skips')).toBe(20);
+  await expect.poll(() => drawn(fine, 'comes')).toBe(10);
   await expect(fine.locator('.cast')).toHaveText(/Ember skips\s+20\s+You come\s+10/);
-  expect(await stamp.evaluate((button) => button.getBoundingClientRect().top)).toBeCloseTo(before, 0);
+  await expect.poll(() => stamp.evaluate((button) => button.getBoundingClientRect().top)).toBeCloseTo(before, 0);
   // a stamp that has nothing to do is pressed all the same
   await stamp.click({ force: true });
   await expect(slip).toHaveText('Fine 10 now 20');
@@ -171,19 +171,19 @@ test('one key below the edge nothing happens for half a second, and then the doo
   await promise.getByRole('button', { name: 'all hundred' }).click();
   await stopTime(page);
   await promise.getByRole('button', { name: 'Promise 25 days' }).click();
-  expect(await drawn(promise, 'skips')).toBe(20);
+  await expect.poll(() => drawn(promise, 'skips')).toBe(20);
   await page.clock.runFor(700);
-  expect(await path(promise, 'skips')).toBe('');
+  await expect.poll(() => path(promise, 'skips')).toBe('');
   const fewer = promise.getByRole('button', { name: 'Take a key off' });
   for (let key = 25; key > 19; key--) await fewer.click();
   await page.clock.runFor(499);
-  expect(await path(promise, 'skips')).toBe('');
+  await expect.poll(() => path(promise, 'skips')).toBe('');
   await expect(promise.getByText('20 keys')).toHaveCount(0);
   await saysNothingOf(promise, ofThePromise);
   await page.clock.runFor(1 + 60 * 4);
-  expect(await drawn(promise, 'skips')).toBe(50);
+  await expect.poll(() => drawn(promise, 'skips')).toBe(50);
   await page.clock.runFor(60 * 5);
-  expect(await drawn(promise, 'skips')).toBe(100);
+  await expect.poll(() => drawn(promise, 'skips')).toBe(100);
   await expect(promise.getByText('You guessed all hundred. It is none.').first()).toBeVisible();
 });
 
@@ -195,7 +195,7 @@ test('where little motion is wanted, both stills stand side by side at once', as
   await expect(fine.locator('.together .days')).toHaveCount(2);
   await expect(fine.getByText('You guessed more. It is as many as before.').first()).toBeVisible();
   const [thought, kept] = [fine.locator('.together > div').first(), fine.locator('.together > div').last()];
-  expect(await thought.locator('.of-skips').getAttribute('d')).toBe('');
+  await expect.poll(() => thought.locator('.of-skips').getAttribute('d')).toBe('');
   expect(((await kept.locator('.of-comes').getAttribute('d')) ?? '').split(' ').length / 2).toBe(10);
   await fine.getByRole('slider', { name: 'The fine' }).press('ArrowRight');
   await expect(fine.locator('.days')).toHaveCount(1);
@@ -219,7 +219,7 @@ test.describe('with a thumb', () => {
       keys.tap({ position: { x: ((column + 0.5) * width) / 5, y: ((row + 0.5) * height) / 5 } });
     for (const column of [0, 1, 2, 3, 4]) await tapKey(column, 1);
     await expect(promise.locator('.carkey')).toHaveCount(20);
-    expect(await path(promise, 'skips')).toBe('');
+    await expect.poll(() => path(promise, 'skips')).toBe('');
     await saysNothingOf(promise, ofThePromise);
     // hung up again, and taken off
     await tapKey(2, 1);
@@ -230,7 +230,7 @@ test.describe('with a thumb', () => {
     await expect(
       promise.getByText('You guessed fewer than before. With 25 days promised it is fewer still: none.'),
     ).toBeVisible();
-    expect(await drawn(promise, 'skips')).toBe(100);
+    await expect.poll(() => drawn(promise, 'skips')).toBe(100);
     await expect(promise.locator('.cast')).toHaveText(/Ember skips\s+100\s+You come\s+19/);
     const doors = promise.getByRole('slider', { name: 'The hundred doors' });
     const box = (await doors.boundingBox()) ?? { width: 0, height: 0 };
@@ -265,12 +265,12 @@ test('on a later visit no answer stands beside the start', async ({ page }) => {
   await page.goto('about:blank');
   const later = await wake(page, 'fine');
   await expect(later.getByText('Your guess: half as many')).toBeVisible();
-  expect(await drawn(later, 'comes')).toBe(20);
+  await expect.poll(() => drawn(later, 'comes')).toBe(20);
   await saysNothingOf(later, ofTheFine);
   await page.goto('about:blank');
   await page.goto('/en/chapters/oversight/#fine=s:fine,f:20,d:50,a:0,i:1,guess:half');
   await expect(later.getByText('You guessed half as many. It is')).toBeVisible();
-  expect(await drawn(later, 'comes')).toBe(10);
+  await expect.poll(() => drawn(later, 'comes')).toBe(10);
 });
 
 test('the sandbox has every control, by keyboard', async ({ page }) => {

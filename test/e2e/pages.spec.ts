@@ -19,8 +19,8 @@ for (const path of walkedPages) {
     await page.goto(path);
     await walkDown(page);
     expect(await objections(page)).toEqual([]);
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.locator('main').count()).toBe(1);
+    await expect.poll(() => page.locator('h1').count()).toBe(1);
+    await expect.poll(() => page.locator('main').count()).toBe(1);
     expect(await takeShifts(page)).toEqual([]);
     expect(await smallControls(page), 'controls of less than 24 px').toEqual([]);
 

@@ -134,7 +134,9 @@ test('what can’t be read says which question and what it takes; what was typed
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   expect(await paleTexts(page)).toEqual([]);
   expect(await smallControls(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+    .toBeLessThanOrEqual(0);
   await field(page, 'Answers').fill(row);
   await page.keyboard.press('Enter');
   await expect(taken(page)).toHaveText(`Taken: Amira Khalil, ${right.length} of ${right.length} answered.`);

@@ -53,13 +53,13 @@ test('a check of seven prints as a form of two pages, on A4 and on Letter, each 
   // on paper so low that the rule alone keeps questions together
   const low = { width: '210mm', height: '120mm', tagged: true };
   const isSplit = async () => printedPages(await page.pdf(low)).items.some((on) => on.length > 1);
-  expect(await isSplit()).toBe(false);
+  await expect.poll(() => isSplit()).toBe(false);
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('.print-sheet .questions > li { break-inside: auto; }');
     document.adoptedStyleSheets.push(sheet);
   });
-  expect(await isSplit()).toBe(true);
+  await expect.poll(() => isSplit()).toBe(true);
 });
 
 test('the form has lines for name, class and date, lettered options, and at its end a strip for letters and numbers', async ({

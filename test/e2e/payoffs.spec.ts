@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { press, tabTo } from './keyboard.ts';
+import { expectUntold } from './untold.ts';
 import { walkDown } from './walk-down.ts';
 
 const says = (figure: Locator) => figure.locator('.says p.reveal');
@@ -20,8 +21,7 @@ const outcome = [
 ];
 
 async function saysNothingOf(figure: Locator): Promise<void> {
-  const text = (await figure.allInnerTexts()).join();
-  expect(outcome.filter((each) => each.test(text))).toEqual([]);
+  await expectUntold(figure, outcome);
   await expect(figure.locator('td.rests:visible')).toHaveCount(0);
 }
 
@@ -66,7 +66,7 @@ test('two labs put where both ship safe walk, one at a time, to where neither wo
   await expect(now(matrix)).toHaveText(
     'Neither gains by moving alone. Across the corner lie 3 and 3, but that step takes two. Its name: the prisoner’s dilemma.',
   );
-  expect(await rests(matrix)).toBe('DD');
+  await expect.poll(() => rests(matrix)).toBe('DD');
   await expect(matrix.locator('.across')).toHaveCount(1);
   await expect(says(matrix)).toContainText('This is the prisoner’s dilemma.');
   await expect(matrix.getByText('From there, either of you would move.').first()).toBeVisible();
@@ -92,7 +92,7 @@ test('labs that are put where they stay have not shown yet that others come ther
   const matrix = await wake(page, 'matrix', 'Both cut corners');
   await cell(matrix, 'DD').click();
   await expect(matrix.getByText('There they stay.').first()).toBeVisible();
-  expect(await rests(matrix)).toBe('DD');
+  await expect.poll(() => rests(matrix)).toBe('DD');
   await expect(matrix.getByText('dilemma')).toHaveCount(0);
   await expect(matrix.getByText('only cell')).toHaveCount(0);
   const text = page.locator('#answer-matrix');
@@ -117,7 +117,7 @@ test('an arrow that a number turns is noticed where the labs stood at rest, and 
   await expect(matrix.locator('.back')).toHaveCount(2);
   await standsOn(matrix, 'DC');
   await expect(now(matrix)).toContainText('Neither gains by moving alone.');
-  expect(await rests(matrix)).toBe('DC');
+  await expect.poll(() => rests(matrix)).toBe('DC');
   await expect(says(matrix)).toContainText('Where you saw them rest: you cut corners while Beacon ships safe.');
   await expect(matrix.getByText('chicken')).toHaveCount(0);
 });
@@ -128,12 +128,12 @@ test('which lab is careful hangs on who thinks first, and the game has its name 
   const loss = await wake(page, 'loss', 'You cut, Beacon safe');
   await cell(loss, 'CC').click();
   await expect(loss.getByText('There they stay.')).toBeVisible();
-  expect(await rests(loss)).toBe('DC');
+  await expect.poll(() => rests(loss)).toBe('DC');
   await expect(loss.getByRole('slider')).toHaveCount(0);
   await expect(loss.getByText('chicken')).toHaveCount(0);
   await loss.getByRole('button', { name: 'Beacon', exact: true }).click();
   await expect(loss.getByText('It is not the only one.')).toBeVisible();
-  expect(await rests(loss)).toBe('CD DC');
+  await expect.poll(() => rests(loss)).toBe('CD DC');
   await expect(now(loss)).toContainText('Its name: a game of chicken.');
   await expect(says(loss)).toContainText('This is a game of chicken.');
 });
@@ -142,11 +142,11 @@ test('where greed is gone both labs stay careful, and both stay careless', async
   const hunt = await wake(page, 'hunt', 'Both ship safe');
   await cell(hunt, 'CC').click();
   await expect(hunt.getByText('There they stay.')).toBeVisible();
-  expect(await rests(hunt)).toBe('CC');
+  await expect.poll(() => rests(hunt)).toBe('CC');
   await expect(hunt.getByText('stag hunt')).toHaveCount(0);
   await cell(hunt, 'DD').click();
   await expect(hunt.getByText('It is not the only one.')).toBeVisible();
-  expect(await rests(hunt)).toBe('CC DD');
+  await expect.poll(() => rests(hunt)).toBe('CC DD');
   await expect(says(hunt)).toContainText('stag hunt');
 });
 

@@ -75,26 +75,26 @@ test('arrows move in the table, Enter opens a learner or a question, and Tab com
     });
   await stage.getByRole('button', { name: 'Question 1', exact: true }).focus();
   await page.keyboard.press('ArrowRight');
-  expect(await focused()).toBe('2 Question 2');
+  await expect.poll(() => focused()).toBe('2 Question 2');
   await page.keyboard.press('Enter');
   await expect(opened).toHaveText('{"question":2}');
   await page.keyboard.press('ArrowDown');
-  expect(await focused()).toMatch(/^[●◐○–] question 2, (right|partly right|wrong|left open)(, sure)?$/);
+  await expect.poll(() => focused()).toMatch(/^[●◐○–] question 2, (right|partly right|wrong|left open)(, sure)?$/);
   await page.keyboard.press('Enter');
   await expect(opened).toHaveText('{"learner":"amira khalil"}');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Home');
-  expect(await focused()).toBe('Ben Ó Briain');
+  await expect.poll(() => focused()).toBe('Ben Ó Briain');
   await page.keyboard.press('ArrowLeft');
-  expect(await focused(), 'nothing is further out').toBe('Ben Ó Briain');
+  await expect.poll(() => focused(), { message: 'nothing is further out' }).toBe('Ben Ó Briain');
   await page.keyboard.press('Enter');
   await expect(opened).toHaveText('{"learner":"ben ó briain"}');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');
-  expect(await focused()).toBe('Ben Ó Briain');
+  await expect.poll(() => focused()).toBe('Ben Ó Briain');
   await expect(stage.locator('table [tabindex="0"]')).toHaveCount(1);
   await page.keyboard.press('End');
-  expect(await focused()).toContain('question 14');
+  await expect.poll(() => focused()).toContain('question 14');
 });
 
 test('from right to left, the arrows move as one sees it', async ({ page }) => {
@@ -117,10 +117,12 @@ test('the table has a row a learner, A–Z, and under each question how many had
     rows.map((row) => row.locator('td[aria-label]').evaluateAll((cells) => cells.map(({ ariaLabel }) => ariaLabel))),
   );
   const right = marks[0]?.map((_mark, column) => marks.filter((row) => /, right\b/.test(row[column] ?? '')).length);
-  expect((await stage.locator('tfoot td').allInnerTexts()).slice(0, -1).map(Number)).toEqual(right);
+  await expect
+    .poll(async () => (await stage.locator('tfoot td').allInnerTexts()).slice(0, -1).map(Number))
+    .toEqual(right);
   // three are read one by one: nothing is counted under them
   const few = await shownIn(page, 'ResultsTable', 'few');
-  expect((await few.locator('tfoot td').allInnerTexts()).join('').trim()).toBe('');
+  await expect.poll(async () => (await few.locator('tfoot td').allInnerTexts()).join('').trim()).toBe('');
 });
 
 test('a question shows no more than so many answers allow', async ({ page }) => {
@@ -136,7 +138,7 @@ test('a question shows no more than so many answers allow', async ({ page }) => 
   await expect(bars.getByRole('columnheader', { name: 'Share' })).toHaveCount(0);
   const percent = await shownIn(page, 'QuestionView', 'percent-too');
   await expect(percent.getByRole('columnheader', { name: 'Share' })).toBeVisible();
-  expect(await percent.locator('.answers').textContent()).toMatch(/\d %|\d%/);
+  await expect.poll(() => percent.locator('.answers').textContent()).toMatch(/\d %|\d%/);
 });
 
 test('each bar is as long as its number says, and the next question is one press away', async ({ page }) => {
@@ -168,8 +170,8 @@ test('the next lesson stands on the wall large and without names, and Escape tak
   await openGroup(page, 'NextLesson');
   const stage = await shownIn(page, 'NextLesson', 'usual');
   const ideas = stage.locator('section > .ideas > li');
-  expect(await ideas.count()).toBeGreaterThan(0);
-  expect(await ideas.count()).toBeLessThan(4);
+  await expect.poll(() => ideas.count()).toBeGreaterThan(0);
+  await expect.poll(() => ideas.count()).toBeLessThan(4);
   await expect(ideas.first().locator('.holders')).toHaveText(/ of .*/);
   const open = stage.getByRole('button', { name: 'On the wall' });
   await open.click();
@@ -177,7 +179,9 @@ test('the next lesson stands on the wall large and without names, and Escape tak
   await expect(wall).toBeVisible();
   expect(await namesIn(wall)).toEqual([]);
   const size = (part: Locator) => part.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-  expect(await size(wall.locator('h3').first())).toBeGreaterThan(1.2 * (await size(ideas.first().locator('h3'))));
+  await expect
+    .poll(() => size(wall.locator('h3').first()))
+    .toBeGreaterThan(1.2 * (await size(ideas.first().locator('h3'))));
   await page.keyboard.press('Escape');
   await expect(wall).toBeHidden();
   await expect(open).toBeFocused();

@@ -37,11 +37,11 @@ test('with the mouse: card by card, a guess before the last round, the labs one 
   await expect(figure.locator('.range')).toHaveText('Careful from 66.7 % on');
   await card(figure, 'Say it in the hall').click();
   // a beat in which nobody stirs
-  expect(await seen(figure)).toEqual(['', '', '']);
+  await expect.poll(() => seen(figure)).toEqual(['', '', '']);
   await expect(causes(figure)).toHaveCount(0);
   await expect(causes(figure)).toHaveCount(1);
   await expect(causes(figure)).toHaveCount(3);
-  expect(await seen(figure)).toEqual(['C', 'C', 'D']);
+  await expect.poll(() => seen(figure)).toEqual(['C', 'C', 'D']);
   await expect(causes(figure).nth(1)).toHaveText(
     'Beacon now ships safe: you said it in the hall. It needs 66.7, it expects 70.',
   );
@@ -57,13 +57,13 @@ test('with the mouse: card by card, a guess before the last round, the labs one 
   await card(figure, 'A fine').click();
   await expect(card(figure, 'No card')).toHaveAttribute('aria-pressed', 'false');
   await expect(says(figure)).toContainText('Round 3, fine: not yet revealed.');
-  expect(await seen(figure)).toEqual(['CC', 'CC', 'DC']);
+  await expect.poll(() => seen(figure)).toEqual(['CC', 'CC', 'DC']);
   await expect(figure.locator('.range')).toHaveText('Not careful, whatever they expect');
   await button(figure, 'none').last().click();
   await expect(figure.getByText('Your guess: none').first()).toBeVisible();
-  expect(await seen(figure)).toEqual(['CC', 'CC', 'DC']);
+  await expect.poll(() => seen(figure)).toEqual(['CC', 'CC', 'DC']);
   await expect(figure.getByText('You guessed none. It is all three.').first()).toBeVisible();
-  expect(await seen(figure)).toEqual(['CCC', 'CCC', 'DCC']);
+  await expect.poll(() => seen(figure)).toEqual(['CCC', 'CCC', 'DCC']);
 
   for (const round of [1, 2, 3]) {
     expect(await figure.textContent()).not.toMatch(lesson);
@@ -73,9 +73,9 @@ test('with the mouse: card by card, a guess before the last round, the labs one 
     expect(await figure.textContent()).not.toMatch(lesson);
     await expect(causes(figure)).toHaveCount(3);
   }
-  expect(await seen(figure)).toEqual(['CCD', 'CCD', 'DCD']);
+  await expect.poll(() => seen(figure)).toEqual(['CCD', 'CCD', 'DCD']);
   await expect(figure.locator('.on')).toContainText(lesson);
-  expect(await counts(figure)).toEqual(['2', '3', '3', '2', '3', '0']);
+  await expect.poll(() => counts(figure)).toEqual(['2', '3', '3', '2', '3', '0']);
   await expect(figure.getByText('It can be done with 2.').first()).toBeVisible();
   await expect
     .poll(async () => (await records(page)).map(({ type }) => type))
@@ -84,7 +84,7 @@ test('with the mouse: card by card, a guess before the last round, the labs one 
 
   await button(figure, 'Play again').click();
   await expect(card(figure, 'Say it in the hall')).toBeFocused();
-  expect(await seen(figure)).toEqual(['', '', '']);
+  await expect.poll(() => seen(figure)).toEqual(['', '', '']);
   // what is spoken follows after a pause
   await expect(figure).not.toContainText(lesson);
 });
@@ -112,7 +112,7 @@ test('with the keyboard alone: a key skips what is played, and the focus is neve
   await press(page, button(figure, 'two'));
   await expect(figure.locator('.kept')).toBeFocused();
   await expect(figure.getByText('You guessed two. It is none.').first()).toBeVisible();
-  expect(await seen(figure)).toEqual(['CDD', 'DDD', 'DDD']);
+  await expect.poll(() => seen(figure)).toEqual(['CDD', 'DDD', 'DDD']);
   for (const round of [1, 2, 3]) {
     await press(page, button(figure, `Round ${round}: say it in the hall`));
     await expect(figure.locator('.causes')).toBeFocused();
@@ -138,7 +138,7 @@ test.describe('by finger, on a small phone', () => {
     await figure.locator('.range').tap();
     await expect(causes(figure)).toHaveCount(3, { timeout: 400 });
     await expect(causes(figure).nth(1)).toHaveText('Beacon now ships safe: the fine. It needs 50, it expects 50.');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     for (const each of await figure.getByRole('button').all()) {
       const size = await each.boundingBox();
       expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(24);
@@ -150,7 +150,7 @@ test('to a reader who wants little motion each round stands there at once', asyn
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const figure = await open(page);
   await card(figure, 'Say it in the hall').click();
-  expect(await seen(figure)).toEqual(['C', 'C', 'D']);
+  await expect.poll(() => seen(figure)).toEqual(['C', 'C', 'D']);
   await expect(button(figure, 'On to round 2')).toBeVisible();
 });
 
@@ -169,7 +169,7 @@ test('a link opens both runs as far as they were played, and nothing further', a
   await expect(half.locator('.turn')).toHaveText('Hall three times: round 2 of 3');
   expect(await half.textContent()).not.toMatch(lesson);
   const whole = await open(page, 'c:sss,guess:two,t:3');
-  expect(await counts(whole)).toEqual(['2', '3', '2', '2', '3', '0']);
+  await expect.poll(() => counts(whole)).toEqual(['2', '3', '2', '2', '3', '0']);
   expect((await records(page)).filter(({ type }) => type === 'tried')).toEqual([]);
   const wrong = await open(page, 'c:sss,t:2');
   await expect(wrong.getByRole('alert')).toContainText('could not be read');

@@ -123,7 +123,7 @@ test('the camera stays open, ticks off who came in, says what is no receipt of t
       Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
       document.dispatchEvent(new Event('visibilitychange'));
     }, hidden);
-  expect(await cameras()).toEqual(['video live']);
+  await expect.poll(() => cameras()).toEqual(['video live']);
   await hide(true);
   await expect.poll(cameras).toEqual(['video ended']);
   await hide(false);

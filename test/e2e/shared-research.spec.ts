@@ -71,7 +71,7 @@ test('chapter 7 is done with the keyboard alone: slack comes back as an echo, an
   );
   await expect(effort.locator('.effort')).toContainText('25 %');
   await expect(answers).toBeVisible();
-  expect(await told(page.locator('main'))).toHaveLength(outcome.length);
+  await expect.poll(() => told(page.locator('main'))).toHaveLength(outcome.length);
   // the one stop for the keyboard is still there
   await expect(effort.getByRole('button', { name: 'Show it again' })).toBeFocused();
 
@@ -120,7 +120,7 @@ test('a tapped lab cuts back, the other looks up when the bar has come down; aft
   await tap(effort, 'Flint');
   await page.clock.runFor(100);
   await expect(status(effort)).toContainText('Flint cuts 6.25 weeks to 2.48');
-  expect(await mouth(1)).toBe(calm);
+  await expect.poll(() => mouth(1)).toBe(calm);
   await page.clock.runFor(600);
   expect(await mouth(1)).not.toBe(calm);
   expect(await mouth(0)).not.toBe(await mouth(1));
@@ -128,7 +128,7 @@ test('a tapped lab cuts back, the other looks up when the bar has come down; aft
   await tap(effort, 'Beacon');
   await page.clock.runFor(600);
   // Flint was glad, and is no longer
-  expect(await mouth(0)).toBe(await mouth(1));
+  await expect.poll(() => mouth(0)).toBe(await mouth(1));
   await tap(effort, 'Flint');
   await page.clock.runFor(600);
   await tap(effort, 'Beacon');

@@ -70,7 +70,7 @@ test('a note in the margin is a note and no landmark, and the mark of what opens
 }) => {
   await page.goto('/en/chapters/payoffs/');
   await expect(page.getByRole('complementary')).toHaveCount(0);
-  expect(await page.getByRole('note').count()).toBeGreaterThan(3);
+  await expect.poll(() => page.getByRole('note').count()).toBeGreaterThan(3);
   await expect(page.getByRole('note', { name: /^Note 1$/ })).toHaveCount(1);
   await open(page, 'levers');
   const client = await page.context().newCDPSession(page);

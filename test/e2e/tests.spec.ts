@@ -46,12 +46,12 @@ test('it is gone on with where it stopped, and the same form number gives the sa
   await page.waitForTimeout(400);
   await page.reload();
   await check.getByRole('button', { name: 'Question 3, answered' }).click();
-  expect(await check.locator('.question :is(legend, label)').first().textContent()).toBe(asked);
+  await expect.poll(() => check.locator('.question :is(legend, label)').first().textContent()).toBe(asked);
 
   const elsewhere = await (await browser.newContext()).newPage();
   const other = await begin(elsewhere, new URL(form, page.url()).href);
   await other.getByRole('button', { name: 'Question 3', exact: true }).click();
-  expect(await other.locator('.question :is(legend, label)').first().textContent()).toBe(asked);
+  await expect.poll(() => other.locator('.question :is(legend, label)').first().textContent()).toBe(asked);
 });
 
 test('it is timed only if the reader asks, and ends by itself with what was answered', async ({ page }) => {

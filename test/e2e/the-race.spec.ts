@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { answerAll } from './answer-all.ts';
 import { press, tabTo } from './keyboard.ts';
+import { expectUntold } from './untold.ts';
 import { walkDown } from './walk-down.ts';
 
 const says = (figure: Locator) => figure.locator('.says p.reveal');
@@ -18,8 +19,7 @@ const ofAll = [/over all races/, /41\.7/, /33\.3/, /It comes out otherwise|So it
 const beaconsWeeks = /Beacon has done \d/;
 
 async function saysNothingOf(figure: Locator, outcome: readonly RegExp[]): Promise<void> {
-  const text = (await figure.allInnerTexts()).join();
-  expect(outcome.filter((each) => each.test(text))).toEqual([]);
+  await expectUntold(figure, outcome);
 }
 
 async function wake(page: Page, id: string, link = ''): Promise<Locator> {
@@ -51,14 +51,14 @@ test('one race is run both ways with the keyboard alone: each shows its danger, 
   await expect(figure.getByRole('slider', { name: 'Weeks Beacon has worked' })).toHaveCount(0);
   await expect(figure.locator('.map .fog')).toBeVisible();
   await expect(figure.getByRole('img', { name: 'How far Beacon is, is not known.' })).toBeVisible();
-  expect(await numbers(figure)).toEqual(['?', '?', '?', '?']);
+  await expect.poll(() => numbers(figure)).toEqual(['?', '?', '?', '?']);
 
   await press(page, own(figure));
   await expect(says(figure)).toContainText(
     'Beacon launches first, after 7.5 of its 10 weeks of tests, at a danger of 25 %.',
   );
   await saysNothingOf(figure, ofAll);
-  expect(await numbers(figure)).toEqual(['25 %', '?', '?', '?']);
+  await expect.poll(() => numbers(figure)).toEqual(['25 %', '?', '?', '?']);
   await expect(figure.locator('.map .fog')).toHaveCount(0);
   const told = page.locator('.answer.to-publish').first();
   await expect(told).toBeHidden();
@@ -70,7 +70,7 @@ test('one race is run both ways with the keyboard alone: each shows its danger, 
   await expect(says(figure)).toContainText('33.3 % if each knows its own and 41.7 % if everybody knows all');
   await expect(figure.getByText('You guessed “rarer”. It comes out otherwise.').first()).toBeVisible();
   await expect(told).toBeVisible();
-  expect(await numbers(figure)).toEqual(['0 %', '0 %', '25 %', '33.3 %', '90 %', '41.7 %']);
+  await expect.poll(() => numbers(figure)).toEqual(['0 %', '0 %', '25 %', '33.3 %', '90 %', '41.7 %']);
 
   // the discovery: a clear lead is safe once all is known, and the slider moves one lab alone
   const theirs = figure.getByRole('slider', { name: 'Weeks Beacon has worked' });
@@ -168,7 +168,7 @@ test('the race is drawn over the map with the mouse: sideways while Beacon is no
   await expect(page).toHaveURL(/publish=s:one,k:all,n:2,e:100,w:20,r:6,/);
   await expect(plan(figure, 0)).toHaveText('10');
   await expect(says(figure)).toContainText('Flint has done 11. Beacon has done 0.');
-  expect((await numbers(figure)).slice(2)).toEqual(['45 %', '33.3 %', '0 %', '41.7 %']);
+  await expect.poll(async () => (await numbers(figure)).slice(2)).toEqual(['45 %', '33.3 %', '0 %', '41.7 %']);
 });
 
 test('where little motion is wanted, somebody has launched at once', async ({ page }) => {
@@ -179,9 +179,9 @@ test('where little motion is wanted, somebody has launched at once', async ({ pa
   await stopTime(page);
   // the other way first
   await all(figure).click();
-  expect(await numbers(figure)).toEqual(['?', '?', '90 %', '?']);
+  await expect.poll(() => numbers(figure)).toEqual(['?', '?', '90 %', '?']);
   await own(figure).click();
-  expect(await numbers(figure)).toEqual(['0 %', '0 %', '25 %', '33.3 %', '90 %', '41.7 %']);
+  await expect.poll(() => numbers(figure)).toEqual(['0 %', '0 %', '25 %', '33.3 %', '90 %', '41.7 %']);
 });
 
 test.describe('with a thumb', () => {

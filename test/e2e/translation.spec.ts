@@ -171,14 +171,16 @@ async function compare(
   await plain.goto(path);
   await walkDown(plain);
   const same = (within: number) =>
-    expect(async () => expect(await reading(page, part)).toBe(await reading(plain, part))).toPass({ timeout: within });
+    expect(async () => await expect.poll(() => reading(page, part)).toBe(await reading(plain, part))).toPass({
+      timeout: within,
+    });
   // what a page still waits for is not compared: a part to be fetched, or how much room the device says there is
   for (const each of [page, plain]) await expect(each.locator(part).first()).not.toContainText('Fetching');
   await same(10_000);
   if (way !== 'already') await page.evaluate(translator, way);
   const before = await reading(page, part);
   expect(before).toBe(await reading(plain, part));
-  expect(await page.locator(`${part} font`).count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator(`${part} font`).count()).toBeGreaterThan(0);
   const [acted, plainly] = await Promise.all([page, plain].map((each) => each.evaluate(exercise, { part, steps })));
   expect(plainly).toEqual(acted);
   if (elsewhere) {

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { answerAll } from './answer-all.ts';
 import { press, tabTo } from './keyboard.ts';
+import { expectUntold } from './untold.ts';
 import { walkDown } from './walk-down.ts';
 
 /** Moves a slider that has the focus by single steps. */
@@ -24,8 +25,7 @@ const outcome = [
 ];
 
 async function saysNothingOfIt(figure: Locator): Promise<void> {
-  const text = (await figure.allInnerTexts()).join();
-  expect(outcome.filter((each) => each.test(text))).toEqual([]);
+  await expectUntold(figure, outcome);
 }
 
 async function wake(page: Page, id: string): Promise<Locator> {
@@ -67,7 +67,9 @@ test('a crowd that has left does not come back at the same point, found with the
   await expect(plugs.getByText('You guessed nearly all. It comes out otherwise.').first()).toBeVisible();
   await expect(plugs.locator('.loop')).toBeVisible();
   await expect(told).toBeVisible();
-  expect((await page.locator('main').allInnerTexts()).join()).toMatch(/the same numbers keep 100/);
+  await expect
+    .poll(async () => (await page.locator('main').allInnerTexts()).join())
+    .toMatch(/the same numbers keep 100/);
   await step(page, 'ArrowLeft', 8);
   await expect(says(plugs)).toContainText('8 of 100 makers');
   await step(page, 'ArrowLeft', 1);
@@ -117,7 +119,7 @@ test('the plug is pulled out with the mouse: leavers go one by one, then ninety 
   await pull(page, plugs, 2.8);
   await expect(plugs.getByRole('slider', { name: 'What a plug of your own gains' })).toHaveValue('5.8');
   await page.clock.runFor(3000);
-  expect(await joined(plugs)).toBe(92);
+  await expect.poll(() => joined(plugs)).toBe(92);
   await pull(page, plugs, 0.1);
   await expect(port(plugs)).toHaveText('92');
   await page.clock.runFor(700);
@@ -137,7 +139,7 @@ test('the plug is pulled out with the mouse: leavers go one by one, then ninety 
   await expect(plugs.getByRole('slider', { name: 'What a plug of your own gains' })).toHaveValue('3');
   await page.clock.runFor(600);
   await expect(plugs.getByText('Back at 3. Who comes back?').first()).toBeVisible();
-  expect(await joined(plugs)).toBe(2);
+  await expect.poll(() => joined(plugs)).toBe(2);
   await saysNothingOfIt(plugs);
   await expect(plugs.locator('.loop')).toHaveCount(0);
   await page.clock.runFor(700);
@@ -168,7 +170,7 @@ test('where little motion is wanted, before and after stand side by side at once
   await expect(plugs.locator('.together .makers')).toHaveCount(2);
   await expect(plugs.locator('.together .port text')).toHaveText(['100', '2']);
   await expect(plugs.getByText('You guessed nearly all. It comes out otherwise.').first()).toBeVisible();
-  expect((await plugs.locator('.sum').boundingBox())?.y).toBeCloseTo(top, 0);
+  await expect.poll(async () => (await plugs.locator('.sum').boundingBox())?.y).toBeCloseTo(top, 0);
   await plugs.getByRole('slider', { name: 'What a plug of your own gains' }).press('ArrowRight');
   await expect(plugs.locator('.makers')).toHaveCount(1);
 });
@@ -323,7 +325,7 @@ test('with the keyboard alone: first the condition, then no loss, and nobody goe
   await expect(says(labs)).toContainText('With nobody testing at first, the same numbers bring 2.');
   await expect(labs.getByText('You guessed hardly any. It comes out otherwise.').first()).toBeVisible();
   await expect(told).toBeVisible();
-  expect(await text()).toMatch(/All 100 go on testing, because each now needs the others/);
+  await expect.poll(() => text()).toMatch(/All 100 go on testing, because each now needs the others/);
   // what the other figures are about stays shut
   await expect(page.locator('.answer.to-tests').first()).toBeHidden();
   await expect(page.locator('.answer.to-plugs').first()).toBeHidden();

@@ -262,7 +262,7 @@ test.describe('with a thumb', () => {
     const figure = await wake(page);
     await guess(figure).tap();
     await figure.locator('.desk').scrollIntoViewIfNeeded();
-    expect((await figure.locator('.desk').boundingBox())?.height ?? 999).toBeLessThan(560);
+    await expect.poll(async () => (await figure.locator('.desk').boundingBox())?.height ?? 999).toBeLessThan(560);
     for (const box of await figure.locator('button.drawer').all()) {
       const { width = 0, height = 0 } = (await box.boundingBox()) ?? {};
       expect(Math.min(width / 2, height)).toBeGreaterThan(60);
@@ -273,7 +273,7 @@ test.describe('with a thumb', () => {
       if (index === 9) break;
       await expect(slip(figure)).toContainText(`${index + 2} of ten`);
       // the drawers stay under the thumb
-      expect((await drawer(figure, name).boundingBox())?.y).toBeCloseTo(y, 0);
+      await expect.poll(async () => (await drawer(figure, name).boundingBox())?.y).toBeCloseTo(y, 0);
     }
     await expect(reason(figure, 'trust')).toBeVisible();
     await expect(ours(figure)).toHaveCount(3);

@@ -18,7 +18,7 @@ for (const [slug, figures] of someOf(placed)) {
       await page.getByRole('link', { name: 'All questions of this chapter' }).click();
       await page.waitForURL('**/questions/');
       const key = page.locator('.key > ol > li');
-      expect(await key.count()).toBeGreaterThanOrEqual(questionsOf(slug).length);
+      await expect.poll(() => key.count()).toBeGreaterThanOrEqual(questionsOf(slug).length);
       await expect(page.locator('.key'), 'a state is said in words').not.toContainText(/[a-z]:[a-z0-9]+,/);
       await expect(page.locator('.asked > li')).toHaveCount(await key.count());
       for (const answers of await key.all()) await expect(answers.locator('li').first()).toBeVisible();
