@@ -197,7 +197,7 @@ test('until all ten are filed, the page says of none where it belongs; shown, it
     'seen among AI labs',
     'If you count the loudspeaker',
     'In our own models, each of them can fail',
-    'is said by one source',
+    'said by one source. What',
     'takes more pairs of labs',
     'That one in ten is a rate',
     'say what you would have to see.',
