@@ -197,9 +197,9 @@ test('until all ten are filed, the page says of none where it belongs; shown, it
     'seen among AI labs',
     'If you count the loudspeaker',
     'In our own models, each of them can fail',
-    'said by one source. What',
+    'is said by one source',
     'takes more pairs of labs',
-    'That one in ten is a rate',
+    'is a rate: we chose the ten',
     'say what you would have to see.',
   ];
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is left out
