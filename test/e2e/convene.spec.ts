@@ -1,0 +1,110 @@
+import { expect, type Page, test } from '@playwright/test';
+import { press } from './keyboard.ts';
+import { objections, paleTexts } from './objections.ts';
+
+const table = '/en/convene/';
+const finished = '#convene=t:worried,seed:1,p:c.d.i.j.e.a.f.b,g:33333333';
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const round = (page: Page) => page.locator('.convene .round');
+
+/** Plays a round: the first card that does something, if one can be played, and a guess. */
+async function playRound(page: Page, act: (name: string | RegExp) => Promise<void>): Promise<void> {
+  const cards = page.locator('.hand .card:not(.idle)');
+  if (await cards.count()) {
+    await act((await cards.first().locator('b').textContent()) ?? '');
+    if (await button(page, /^Play it for/).count()) await act(/^Play it for/);
+  }
+  await act(/^That will do|^Play none/);
+  await act(/^3$/);
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
+test('a whole game is played with the keyboard alone: eight rounds, four without you, and what came of it', async ({
+  page,
+}) => {
+  await page.goto(table);
+  const act = (name: string | RegExp) => press(page, button(page, name).first());
+  await act('Sit down');
+  for (let at = 1; at <= 8; at++) {
+    await expect(round(page)).toContainText(`Round ${at} of 8`);
+    await playRound(page, act);
+    await expect(page.locator('.reveal-list > li')).toHaveCount(6);
+    await expect(page.locator('.came')).toContainText('You said 3.');
+    await act(at < 8 ? `Round ${at + 1}` : 'Round 9, without you');
+  }
+  for (let at = 9; at <= 12; at++) {
+    await expect(round(page)).toContainText(`Round ${at}, without you`);
+    await expect(page.locator('.reveal-list > li')).toHaveCount(6);
+    await act(at < 12 ? `Round ${at + 1}, without you` : 'See what came of it');
+  }
+  await expect(page.getByRole('heading', { name: 'What came of it' })).toBeVisible();
+  await expect(page.locator('.lights > li')).toHaveCount(4);
+  await expect(page.getByText('saw the news coming')).toBeVisible();
+  await expect(page.locator('.counts tr')).toHaveCount(3);
+});
+
+test.describe('with a thumb', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('a round is played without scrolling, by taps', async ({ page }) => {
+    await page.goto(table);
+    await button(page, 'Sit down').tap();
+    await page.locator('.convene').evaluate((game) => game.scrollIntoView());
+    const top = await page.evaluate(() => scrollY);
+    await playRound(page, (name) => button(page, name).first().tap());
+    await expect(page.locator('.came')).toBeVisible();
+    await button(page, 'Round 2').tap();
+    await expect(round(page)).toContainText('Round 2 of 8');
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+    await expect(page.locator('.desk .moves .button').last()).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test('a card is told of before it is played, taken back, and says why it would do nothing', async ({ page }) => {
+  await page.goto(table);
+  await button(page, 'Sit down').click();
+  await button(page, /^Say it before all/).click();
+  await expect(page.locator('.told')).toContainText('Beliefs move 60 percent towards how many would follow.');
+  await button(page, /^Say it before all/).click();
+  await expect(page.locator('.told')).toContainText('So far: 6 labs expect more of the others.');
+  await button(page, 'Take Say it before all back').click();
+  await expect(page.locator('.told')).toContainText('Play up to two cards, or none.');
+  // no lab shows what a card did before all do
+  await expect(page.locator('.reveal-list')).toHaveCount(0);
+});
+
+test('the link of a finished game brings the same end, and one of five rounds goes on in the sixth', async ({ page }) => {
+  await page.goto(`${table}${finished}`);
+  await expect(page.locator('.end')).toContainText('No gauge stood at 50.');
+  await expect(page.locator('.end')).toContainText('Without “Prove it together” 4 careful choices less, of 72.');
+  await page.goto('about:blank');
+  await page.goto(`${table}#convene=t:worried,seed:1,p:c.d.i.j.e,g:33333`);
+  await expect(round(page)).toContainText('Round 6 of 8');
+  await playRound(page, (name) => button(page, name).first().click());
+  await expect.poll(() => page.url()).toMatch(/g:333333$/);
+  await page.reload();
+  await expect(round(page)).toContainText('Round 7 of 8');
+  await page.goto('about:blank');
+  await page.goto(`${table}#convene=t:worried,seed:1,p:c.c,g:33`);
+  await expect(page.getByRole('alert')).toHaveText(/no game that can be played/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`there is nothing to object to at the table and at the end, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(table);
+    expect(await objections(page)).toEqual([]);
+    await button(page, 'Sit down').click();
+    await page.locator('.hand .card').first().click();
+    expect(await objections(page)).toEqual([]);
+    await page.goto('about:blank');
+    await page.goto(`${table}${finished}`);
+    await expect(page.getByText('saw the news coming')).toBeVisible();
+    expect(await objections(page)).toEqual([]);
+    expect(await paleTexts(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
