@@ -22,6 +22,8 @@ function subjectOf(event: ProgressEvent): string | undefined {
     case 'doubted':
     case 'planned':
       return event.type;
+    case 'played':
+      return `played ${event.game}`;
     case 'reached':
       return `reached ${event.chapter} ${event.section}`;
     default:
@@ -30,7 +32,7 @@ function subjectOf(event: ProgressEvent): string | undefined {
 }
 
 /**
- * The ids of events, oldest first, that nothing depends on any more: marks, turns, signatures, doubts and plans that
+ * The ids of events, oldest first, that nothing depends on any more: marks, turns, signatures, doubts, plans and rounds of a game that
  * a later one replaced, places, trials and settings that came again. Answers, guesses, recalls and sittings always stay. Every projection of the
  * rest is that of the whole, whatever other devices add later.
  */

@@ -19,6 +19,8 @@ export const answerPattern = /^[\p{L}\p{M}\p{N}_.+/-]+(?: [\p{L}\p{M}\p{N}_.+/-]
 const answer = v.pipe(v.string(), v.maxLength(120), v.regex(answerPattern));
 /** A class’s link, as it stands behind the sign of its address, or the name of a ready-made assignment. */
 const link = v.pipe(v.string(), v.maxLength(8000), v.regex(/^[\w.-]+$/));
+/** A game of Convene as far as it was played, as its link writes it. */
+const game = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-zA-Z0-9.,:-]+$/));
 /** A day of the calendar, as `2026-12-07`. */
 const day = v.pipe(v.string(), v.isoDate());
 /** A whole number from 0. */
@@ -77,6 +79,8 @@ export const eventTypes = {
     ),
     day: v.optional(day),
   },
+  /** played a round of a game, named for its table and seed; the last time counts */
+  played: { game: name, link: game },
   /** turned to a question of a chapter's check */
   turned: { chapter: name, item: name },
   /** marked an answer without checking it yet; `language` says in which one it was typed, where it was; what is said `beside` it only where nothing is checked until the end */

@@ -53,6 +53,8 @@ export interface Progress {
   readonly doubt: { readonly claim: string; readonly drawer: string } | undefined;
   /** what is planned, and for which day, as `2026-12-07`, where one is picked */
   readonly plan: { readonly steps: readonly string[]; readonly day: string | undefined };
+  /** by game, the one that was played last at the end: how far it was played, as its link writes it */
+  readonly games: ReadonlyMap<string, string>;
   /** by chapter: the question turned to last */
   readonly turned: ReadonlyMap<string, string>;
   /** by item, as its chapter's check stands */
@@ -81,6 +83,7 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
   const signed = new Map<string, string>();
   let doubt: Progress['doubt'];
   let plan: Progress['plan'] = { steps: [], day: undefined };
+  const games = new Map<string, string>();
   const turned = new Map<string, string>();
   const items = new Map<string, ItemState>();
   const tries = new Map<string, number>();
@@ -116,6 +119,10 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
         break;
       case 'planned':
         plan = { steps: event.steps, day: event.day };
+        break;
+      case 'played':
+        games.delete(event.game);
+        games.set(event.game, event.link);
         break;
       case 'turned':
         if (event.context === undefined) turned.set(event.chapter, event.item);
@@ -155,5 +162,20 @@ export function foldProgress(events: readonly ProgressEvent[]): Progress {
         break;
     }
   }
-  return { places, guesses, tried, shown, signed, doubt, plan, turned, items, tries, recalls, sittings, settings };
+  return {
+    places,
+    guesses,
+    tried,
+    shown,
+    signed,
+    doubt,
+    plan,
+    games,
+    turned,
+    items,
+    tries,
+    recalls,
+    sittings,
+    settings,
+  };
 }

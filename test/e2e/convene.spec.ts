@@ -76,7 +76,9 @@ test('a card is told of before it is played, taken back, and says why it would d
   await expect(page.locator('.reveal-list')).toHaveCount(0);
 });
 
-test('the link of a finished game brings the same end, and one of five rounds goes on in the sixth', async ({ page }) => {
+test('the link of a finished game brings the same end, and one of five rounds goes on in the sixth', async ({
+  page,
+}) => {
   await page.goto(`${table}${finished}`);
   await expect(page.locator('.end')).toContainText('No gauge stood at 50.');
   await expect(page.locator('.end')).toContainText('Without “Prove it together” 4 careful choices less, of 72.');
@@ -86,6 +88,11 @@ test('the link of a finished game brings the same end, and one of five rounds go
   await playRound(page, (name) => button(page, name).first().click());
   await expect.poll(() => page.url()).toMatch(/g:333333$/);
   await page.reload();
+  await expect(round(page)).toContainText('Round 7 of 8');
+  // without an address, the game that was left goes on
+  await page.goto('about:blank');
+  await page.goto(table);
+  await button(page, 'Go on in round 7: A worried table').click();
   await expect(round(page)).toContainText('Round 7 of 8');
   await page.goto('about:blank');
   await page.goto(`${table}#convene=t:worried,seed:1,p:c.c,g:33`);

@@ -35,6 +35,7 @@ const events: ProgressEvent[] = [
   { ...common(15), type: 'chose', entry: 'visit-plan', option: 'twenty' },
   { ...common(16), type: 'doubted', claim: 'fine', drawer: 'experiment' },
   { ...common(17), type: 'planned', steps: ['say-how-often', 'one-number'], day: '2026-12-07' },
+  { ...common(18), type: 'played', game: 'worried-1', link: 't:worried,seed:1,p:c.d.ik,g:034' },
   { ...common(10), type: 'preferred', setting: 'confidence', value: 'percent' },
 ];
 
@@ -55,6 +56,7 @@ const fields: Readonly<Record<string, (record: Record<string, unknown>) => boole
     steps.length <= 3 &&
     steps.every(name) &&
     (day === undefined || /^\d{4}-\d\d-\d\d$/.test(String(day))),
+  played: ({ game, link }) => name(game) && plain(link),
   turned: ({ chapter, item }) => name(chapter) && name(item),
   marked: ({ item, rev, response }) => name(item) && natural(rev) && typeof response === 'string',
   answered: ({ item, rev, response, score }) =>
