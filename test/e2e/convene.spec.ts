@@ -81,7 +81,7 @@ test('the link of a finished game brings the same end, and one of five rounds go
 }) => {
   await page.goto(`${table}${finished}`);
   await expect(page.locator('.end')).toContainText('No gauge stood at 50.');
-  await expect(page.locator('.end')).toContainText('Without “Prove it together” 4 careful choices less, of 72.');
+  await expect(page.locator('.end')).toContainText('Without “Prove it together”: 4 careful choices less, of 72.');
   await page.goto('about:blank');
   await page.goto(`${table}#convene=t:worried,seed:1,p:c.d.i.j.e,g:33333`);
   await expect(round(page)).toContainText('Round 6 of 8');

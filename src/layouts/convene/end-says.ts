@@ -25,6 +25,7 @@ export function endSays(deal: Deal, rounds: readonly Round[], text: ConveneText,
   const at = rounds.findIndex(({ seen }, round) => round >= lastRounds.yours && seen.careful < 5);
   const round = rounds[at] as Round;
   const broke = turnsOf(deal, rounds[at - 1] ?? null, round).find(({ to }) => to === 'D');
+  if (!broke && !round.seen.careful) return `${stood} ${fill(text.end.nobody, { round: number(round.number) })}`;
   if (!broke)
     return `${stood} ${fillPlural(locale, text.end.few, round.seen.careful, { round: number(round.number) })}`;
   const why = fill(text.turn.why[broke.mark.kind], {
