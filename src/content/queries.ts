@@ -46,6 +46,8 @@ export interface CourseEntry {
   readonly part: number;
   readonly partTitle: string;
   readonly chapter: CollectionEntry<'chapters'> | undefined;
+  /** the page on which it stands, where there is one, as a path of the site */
+  readonly page: string | undefined;
 }
 
 /** The course in this language, in order; throws where content/<locale>/course.yaml is missing or a chapter is not in it. */
@@ -58,12 +60,13 @@ export async function courseEntries(locale: string): Promise<CourseEntry[]> {
   );
   const stray = chapters.find(({ data }) => !entries.some(({ slug }) => slug === data.slug));
   if (stray) throw new Error(`${stray.id}: the slug ${stray.data.slug} is not in course.yaml`);
-  return entries.map((entry, index) => ({
-    ...entry,
+  return entries.map((entry, index) => {
+    const chapter = chapters.find(({ data }) => data.slug === entry.slug);
     // the last of it, the game, is no chapter
-    number: index === entries.length - 1 ? undefined : index + 1,
-    chapter: chapters.find(({ data }) => data.slug === entry.slug),
-  }));
+    const isGame = index === entries.length - 1;
+    const page = isGame ? `/${locale}/${entry.slug}/` : chapter && `/${locale}/chapters/${entry.slug}/`;
+    return { ...entry, number: isGame ? undefined : index + 1, chapter, page };
+  });
 }
 
 /** What pages of chapters are built from: one path for every chapter that is written, in every language. */
