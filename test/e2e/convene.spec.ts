@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { press } from './keyboard.ts';
 import { objections, paleTexts } from './objections.ts';
+import { openAnswers } from './open-answers.ts';
 
 const table = '/en/convene/';
 const finished = '#convene=t:worried,seed:1,p:c.d.i.j.e.a.f.b,g:33333333';
@@ -97,6 +98,27 @@ test('the link of a finished game brings the same end, and one of five rounds go
   await page.goto('about:blank');
   await page.goto(`${table}#convene=t:worried,seed:1,p:c.c,g:33`);
   await expect(page.getByRole('alert')).toHaveText(/no game that can be played/);
+});
+
+test('what was signed in the course moves what three labs expect, and one tick takes that back', async ({ page }) => {
+  await page.goto('/en/chapters/oversight/');
+  await openAnswers(page, 'promise');
+  const slips = page.getByRole('list', { name: /sign/ });
+  await slips.getByRole('button').first().click();
+  await expect(slips.getByRole('button').first()).toHaveAttribute('aria-pressed', 'true');
+  await page.goto(table);
+  const ember = page.locator('.seat').nth(4).locator('.visually-hidden').first();
+  const tick = page.getByRole('checkbox', { name: /^Let what I signed/ });
+  await expect(tick).toBeChecked();
+  const expects = async () => Number(/expects (\d+)/.exec((await ember.textContent()) ?? '')?.[1]);
+  const moved = await expects();
+  await tick.uncheck();
+  await expect.poll(expects).toBe(moved - 10);
+  await tick.check();
+  await expect.poll(expects).toBe(moved);
+  await button(page, 'Sit down').click();
+  await playRound(page, (name) => button(page, name).first().click());
+  await expect.poll(() => page.url()).toContain('o:E');
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
