@@ -133,7 +133,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/01-one-round.mdx',
-    'Finding out would have cost you with the last two. With the one that is always safe, cutting paid.',
+    'With the one that copies and the one that holds a grudge, a cut in the first round costs more than it brings. With the one that is always safe, it pays.',
     () =>
       lengths.every((n) => line(`D${'C'.repeat(n - 1)}`, titForTat) < throughout('C', titForTat, n)) &&
       lengths.every((n) => line(`D${'C'.repeat(n - 1)}`, grudger) < throughout('C', grudger, n)) &&
