@@ -59,7 +59,7 @@ test.describe('with a thumb', () => {
     await expect(page.locator('.came')).toBeVisible();
     await button(page, 'Round 2').tap();
     await expect(round(page)).toContainText('Round 2 of 8');
-    expect(await page.evaluate(() => scrollY)).toBe(top);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
     await expect(page.locator('.desk .moves .button').last()).toBeInViewport({ ratio: 1 });
   });
 });
@@ -135,5 +135,5 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(page.getByText('saw the news coming')).toBeVisible();
     expect(await objections(page)).toEqual([]);
     expect(await paleTexts(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });

@@ -52,7 +52,7 @@ async function drag(page: Page, figure: Locator, x: number, y: number): Promise<
   await page.mouse.up();
 }
 
-test('chapter 3 is done with the keyboard alone: six labs and twelve add no work, ten leave more letters than two, a name leaves none', async ({
+test('chapter 3 is done with the keyboard alone: six labs add no work and there are no more chairs, ten leave more letters than two, a name leaves none', async ({
   page,
 }) => {
   await page.goto('/en/chapters/crowd/');
@@ -90,13 +90,10 @@ test('chapter 3 is done with the keyboard alone: six labs and twelve add no work
     'It costs you 1 and returns you 0.94, and 5.67 to all 6 together. It slides back.',
   );
   await tabTo(page, crowd.getByRole('slider', { name: 'How many labs?' }));
-  for (let more = 0; more < 6; more++) await page.keyboard.press('ArrowRight');
-  await expect(crowd.locator('.one:visible')).toHaveCount(12);
-  await expect(said(crowd)).toHaveText('From seven labs on, the weeks are drawn half as large.');
-  await expect(says(crowd)).toContainText('Together, 12 labs put in 4 weeks, as much as one lab would alone.');
-  await expect.poll(() => side(crowd.locator('.paid'))).toBeCloseTo(paid, 6);
-  await expect.poll(() => side(crowd.locator('.best'))).toBeCloseTo(12 * paid, 6);
-  for (let fewer = 0; fewer < 11; fewer++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  await expect(crowd.locator('.one:visible')).toHaveCount(6);
+  await expect(crowd.getByRole('button', { name: 'All 6 are in' })).toHaveAttribute('aria-disabled', 'true');
+  for (let fewer = 0; fewer < 5; fewer++) await page.keyboard.press('ArrowLeft');
   await expect(says(crowd)).toContainText('One lab alone puts in 4 weeks');
   await expect.poll(() => side(crowd.locator('.best'))).toBeCloseTo(paid, 6);
 
@@ -110,9 +107,10 @@ test('chapter 3 is done with the keyboard alone: six labs and twelve add no work
   await saysNothingOf(letters, ofTheLetters);
   await page.keyboard.press('ArrowRight');
   await expect(
-    letters.getByText('It is 25 with 2 labs and 46.3 with 10, as long as the repair is worth 2 weeks.'),
+    letters.getByText('It is 25 with 2 labs and 46 with 10, as long as the repair is worth 2 weeks.'),
   ).toBeVisible();
   await expect.poll(() => lost(letters)).toBe(46);
+  await expect(letters.getByRole('button', { name: 'All 10 are in' })).toBeVisible();
   await expect(page.locator('#answer-letters')).toBeHidden();
 
   const faces = letters.getByRole('slider', { name: 'Who answers the post?' });
@@ -181,7 +179,7 @@ test('with the last lab in, a beat goes by before the outline is full and the an
   await saysNothingOf(main, [/the best for all would be 144/]);
   await expect(page.locator('#answer-crowd')).toBeHidden();
   // the same press once more lets nobody in
-  await crowd.getByRole('button', { name: 'Let one more in' }).click({ force: true });
+  await crowd.getByRole('button', { name: 'All 6 are in' }).click({ force: true });
   await expect(crowd.locator('.one:visible')).toHaveCount(6);
   await page.clock.runFor(700);
   await expect(crowd.getByText('You said “4 weeks, as before”, and so it is: 6 labs, 4 weeks.').first()).toBeVisible();
@@ -228,9 +226,7 @@ test.describe('with a thumb', () => {
     const letters = await wake(page, 'letters');
     await letters.getByRole('button', { name: 'More', exact: true }).tap();
     for (let more = 0; more < 8; more++) await letters.locator('.join').tap();
-    await expect(
-      letters.getByText('You said “More”, and so it is: 25 with 2 labs, 46.3 with 10').first(),
-    ).toBeVisible();
+    await expect(letters.getByText('You said “More”, and so it is: 25 with 2 labs, 46 with 10').first()).toBeVisible();
     await letters.getByRole('slider', { name: 'How many labs?' }).scrollIntoViewIfNeeded();
     await expect(letters.locator('.pile')).toBeInViewport({ ratio: 0.95 });
     const faces = letters.getByRole('slider', { name: 'Who answers the post?' });
@@ -298,7 +294,7 @@ test('a link to the other game asks about what it brought', async ({ page }) => 
   await expect(crowd.getByText('Try it. Let more labs in, until there are 5.').first()).toBeVisible();
   for (let more = 0; more < 3; more++) await crowd.locator('.join').click();
   await expect(
-    crowd.getByText('It is 11.1 with 2 labs and 25.3 with 5, as long as the repair is worth 3 weeks.'),
+    crowd.getByText('It is 11 with 2 labs and 25 with 5, as long as the repair is worth 3 weeks.'),
   ).toBeVisible();
 });
 
@@ -317,6 +313,20 @@ test('the sandbox turns from work that adds up to a job for one and back, by key
   await expect(says(crowd)).toContainText('All know that Flint answers the post.');
   await press(page, crowd.getByRole('button', { name: 'Share work that adds up' }));
   await expect(says(crowd)).toContainText('On this logarithmic curve');
+});
+
+test('twelve labs do the work of one, drawn half as large; a link that brings them to the chapter leaves all chairs there', async ({
+  page,
+}) => {
+  await page.goto('/en/play/crowd/#crowd=game:public-good,n:12,b:2');
+  const crowd = page.locator('#crowd');
+  await expect(said(crowd)).toHaveText('From seven labs on, the weeks are drawn half as large.');
+  await expect(says(crowd)).toContainText('Together, 12 labs put in 4 weeks, as much as one lab would alone.');
+  await expect.poll(() => side(crowd.locator('.best'))).toBeCloseTo(12 * (await side(crowd.locator('.paid'))), 6);
+  await page.goto('about:blank');
+  await page.goto('/en/chapters/crowd/#crowd=game:public-good,n:11,b:2,guess:same');
+  await crowd.getByRole('button', { name: 'Let one more in' }).click();
+  await expect(crowd.locator('.one:visible')).toHaveCount(12);
 });
 
 test('a link brings back the crowd, its stake and its curve', async ({ page }) => {

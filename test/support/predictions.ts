@@ -37,7 +37,7 @@ const answers: Readonly<Record<string, (start: Start) => string>> = {
   'joint-lab': (start) => jointLab.answer(jointLab.came(start), start, wordsOf('joint-lab'), 'en'),
   levers: (start) => levers.answer('exposure', start, wordsOf('levers'), 'en'),
   'many-eyes': (start) => manyEyes.answer(manyEyes.came(start), start, wordsOf('many-eyes'), 'en'),
-  'payoff-matrix': (start: { row: never }) => matrix.answer('DD', start.row, wordsOf('payoff-matrix')),
+  'payoff-matrix': (start: { row: never }) => matrix.answer('DD', start.row, wordsOf('payoff-matrix'), 'en'),
   pillars: (start) => pillars.answer(pillars.came(start), start, wordsOf('pillars'), 'en'),
   plugs: (start) => plugs.answer(plugs.detour(start).came, start, wordsOf('plugs'), 'en'),
   race: (start) => race.answer(race.came(start), start, wordsOf('race'), 'en'),

@@ -78,12 +78,15 @@ describe('the payoff matrix says of every table what is true of it', () => {
     }
   });
 
-  test('tells a reader who guessed whether anybody would leave that cell', () => {
+  test('tells a reader who guessed whether anybody would leave that cell, and names every other that nobody would', () => {
     for (const game of tables) {
       for (const guess of profiles) {
         const [own, their] = guess.split('') as [Action, Action];
         const [you, rival] = [gains(game, own, their), gains(game, their, own)];
-        const said = answer(guess, game, text);
+        const said = answer(guess, game, text, 'en');
+        const quoted = profiles.filter((each) => said.includes(`“${text.predict.options[each]}”`));
+        const others = rests(game, game).filter((each) => each !== guess);
+        expect(quoted.filter((each) => each !== guess)).toEqual(others);
         if (!you && !rival) expect(said).toMatch(rests(game, game).length === 1 ? /the only cell/ : /not the only one/);
         else expect(said).toContain(`${you && rival ? 'either of you' : you ? 'you' : 'Beacon'} would move.`);
       }
@@ -169,7 +172,7 @@ describe('two labs on the table', () => {
   test('are named by no word of the sentence before the reader has found where they rest', () => {
     for (const row of tables) {
       const said = describeState({ row }, text, 'en', false, []);
-      expect(said).not.toMatch(/This is|resting|best answer|Whatever|\{|undefined/);
+      expect(said).toBe('Each cell holds what you get, then what Beacon gets.');
       const [found] = rests(row, row);
       if (found) expect(describeState({ row }, text, 'en', false, [found])).toContain(text.cells[found]);
     }

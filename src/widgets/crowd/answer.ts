@@ -20,7 +20,7 @@ export function label(guess: Guess, state: State, text: Text, locale: string): s
 /** What the model says to a reader who guessed so about `state`. */
 export function answer(guess: Guess, state: State, text: Text, locale: string): string {
   const { game, labs, worth } = state;
-  const nobody = (count: number) => formatNumber(locale, 100 * volunteering({ ...state, labs: count }).pNobody, 1);
+  const nobody = (count: number) => formatNumber(locale, 100 * volunteering({ ...state, labs: count }).pNobody, 0);
   const values = {
     guess: label(guess, state, text, locale),
     labs: formatNumber(locale, labs),

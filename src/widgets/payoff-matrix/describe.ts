@@ -1,19 +1,18 @@
 import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
-import { type Profile, profiles } from '#model/game/action.ts';
+import type { Profile } from '#model/game/action.ts';
 import { gameType } from '#model/game/game-type.ts';
 import { ordinalGame } from '#model/game/ordinal-game.ts';
 import type { Payoffs } from '#model/game/payoffs.ts';
 import { pureNash } from '#model/game/pure-nash.ts';
 import { thresholdBelief } from '#model/game/threshold-belief.ts';
 import { gameName } from './game-name.ts';
-import { payoffsAt } from './payoffs-at.ts';
 import type { State } from './state.ts';
 import type { Text } from './text.ts';
 
 /**
- * What the matrix shows, in words that are true of it. Until its reader has tried it out: what its cells hold, and where the labs were
- * brought to rest (`found`).
+ * What the matrix shows, in words that are true of it. Until its reader has tried it out: where the labs were brought to rest (`found`),
+ * since what its cells hold stands in them.
  */
 export function describe(
   state: State,
@@ -22,18 +21,13 @@ export function describe(
   tried = true,
   found: readonly Profile[] = [],
 ): string {
-  if (!tried) return given(state, text, locale, found);
+  if (!tried) return given(text, found);
   return state.col ? asymmetric(state, text, locale) : symmetric(state, text, locale);
 }
 
-function given(state: State, text: Text, locale: string, found: readonly Profile[]): string {
-  const cells = profiles.map((profile) => {
-    const { you, rival } = payoffsAt(state, profile);
-    const values = { you: formatNumber(locale, you), rival: formatNumber(locale, rival) };
-    return fill(text.says.cell, { cell: text.predict.options[profile], ...values });
-  });
+function given(text: Text, found: readonly Profile[]): string {
   const list = found.map((profile) => text.cells[profile]).join('; ');
-  return [...cells, ...(list ? [fill(text.says.found, { list })] : [])].join(' ');
+  return list ? fill(text.says.found, { list }) : text.says.cells;
 }
 
 function symmetric({ row }: State, text: Text, locale: string): string {

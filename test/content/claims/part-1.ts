@@ -26,6 +26,7 @@ import type { Strategy } from '#model/repeated/strategy.ts';
 import { presets as leverPresets } from '#widgets/levers/state.ts';
 import { initial } from '#widgets/payoff-matrix/read.ts';
 import { presets } from '#widgets/payoff-matrix/state.ts';
+import { walk } from '#widgets/payoff-matrix/walk.ts';
 import { totalYardsticks } from '#widgets/rivals/game.ts';
 import { payoffs, plan, rules } from '#widgets/rivals/plan.ts';
 import type { Claim } from '../claim.ts';
@@ -132,7 +133,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/01-one-round.mdx',
-    'Finding out would have cost you with the last two. With the one that is always safe, cutting paid.',
+    'With the one that copies and the one that holds a grudge, a cut in the first round costs more than it brings. With the one that is always safe, it pays.',
     () =>
       lengths.every((n) => line(`D${'C'.repeat(n - 1)}`, titForTat) < throughout('C', titForTat, n)) &&
       lengths.every((n) => line(`D${'C'.repeat(n - 1)}`, grudger) < throughout('C', grudger, n)) &&
@@ -241,7 +242,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'if both leave it to chance, each testing one time in three, that comes about four times in nine.',
+    'If each tests one time in three, neither gains by doing otherwise, and both cut four times in nine.',
     () => {
       const tests = 1 / 3;
       const pays = (own: Action) => tests * payoffOf(loss, own, 'C') + (1 - tests) * payoffOf(loss, own, 'D');
@@ -250,7 +251,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'each would like the other to be the careful one',
+    'in the figure it hangs on who thinks first.',
+    () => walk({ row: loss }, 'CC', 'you').at(-1) === 'DC' && walk({ row: loss }, 'CC', 'rival').at(-1) === 'CD',
+  ],
+  [
+    'en/chapters/02-payoffs.mdx',
+    'Each would like it to be the other.',
     () => payoffOf(loss, 'D', 'C') > payoffOf(loss, 'C', 'D'),
   ],
   [
@@ -352,13 +358,8 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'both labs stay in either of two cells',
-    () => [5.5, 6, 10].every((R) => same(pureNash({ ...trap, R }), ['CC', 'DD'])),
-  ],
-  [
-    'en/chapters/02-payoffs.mdx',
-    'one pays more, and the other can be the safer bet',
-    () => payoffDominant({ ...trap, R: 5.5 }) === 'CC' && riskDominant({ ...trap, R: 5.5 }) === 'DD',
+    'Where two cells last, the table does not settle which.',
+    () => [loss, hunt].every((game) => pureNash(game).length === 2),
   ],
   [
     'en/chapters/02-payoffs.mdx',
