@@ -77,8 +77,7 @@ test('an empty book says what will stand in it, and every part of it leads somew
   await expect(section(page, 'monday').getByRole('checkbox')).toHaveCount(12);
   await expect(page.getByText(words.end.told)).toBeVisible();
   await expect(page.getByText(words.end.plain)).toBeHidden();
-  await expect(page.getByText(words.end.coming)).toBeVisible();
-  await expect(page.getByRole('link', { name: words.end.go })).toHaveAttribute('href', '/en/play/round-table/');
+  await expect(page.getByRole('link', { name: words.end.ready })).toHaveAttribute('href', '/en/convene/');
   await expect(page.locator('main')).not.toContainText(/certificate/i, { useInnerText: true });
   expect(await records(page)).toEqual([]);
 });
@@ -219,7 +218,7 @@ test('without JavaScript it says what it is, and has every text that hangs on no
   await page.locator('.all-minds summary').nth(4).click();
   await expect(page.getByText(words.minds.moves.fine.experiment)).toBeVisible();
   await expect(page.locator('.noscript li').filter({ hasText: words.monday.steps['how-often'] })).toBeVisible();
-  await expect(page.getByRole('link', { name: words.end.go })).toBeVisible();
+  await expect(page.getByRole('link', { name: words.end.ready })).toBeVisible();
   await context.close();
 });
 
