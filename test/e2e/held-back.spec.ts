@@ -78,7 +78,7 @@ const held: readonly Held[] = [
   {
     chapter: 'incentives',
     id: 'outside',
-    guess: 'none',
+    guess: 'fewer',
     tells: /30 exposed|30 projects|above 25|it is 30/,
     tries: slide('What a disaster costs people outside', 'ArrowRight', 'ArrowRight'),
   },

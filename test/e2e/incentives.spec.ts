@@ -104,7 +104,7 @@ test('chapter 9 is done with the keyboard alone: 16 tokens turn nothing, 8 do, a
   const start = await edgeOf(outside);
   await tabTo(page, outside.getByRole('slider', { name: 'What a disaster costs people outside' }));
   await page.keyboard.press('ArrowRight');
-  await expect(said(outside)).toHaveText('1 house to go.');
+  await expect(said(outside)).toHaveText('1 house is not counted yet. Tap it.');
   await expect.poll(() => edgeOf(outside)).toBeLessThan(start);
   await saysNothingOf(outside, ofTheHouses);
   // only what was asked about can be slid there before it was tried
@@ -228,25 +228,25 @@ test('where little motion is wanted a mix lies there at once, and the bar’s ed
   for (const which of ['first', 'second']) await mix.getByRole('button', { name: `Lay out the ${which}` }).click();
   await expect(said(mix)).toHaveText('Turned: careful, whatever Beacon does.');
   const outside = page.locator('#outside');
-  await outside.getByRole('button', { name: 'none' }).click();
+  await outside.getByRole('button', { name: 'fewer' }).click();
   for (const place of [0, 1]) await outside.locator('.house').nth(place).click();
   await expect(outside.getByText('30 exposed').first()).toBeVisible();
 });
 
-test('a house is dragged under the bar and out again; with the second a beat goes by before the edge moves', async ({
+test('a house is dragged to the lower bar and away again; with the second a beat goes by before the edge moves', async ({
   page,
 }) => {
   await page.clock.install();
   const outside = await wake(page, 'outside');
-  await outside.getByRole('button', { name: '30', exact: true }).click();
+  await outside.getByRole('button', { name: 'more', exact: true }).click();
   const care = outside.locator('.reveal > .care');
   const houses = outside.locator('.house');
   await expect(houses).toHaveCount(2);
   await drag(page, houses.nth(0), care);
-  await expect(said(outside)).toHaveText('1 house to go.');
+  await expect(said(outside)).toHaveText('1 house is not counted yet. Tap it.');
   await expect(page).toHaveURL(/h:0\.5,guess:many$/);
   await drag(page, houses.nth(0), outside.getByText('People outside', { exact: true }));
-  await expect(said(outside)).toHaveText('2 houses to go.');
+  await expect(said(outside)).toHaveText('2 houses are not counted yet. Tap one.');
   await drag(page, houses.nth(0), care);
   const edge = await edgeOf(outside);
   await stopTime(page);
@@ -257,7 +257,7 @@ test('a house is dragged under the bar and out again; with the second a beat goe
   await page.clock.runFor(700);
   await expect(outside.getByText('30 exposed').first()).toBeVisible();
   await expect.poll(() => edgeOf(outside)).toBeLessThan(edge);
-  await expect(outside.getByText('You said 30, and so it is.').first()).toBeVisible();
+  await expect(outside.getByText('You said more, and so it is.').first()).toBeVisible();
   await outside.getByRole('button', { name: 'Show it once more' }).click();
   await expect(outside.getByText('5 exposed').first()).toBeVisible();
   await page.clock.runFor(2500);
@@ -295,15 +295,15 @@ test.describe('with a thumb', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
   });
 
-  test('two houses are tapped under the bar', async ({ page }) => {
+  test('two houses are tapped and counted', async ({ page }) => {
     const outside = await wake(page, 'outside');
-    await outside.getByRole('button', { name: 'none' }).tap();
+    await outside.getByRole('button', { name: 'fewer' }).tap();
     for (const place of [0, 1]) await outside.locator('.house').nth(place).tap();
-    await expect(outside.getByText('You said none. It comes out otherwise.').first()).toBeVisible();
+    await expect(outside.getByText('You said fewer. It comes out otherwise.').first()).toBeVisible();
   });
 });
 
-test('on paper the answer is drawn before any guess: two houses under the bar, and 30 exposed', async ({ page }) => {
+test('on paper the answer is drawn before any guess: two houses counted, and 30 exposed', async ({ page }) => {
   const outside = await wake(page, 'outside');
   await expect(outside.getByText('30 exposed')).toBeHidden();
   await page.emulateMedia({ media: 'print' });
@@ -342,13 +342,13 @@ test('a link opens the mix as it stood, and a figure of the chapter takes only i
 
 test('on a later visit no answer stands beside the start; a link that holds the answer shows it', async ({ page }) => {
   const outside = await wake(page, 'outside');
-  await outside.getByRole('button', { name: 'none' }).click();
+  await outside.getByRole('button', { name: 'fewer' }).click();
   for (const place of [0, 1]) await outside.locator('.house').nth(place).click();
   await expect(outside.getByText('30 exposed').first()).toBeVisible();
   await page.goto('about:blank');
   const later = await wake(page, 'outside');
-  await expect(later.getByText('Your guess: none')).toBeVisible();
-  await expect(said(later)).toHaveText('2 houses to go.');
+  await expect(later.getByText('Your guess: fewer')).toBeVisible();
+  await expect(said(later)).toHaveText('2 houses are not counted yet. Tap one.');
   await saysNothingOf(later, ofTheHouses);
   await page.goto('about:blank');
   await page.goto('/en/chapters/incentives/#outside=s:harm,m:10002,k:3,h:1,guess:none');

@@ -54,7 +54,7 @@ const held: readonly (readonly [widget: string, state: string, tells: RegExp])[]
     's:worlds,w:best,h:5-3-2-6,l:0-0-0-0,n:3',
     /What counts is the highest: yours\. Of 100 raids, 60 fail/,
   ],
-  ['many-eyes', 's:eyes,k:1,c:20,d:50,f:0,r:any', /20 of those it lets through lie where the test shows nothing/],
+  ['many-eyes', 's:eyes,k:1,c:20,d:50,f:0,r:any', /Of these, 20 lie where the test shows nothing/],
   ['incentive-mix', 's:turn,m:10002,k:3,h:1', /No mix does that for less/],
   ['incentive-mix', 's:turn,m:32001,k:3,h:1', /pays whatever Beacon does\. A cheaper mix does that too/],
   ['incentive-mix', 's:turn,m:03130,k:3,h:1', /go on cutting/],

@@ -191,7 +191,7 @@ describe('what the figure says', () => {
       }
     }
     expect(answer('first', starts.turn)).toContain(
-      'The first costs 16. With it, beside a careful Beacon shipping safe is 7 ahead; beside one that cuts cutting is 3 ahead.',
+      'The first mix, for 16: if Beacon is careful, shipping safe is 7 ahead; if Beacon cuts, cutting is 3 ahead.',
     );
     expect(answer('none', starts.harm)).toContain('it is 30. With nobody outside it would be 5.');
     expect(text.guess.answers).toMatchObject({ first: 'only the first, for 16', second: 'only the second, for 8' });

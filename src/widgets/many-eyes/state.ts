@@ -47,6 +47,9 @@ export const ranges = {
 /** How many systems of either kind there are, and how many evaluators the guess is about. */
 export const [systems, trial] = [100, 10];
 
+/** Two teams to hold against each other: a few with tests of their own, and many who share one. */
+export const teams = { few: { evaluators: 4, own: true }, many: { evaluators: 20, own: false } } as const;
+
 /** How both scenes open: one evaluator, whose test shows four unsafe systems in five and finds half of those. */
 const usual = { evaluators: 1, blind: 20, found: 50, trained: 0, rule: 'any', own: false } as const;
 export const starts: Readonly<Record<Scene, State>> = {

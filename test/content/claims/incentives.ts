@@ -8,7 +8,7 @@ import { leverMoves } from '#model/game/lever.ts';
 import { pureNash } from '#model/game/pure-nash.ts';
 import { cheapest, leads, mixed, payoffsAt, priceOf, race as settings, turns } from '#widgets/incentive-mix/outcome.ts';
 import { cheapestProtection, projects, societyLine, tally } from '#widgets/incentive-mix/projects.ts';
-import { posed, shelf, starts } from '#widgets/incentive-mix/state.ts';
+import { most, posed, shelf, starts } from '#widgets/incentive-mix/state.ts';
 import type { Claim } from '../claim.ts';
 
 const chapter = 'en/chapters/09-incentives.mdx';
@@ -34,25 +34,17 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Yet it pays Ember 3 more if Beacon is careful, and 4 more if Beacon cuts.',
+    'Yet cutting pays: it brings Ember 3 more if Beacon is careful, and 4 more if Beacon cuts.',
     () => same(leads(starts.turn), { careful: -3, cutting: -4 }) && reducedRace({ s: 2, pr: 0.6 }).game === 'PD',
   ],
   [
     chapter,
-    'Praise helps a lab that is careful alone, blame hurts one that cuts alone, a certificate rewards two that are careful. Cheaper precautions and liability count either way.',
-    () =>
-      same(counts([1, 0, 0, 0, 0]), [0, 1]) &&
-      same(counts([0, 1, 0, 0, 0]), [1, 0]) &&
-      same(counts([0, 0, 1, 0, 0]), [1, 1]) &&
-      same(counts([0, 0, 0, 1, 0]), [2, 0]) &&
-      same(counts([0, 0, 0, 0, 1]), [2, 2]) &&
-      mixed(buy(1, 0, 0, 0, 0)).S > race.S &&
-      mixed(buy(0, 1, 0, 0, 0)).T < race.T &&
-      mixed(buy(0, 0, 0, 1, 0)).R > race.R,
+    'Two mixes of praise, blame and the like are offered, and one costs twice as much as the other.',
+    () => priceOf(first) === 2 * priceOf(second) && first.steps[1] > 0 && second.steps[0] > 0,
   ],
   [
     chapter,
-    'Sixteen tokens, and the race goes on. Nearly all lie on one seesaw: beside a careful Beacon, shipping safe is now 7 ahead, more than anyone needed.',
+    'Sixteen tokens, and the race goes on. Nearly all lie on one seesaw: if Beacon is careful, shipping safe is now 7 ahead, more than anyone needed.',
     () =>
       priceOf(first) === 16 &&
       !turns(first) &&
@@ -62,7 +54,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Blame finds nobody who cuts alone, and a certificate needs two. Only cheaper precautions still weigh anything, and they make up 1 of the 4. Two labs that cut go on cutting.',
+    'Blame then finds nobody who cuts alone, and a certificate needs two that are careful. Only cheaper precautions still weigh anything, and they are too light. Two labs that cut go on cutting.',
     () =>
       same(counts([0, 3, 0, 3, 0]), [9, 0]) &&
       leads(starts.turn).cutting === -4 &&
@@ -71,7 +63,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Eight tokens, split between the seesaws, turn both, by a point each.',
+    'Eight tokens, split between the seesaws, turn both.',
     () => priceOf(second) === 8 && turns(second) && same(leads(second), { careful: 1, cutting: 1 }),
   ],
   [
@@ -84,10 +76,10 @@ export const claims: readonly Claim[] = [
     'Here no trust is needed.',
     () => [0, 0.5, 1].every((p) => expectedPayoffs(mixed(second), p).bestResponse === 'C'),
   ],
-  [chapter, 'And 7 tokens would do.', () => cheapest(3)?.price === 7],
+  [chapter, 'And a mix cheaper still would do.', () => (cheapest(3)?.price ?? 8) < priceOf(second)],
   [
     chapter,
-    'What a step does is one of the levers of [chapter N](chapter:five-levers).',
+    'What a step does here is one of the levers of [chapter N](chapter:five-levers).',
     () => shelf(3).every(({ lever }) => leverMoves[lever] !== undefined),
   ],
   [
@@ -105,7 +97,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'One mix makes labs careful above 55 percent. For the two of them, care is worth more above 50. The five projects between are exposed',
+    'A mix for 7 tokens makes labs careful in the riskier ones. In five more, care is worth more to the two labs together, yet they may cut. Those five are exposed.',
     () => {
       const alone = { ...starts.harm, harm: 0 };
       return (
@@ -115,7 +107,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Thirty. Care is worth more above 25 percent now: the lower bar has moved. The upper one stands still',
+    'Thirty. With people outside in the sum, care is worth more in many projects where speed was: the lower bar has moved. The upper one stands still',
     () =>
       starts.harm.harm === 1 &&
       tally(starts.harm).exposed === 30 &&
@@ -129,16 +121,16 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'To protect them all takes 16 tokens, as many as turned nothing before.',
+    'A mix for 16 tokens, with all the liability there is, protects them all.',
     () =>
       cheapestProtection({ fee: 3, harm: 1 })?.price === 16 &&
       priceOf(protects) === 16 &&
-      tally(protects).exposed === 0 &&
-      priceOf(first) === 16,
+      protects.steps[4] === most &&
+      tally(protects).exposed === 0,
   ],
   [
     chapter,
-    'It holds back 25 projects, in which two fast labs would be better off than two careful ones.',
+    'It holds back 25 projects, in which two fast labs would be better off than two careful ones',
     () => {
       const held = projects({ ...protects, harm: 0 }).filter(({ wanted, secured }) => wanted === 'speed' && secured);
       return held.length === 25 && held.every(({ risk }) => payoffsAt(risk).P > payoffsAt(risk).R);
