@@ -168,7 +168,7 @@ export const stateLinks: readonly StateLink[] = [
   },
   {
     chapter: '15-the-race',
-    opens: [{ at: 'race=s:one,k:all,n:2,e:100,w:20,r:6', sets: '6', says: '6 11 ten' }],
+    opens: [{ at: 'race=s:one,k:all,n:2,e:100,w:20,r:6', says: '11 ten' }],
   },
   {
     chapter: '15-the-race',

@@ -126,7 +126,7 @@ for (const input of ['mouse', 'finger'] as const) {
     await page.clock.resume();
     await expect(late.getByText('You guessed 2 rounds. It comes out otherwise.')).toBeVisible();
     await expect(page).toHaveURL(/l:4/);
-    await expect(late.locator('.chance')).toHaveText('41 of 100');
+    await expect(late.locator('.chance')).toHaveText('reached in 41 of 100');
     const third = await roundOf(late, 3);
     await tap(third.x, third.y);
     await expect(late.getByText('You cut in round 3. Anvil answers from round 7 on.')).toBeVisible();
@@ -140,6 +140,13 @@ for (const input of ['mouse', 'finger'] as const) {
     const fourth = await roundOf(slip, 4);
     await tap(fourth.x, fourth.y);
     await expect(slip.getByText('You guessed only that one. It comes out otherwise.')).toBeVisible();
+    // what to do next is a button
+    const forgive = slip.getByRole('button', { name: 'Now let both forgive' });
+    await forgive.click();
+    await expect(slip.getByRole('radio', { name: /^tit for two tats/ })).toBeChecked();
+    await expect(forgive).toHaveCount(0);
+    await expect(slip.getByRole('button', { name: 'Take the slip back' })).toBeVisible();
+    await expect(says(slip)).toContainText('both of you ship safe in 23.');
 
     const bet = await placedBet(page);
     const faces = bet.locator('.taps');
@@ -195,7 +202,7 @@ test('the sandbox has every control, and the picture goes along', async ({ page 
   await press(page, figure.getByText('Anvil plays:'));
   await press(page, figure.getByText('You play:'));
   await figure.getByRole('radio', { name: /^tit for two tats/ }).check();
-  await expect(says(figure)).toContainText('You play tit for two tats, Anvil plays alternator.');
+  await expect(says(figure)).toContainText('Your rule: tit for two tats. Anvil’s rule: alternator.');
   await expect(says(figure)).toContainText('both of you ship safe in 12.');
   await press(page, figure.getByRole('slider', { name: 'Moves that go wrong' }), 'End');
   await press(page, figure.getByRole('button', { name: 'Other luck' }));

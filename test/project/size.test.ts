@@ -252,6 +252,8 @@ test('every chapter leaves room below its limits, as it was last recorded', () =
     ['en/chapters/again', 'view', 1],
     // the words of a scene that stands alone, and a strip that is pulled
     ['en/chapters/again', 'answer', 0.97],
+    // and what to try next, once a move went wrong
+    ['en/chapters/again', 'chapter', 0.96],
     // two plans, a map and a chart, each of them pulled
     ['en/chapters/the-race', 'answer', 0.97],
     // heads within heads

@@ -177,7 +177,7 @@ describe('the sentence', () => {
   test('tells nothing of Beacon before it has published or the race was run', () => {
     const said = (state: State, raced: boolean) => describeState(state, text, 'en', false, raced);
     expect(said(starts.one, false)).toBe(
-      'Race 5. A model takes 20 weeks of work. Flint has done 14. Each lab knows only how far it is itself.',
+      'A model takes 20 weeks of work. Flint has done 14. Each lab knows only how far it is itself.',
     );
     expect(said(starts.one, true)).toContain('Beacon has done 15.');
     expect(said(starts.one, true)).toContain('at a danger of 25 %.');

@@ -241,7 +241,9 @@ describe('the sentence', () => {
       expect(parts(before).filter((part) => !parts(after).includes(part))).toEqual([]);
       expect(before).not.toMatch(/points|percent|ship safe in|answers from/);
     }, 300);
-    expect(says(starts.late, false)).toBe('You play always cut, Anvil plays grudger. A move is seen 1 round later.');
+    expect(says(starts.late, false)).toBe(
+      'Your rule: always cut. Anvil’s rule: grudger. A move is seen 1 round later.',
+    );
   });
 
   test('looks ahead where the model knows: tit for tat falls to half, forgiving keeps 97 in 100', () => {

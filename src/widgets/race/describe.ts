@@ -20,7 +20,7 @@ function raceSays(state: State, text: Text, number: (x: number) => string, raced
   const winner = runners.find(({ wins }) => wins);
   const open = raced || state.known === 'all';
   return [
-    fill(text.says.race, { race: number(state.race), weeks: number(state.weeks) }),
+    fill(text.says.race, { weeks: number(state.weeks) }),
     ...runners
       .filter((_, index) => open || index === 0)
       .map(({ lab, done }) => fill(text.says.done, { lab: text.labs[lab], done: number(done) })),

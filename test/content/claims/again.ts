@@ -80,7 +80,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Anvil’s answer would begin in round 5, and more often than not you have parted by then.',
+    'Anvil’s answer would begin in round 5, and by then the game is usually over.',
     () => {
       const rounds = beside({ ...late, delay: 4 });
       return rounds.findIndex(({ extra }) => extra < 0) === 4 && (rounds[4]?.chance ?? 1) < 0.5;
@@ -88,13 +88,18 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'An even chance decides here because a breach gains in one round what its answer costs in one.',
+    'What decides is whether the answer comes with an even chance: a breach gains in one round what its answer costs in one.',
     () => [1, 2, 3, 4, 8, 12].every((delay) => near(patienceForLag(payoffs, delay) ** delay, 0.5, 1e-9)),
   ],
   [
     chapter,
     'Let another round follow 85 times in a hundred, and at a delay of four the deal is worth more again.',
     () => points(4, 85).mine < points(4, 85).deal && points(4, 84).mine > points(4, 84).deal,
+  ],
+  [
+    chapter,
+    'Make another round a little likelier, and at a delay of four the deal is worth more again.',
+    () => points(4, 85).mine < points(4, 85).deal && late.patience === 80,
   ],
   [
     chapter,
@@ -136,12 +141,10 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'but in the long run each is safe only half of the time.<Note>Over the first 50 rounds it is 81 percent.</Note>',
-    () => {
-      const { coopA } = memoryOnePayoffs(TFT, TFT, payoffs, 0.01, { mode: 'finite', n: 50 });
-      return near(coopA, 0.81, 0.005) && near(mistakes(TFT), 0.5, 1e-9);
-    },
+    'two labs that play Tit for Tat are safe in 81 percent of their moves over the first 50 rounds',
+    () => near(memoryOnePayoffs(TFT, TFT, payoffs, 0.01, { mode: 'finite', n: 50 }).coopA, 0.81, 0.005),
   ],
+  [chapter, 'but in the long run each is safe only half of the time', () => near(mistakes(TFT), 0.5, 1e-9)],
   [chapter, 'and it is 97 percent for each', () => near(mistakes(GTFT13), 0.97, 0.005)],
   [
     chapter,
