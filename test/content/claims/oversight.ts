@@ -44,7 +44,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'You come on 20 days of a hundred, and Ember skips on as many. Neither knows the other’s days. Neither can do better by coming, or skipping, more or less often.',
+    'You come on 20 days of a hundred, and Ember skips on as many. Neither knows the other’s days, and neither could do better with more days or fewer.',
     () =>
       near(comes(guessing), 20) && skips(guessing) === 20 && near(skippingGains(0.2), 0) && near(visitGains(0.2), 0),
   ],
