@@ -76,7 +76,7 @@ test('chapter 8 is done with the keyboard alone: twice the fine takes the cars a
   await tabTo(page, promise.getByRole('slider', { name: 'Car keys on the board' }));
   await step(page, 'ArrowLeft', 5);
   await expect(says(promise)).toContainText('Ember tests on all 100 days.');
-  await expect(promise.getByText('20 keys on the board').first()).toBeVisible();
+  await expect(promise.getByText('20 car keys, one a day').first()).toBeVisible();
   await saysNothingOf(promise, ofThePromise);
   await page.keyboard.press('-');
   await expect(says(promise)).toContainText('it skips its tests on all 100 days');
@@ -144,7 +144,7 @@ test('a stamp holds a beat, shows what would be if the cars kept coming, and the
   await expect(answer).toHaveCount(0);
   await page.clock.runFor(1500);
   await expect(answer).toBeVisible();
-  await expect(fine.getByText('Where neither gains by changing how many').first()).toBeVisible();
+  await expect(fine.getByText('Where neither can do better alone').first()).toBeVisible();
   await expect.poll(() => drawn(fine, 'skips')).toBe(20);
   await expect.poll(() => drawn(fine, 'comes')).toBe(10);
   await expect(fine.locator('.cast')).toHaveText(/Ember skips\s+20\s+You come\s+10/);
@@ -160,7 +160,7 @@ test('a stamp holds a beat, shows what would be if the cars kept coming, and the
   // a tap skips what is held
   await page.clock.runFor(350);
   await fine.locator('.caption').click();
-  await expect(fine.getByText('Where neither gains by changing how many').first()).toBeVisible();
+  await expect(fine.getByText('Where neither can do better alone').first()).toBeVisible();
 });
 
 test('one key below the edge nothing happens for half a second, and then the doors are hatched from the left', async ({
@@ -178,7 +178,7 @@ test('one key below the edge nothing happens for half a second, and then the doo
   for (let key = 25; key > 19; key--) await fewer.click();
   await page.clock.runFor(499);
   await expect.poll(() => path(promise, 'skips')).toBe('');
-  await expect(promise.getByText('20 keys')).toHaveCount(0);
+  await expect(promise.getByText('20 car keys')).toHaveCount(0);
   await saysNothingOf(promise, ofThePromise);
   await page.clock.runFor(1 + 60 * 4);
   await expect.poll(() => drawn(promise, 'skips')).toBe(50);

@@ -51,7 +51,7 @@ export function describe(state: State, text: Text, locale: string, tried = true)
   const words = text.says.effort;
   const { you, beacon, youUp, beaconUp } = work(state);
   const { xNash, xOpt, ratio, welfareNash, welfareOpt } = ends(state);
-  const up = (x: number) => upBy(x, welfareOpt / 2, words, locale);
+  const up = (x: number) => upBy(x, welfareOpt / 2, words);
   const best = number(xOpt);
   return [
     state.turns === 0

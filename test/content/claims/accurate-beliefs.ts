@@ -32,7 +32,7 @@ const harmed = odds.filter((c) => announcement({ ...usual, c: c / 100 }).tipsHur
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'if you were 70 percent sure that Beacon tests its own. Only a worried lab does, and to you it is 50 percent likely that Beacon worries.',
+    'if you were 70 percent sure that Beacon tests its own. Only a worried lab tests, and to you it is 50 percent likely that Beacon worries.',
     () => letters.mark === 70 && letters.c === 50,
   ],
   [
@@ -52,8 +52,8 @@ export const claims: readonly Claim[] = [
   [chapter, 'You no longer doubt that Beacon is worried.', () => minds(letters).you.worried === 100],
   [
     chapter,
-    'A Beacon without a letter is only 29 percent sure of you, less than before.',
-    () => Math.round(untold(usual)) === 29 && untold(usual) < letters.c,
+    'A Beacon without a letter is less sure of you than if nobody ever wrote.',
+    () => untold(usual) < letters.c,
   ],
   [chapter, 'It would cut.', () => !mindOf(letters, false).safe],
   [
@@ -152,13 +152,18 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'One answer each would mend it.',
+    'One answer each would mend it, if all stopped there.',
     () => {
       const q = letters.q / 100;
       // with a letter and no answer: the other has a letter too and its answer was lost, or has mine at least
       const hasOwn = (q * (1 - q)) / (1 - q + q * (1 - q));
       return hasOwn + (1 - hasOwn) * q >= letters.mark / 100 && q < letters.mark / 100;
     },
+  ],
+  [
+    chapter,
+    'Let answers be answered until a message is lost, and here nobody ever acts.',
+    () => emailGame({ eps: 0.4, m: 0 }).maxBelief < usual.pStar,
   ],
   [
     chapter,

@@ -44,7 +44,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'You come on 20 days of a hundred, and Ember skips on 20. Neither knows the other’s days, and neither gains by changing how many.',
+    'You come on 20 days of a hundred, and Ember skips on as many. Neither knows the other’s days, and neither could do better with more days or fewer.',
     () =>
       near(comes(guessing), 20) && skips(guessing) === 20 && near(skippingGains(0.2), 0) && near(visitGains(0.2), 0),
   ],
@@ -55,12 +55,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Heavier punishment brought fewer visits, as the model says. It brought less cheating too, where the model says no change.',
+    'Heavier punishment brought fewer visits, and less cheating too, where the model says no change.',
     () => comes(doubled) < comes(guessing) && skips(doubled) === skips(guessing),
   ],
   [
     chapter,
-    'Stronger reasons to visit brought less cheating, as here, and more visits as well.',
+    'Stronger reasons to visit brought less cheating, and more visits as well.',
     () => {
       const keen = inspectionGame({ ...usual, h: 20 });
       return keen.violation < inspectionGame(usual).violation && near(keen.yStar, inspectionGame(usual).yStar);
@@ -92,12 +92,17 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'If Ember skipped less, a visit would save you less than it costs, and you would stay in. If it skipped more, you would come daily.',
+    'If it skipped less, a visit would save you less than it costs, and you would stay in. If it skipped more, you would come daily.',
     () => near(visitGains(0.2), 0) && visitGains(0.19) < 0 && visitGains(0.21) > 0,
   ],
   [
     chapter,
-    'So your stakes set how often Ember skips: what a visit costs and finds, and what a missed day costs. Its own, the fine among them, set how often you come.',
+    'Your stakes set how often Ember skips.',
+    () => [0.5, 0.8].every((cost) => skips({ ...guessing, cost }) !== 20 && near(comes({ ...guessing, cost }), 20)),
+  ],
+  [
+    chapter,
+    'Ember’s stakes, the fine among them, set how often you come.',
     () => [11, 20, 40, 60].every((fine) => comes({ ...guessing, fine }) < 20 && skips({ ...guessing, fine }) === 20),
   ],
   [
@@ -128,7 +133,6 @@ export const claims: readonly Claim[] = [
     () => near(skips(moved(guessing, 'found', 100)), 10),
   ],
   [chapter, 'You promise 25 days, and Ember skips on none.', () => skips(promise(25)) === 0],
-  [chapter, 'Twenty are just enough.', () => skips(promise(20)) === 0 && near(comes(guessing), 20)],
   [chapter, 'At 19, Ember skips every day.', () => skips(promise(19)) === 100],
   [
     chapter,
@@ -157,7 +161,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'At 20 promised days skipping and testing are worth the same to Ember, and the figure lets it test.',
+    'Twenty are just enough: there it is a tie, and by our rule Ember tests.',
     () => near(skippingGains(0.2), 0) && skips(promise(20)) === 0,
   ],
   [

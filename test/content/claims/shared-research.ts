@@ -16,6 +16,8 @@ const unlike = output({ other: 25, overhead: 20 });
 const close = (x: number, y: number, digits = 2) => x.toFixed(digits) === y.toFixed(digits);
 const ending = complementaryEffort({ v: 5, theta: 0.25 });
 const after = (turns: number) => work({ weight: 25, turns });
+/** What comes to each lab where both put in so many weeks. */
+const comesTo = (weeks: number) => effortWorth({ v: 5, theta: 0.25, own: weeks, other: weeks }) + weeks;
 const tool = (v: number) => costSharing({ n: 3, v, C: 9 });
 
 /** Every outcome sentence of chapter 7, its questions and its words that is not generated, with the model’s call behind it. */
@@ -71,6 +73,22 @@ export const claims: readonly Claim[] = [
       [1, 2.5, 6.25].every((x) =>
         close(effortWorth({ v: 5, theta: 0.25, own: x, other: 3 }) + x, 5 * Math.sqrt(Math.sqrt(x * 3)), 9),
       ),
+  ],
+  [
+    chapter,
+    'Not so bad for the two of you: you also save weeks, and keep three quarters of your gain. But the project brings only half',
+    () => close(ending.welfareNash / ending.welfareOpt, 0.75) && close(comesTo(ending.xNash) / comesTo(6.25), 0.5),
+  ],
+  [
+    chapter,
+    'X weeks from both bring each 5 × √X. Less the X that each pays, that is most at 6.25.',
+    () => [1, 4, 9].every((x) => close(comesTo(x), 5 * Math.sqrt(x), 9)) && close(ending.xOpt, 6.25),
+  ],
+  [chapter, 'You might, and both would have 100.', () => 2 * alike.each === 100],
+  [
+    chapter,
+    'If such a thing costs more than it is worth to any one lab, and less than it is worth to all, all of them should pay. If one alone would gain by it, each may wait for another',
+    () => tool(4).regime === 'only together' && tool(10).regime === 'anyone would, but each waits',
   ],
   [
     chapter,
