@@ -1,7 +1,6 @@
 import { standardThreshold } from '#model/adoption/standard-threshold.ts';
 import { tippingHurdles } from '#model/adoption/tipping-hurdles.ts';
 import { advantage, moved, restFrom, weighing } from '#widgets/plugs/crowd.ts';
-import { pushed } from '#widgets/plugs/push.ts';
 import { openings, type Setting, type State, starts } from '#widgets/plugs/state.ts';
 import { sum } from '#widgets/plugs/sum.ts';
 import type { Claim } from '../claim.ts';
@@ -89,14 +88,6 @@ export const claims: readonly Claim[] = [
     chapter,
     'The gain has to fall on, to 2.1. Then all come at once.',
     () => plugAt(7, 2.2) === 8 && plugAt(7, 2.1) === 100,
-  ],
-  [
-    chapter,
-    'Or one push does it',
-    () =>
-      pushed(walk(plug, 'gain', 7, 3))
-        .map(({ users }) => users)
-        .join() === '2,100,100',
   ],
   [
     chapter,
