@@ -52,7 +52,7 @@ export const stateLinks: readonly StateLink[] = [
     chapter: '05-usb',
     opens: [
       { at: 'plugs=s:safety,n:98,g:3,k:100,f:8', sets: '100', says: '98' },
-      { at: 'plugs=s:safety,n:100,g:3,k:0,f:0', sets: '0', says: '100' },
+      { at: 'plugs=s:safety,n:100,g:3,k:0,f:0', says: '100' },
       { at: 'plugs=s:safety,n:2,g:3,k:0,f:0', says: '2' },
     ],
   },

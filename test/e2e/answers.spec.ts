@@ -54,8 +54,8 @@ async function open(page: Page, address = path): Promise<void> {
 /** Brings about what the levers' guess asks about. */
 async function tryLevers(page: Page): Promise<void> {
   const levers = page.locator('#levers');
-  await press(page, levers.getByRole('button', { name: 'Shared downside: lower the 2', exact: true }));
-  await tabTo(page, levers.getByRole('slider', { name: 'Shared downside' }));
+  await press(page, levers.getByRole('button', { name: 'Lower “both cut: 2” (shared downside)', exact: true }));
+  await tabTo(page, levers.getByRole('slider', { name: 'Lower “both cut”' }));
   await page.keyboard.press('End');
 }
 
@@ -75,7 +75,7 @@ test('answers are shut until their figure was tried; then its own open, the focu
   await expectOpen(page, 'levers');
   await expectShut(page, 'file');
   await expect(lines(page)).toHaveCount(1);
-  await expect(page.locator('#levers').getByRole('slider', { name: 'Shared downside' })).toBeFocused();
+  await expect(page.locator('#levers').getByRole('slider', { name: 'Lower “both cut”' })).toBeFocused();
   await expect(page.locator('main > [role=status]')).toHaveText('The text goes on under the figure.');
 
   // and so they stay

@@ -82,16 +82,18 @@ test('chapter 4 is done with the keyboard alone, and a pull turns the choice', a
   await page.goto('/en/chapters/five-levers/');
   await walkDown(page);
   const levers = page.locator('#levers');
-  await press(page, levers.getByRole('button', { name: 'Shared upside: raise the 4' }));
+  await press(page, levers.getByRole('button', { name: 'Raise “both careful: 4” (shared upside)' }));
   await expect(levers.getByText('Try it. Pull an end').first()).toBeVisible();
   await expect(levers.getByText('turns with')).toHaveCount(0);
   const cheaper = levers.getByRole('slider', { name: 'Cheaper safety' });
   await expect(cheaper).toHaveCount(0);
-  await tabTo(page, levers.getByRole('slider', { name: 'Low exposure' }));
+  // one press away, beside the lever that was guessed
+  await press(page, levers.getByText('The other levers'));
+  await tabTo(page, levers.getByRole('slider', { name: 'Raise “careful alone”' }));
   for (let press = 0; press < 16; press++) await page.keyboard.press('ArrowRight');
   await expect(levers.getByText('Shipping safe is the better bet.', { exact: false }).first()).toBeVisible();
   await expect(
-    levers.getByText('it turns your choice when pulled by 3.7; low exposure and shared downside need only 1.6 each.'),
+    levers.getByText('it turns your choice when pulled by 3.7; “careful alone” and “both cut” need only 1.6 each.'),
   ).toBeVisible();
   for (let press = 0; press < 16; press++) await page.keyboard.press('ArrowLeft');
   await tabTo(page, cheaper);

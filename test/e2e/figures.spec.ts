@@ -103,13 +103,13 @@ for (const name of someOf(names)) {
 test('the sandbox opens with the state of the chapter’s figure', async ({ page }) => {
   await open(page, '/en/chapters/five-levers/');
   const levers = page.locator('#levers');
-  await levers.getByRole('button', { name: 'Shared downside: lower the 2' }).click();
-  await levers.getByRole('spinbutton', { name: 'Shared downside, typed' }).fill('1.5');
-  await levers.getByRole('spinbutton', { name: 'Shared downside, typed' }).press('Enter');
+  await levers.getByRole('button', { name: 'Lower “both cut: 2” (shared downside)' }).click();
+  await levers.getByRole('spinbutton', { name: 'Lower “both cut”, typed' }).fill('1.5');
+  await levers.getByRole('spinbutton', { name: 'Lower “both cut”, typed' }).press('Enter');
   await levers.getByText('More', { exact: true }).click();
   await levers.getByRole('link', { name: 'Open with every control' }).click();
   await expect(page).toHaveURL(/\/en\/play\/levers\//);
-  await expect(page.getByRole('spinbutton', { name: 'Shared downside, typed' })).toHaveValue('1.5');
+  await expect(page.getByRole('spinbutton', { name: 'Lower “both cut”, typed' })).toHaveValue('1.5');
 });
 
 test('no request leaves the site and no cookie is set', async ({ page, context }) => {

@@ -8,16 +8,16 @@ type Way = readonly [right: number, down: number];
 
 /** how the guess names the levers that it is about, by the number that each moves */
 const options = {
-  upside: 'Shared upside: raise the 4',
-  exposure: 'Low exposure: raise the 0',
-  advantage: 'Low advantage: lower the 3',
-  downside: 'Shared downside: lower the 2',
+  upside: 'Raise “both careful: 4” (shared upside)',
+  exposure: 'Raise “careful alone: 0” (low exposure)',
+  advantage: 'Lower “cutting alone: 3” (low advantage)',
+  downside: 'Lower “both cut: 2” (shared downside)',
 } as const;
 const names: Readonly<Record<Knob, string>> = {
-  upside: 'Shared upside',
-  exposure: 'Low exposure',
-  advantage: 'Low advantage',
-  downside: 'Shared downside',
+  upside: 'Raise “both careful”',
+  exposure: 'Raise “careful alone”',
+  advantage: 'Lower “cutting alone”',
+  downside: 'Lower “both cut”',
   cost: 'Cheaper safety',
   fine: 'A fine',
   trust: 'How likely is it that Beacon ships safe?',
@@ -26,12 +26,15 @@ const says = (figure: Locator) => figure.locator('.says p.reveal');
 const slider = (figure: Locator, knob: Knob) => figure.getByRole('slider', { name: names[knob] });
 const pulled = async (figure: Locator, knob: Knob) => Number(await slider(figure, knob).inputValue());
 
-/** The chapter's figure, awake, its guess made where one is wanted, and its picture in view. */
+/** The chapter's figure, awake, its guess made where one is wanted, every lever's slider shown, and its picture in view. */
 async function open(page: Page, guess?: keyof typeof options): Promise<Locator> {
   await page.goto('/en/chapters/five-levers/');
   await walkDown(page);
   const figure = page.locator('#levers');
-  if (guess) await press(page, figure.getByRole('button', { name: options[guess], exact: true }));
+  if (guess) {
+    await press(page, figure.getByRole('button', { name: options[guess], exact: true }));
+    await press(page, figure.getByText('The other levers'));
+  }
   await figure.evaluate((each) => each.scrollIntoView());
   return figure;
 }
@@ -49,7 +52,7 @@ async function placeOf(figure: Locator, knob: Knob): Promise<{ x: number; y: num
   const grid = await figure
     .locator('.chart path.grid')
     .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().y));
-  return { x: x + width / 2, y: y + height / 2, point: Math.abs((grid[1] ?? 0) - (grid[0] ?? 0)) / 2 };
+  return { x: x + width / 2, y: y + height / 2, point: Math.abs((grid[1] ?? 0) - (grid[0] ?? 0)) / 5 };
 }
 
 /** Drags with the mouse from a place. */
@@ -216,21 +219,32 @@ test('a line is taken hold of anywhere along it', async ({ page }) => {
   await expect(says(figure)).toContainText('shipping safe is worth 1.2 to you and cutting corners 1.3.');
 });
 
-test('the picture makes room once an end that was pulled to its edge is let go, not before', async ({ page }) => {
+test('the picture stands still while a lever is pulled, and makes room for two once they are let go', async ({
+  page,
+}) => {
   await page.goto('/en/play/levers/');
   await walkDown(page);
   const figure = page.locator('#levers');
   const top = () => figure.locator('.chart path.grid + text').last().textContent();
-  const { x, y, point } = await placeOf(figure, 'upside');
+  for (const [knob, way] of [
+    ['downside', 1],
+    ['upside', -1],
+  ] as const) {
+    const from = await placeOf(figure, knob);
+    await mouse(page, from, [0, way * 12 * from.point]);
+    await expect(slider(figure, knob)).toHaveValue('5');
+    await expect.poll(() => top()).toBe('10');
+  }
+  const { x, y, point } = await placeOf(figure, 'cost');
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x, y - 12 * point, { steps: 4 });
-  await expect(slider(figure, 'upside')).toHaveValue('4');
-  await expect.poll(() => top()).toBe('8');
-  await page.mouse.up();
+  await expect(slider(figure, 'cost')).toHaveValue('1');
   await expect.poll(() => top()).toBe('10');
-  await mouse(page, await placeOf(figure, 'upside'), [0, -4 * point]);
-  await expect(slider(figure, 'upside')).toHaveValue('5');
+  await page.mouse.up();
+  await expect.poll(() => top()).toBe('15');
+  await mouse(page, await placeOf(figure, 'cost'), [0, -6 * point]);
+  await expect(slider(figure, 'cost')).not.toHaveValue('1');
 });
 
 test('nothing can be pulled before the guess, and no knob is a stop for the keyboard', async ({ page }) => {
@@ -239,7 +253,26 @@ test('nothing can be pulled before the guess, and no knob is a stop for the keyb
   await press(page, figure.getByRole('button', { name: options.downside }));
   await expect(figure.locator('.knobs')).toHaveCount(1);
   await expect(figure.locator('.chart [tabindex]')).toHaveCount(0);
+  // you and the lever of the guess, and the others one press away
+  await expect(figure.getByRole('slider')).toHaveCount(2);
+  await expect(slider(figure, 'downside')).toBeVisible();
+  await press(page, figure.getByText('The other levers'));
   await expect(figure.getByRole('slider')).toHaveCount(5);
+});
+
+test('once the choice was turned, the levers are put on the two other games by a press, and the guess stays', async ({
+  page,
+}) => {
+  const figure = await open(page, 'downside');
+  const trap = figure.getByRole('button', { name: 'Prisoner’s dilemma' });
+  await expect(trap).toHaveCount(0);
+  await press(page, slider(figure, 'downside'), 'End');
+  await press(page, trap);
+  await expect(says(figure)).toContainText('Cutting corners wins at every belief');
+  await press(page, figure.getByRole('button', { name: 'Chicken' }));
+  await expect(says(figure)).toContainText('the other way round');
+  await expect(page).toHaveURL(/#levers=base:chicken,p:30,guess:downside$/);
+  await expect(figure.getByText('You said “both cut”.')).toBeVisible();
 });
 
 test('where little motion is wanted, the answer comes at once', async ({ page }) => {

@@ -227,8 +227,8 @@ test('where the site was renewed meanwhile, a reload is offered, and it keeps th
 test('a page that is loaded again stays where its reader is, though its address opens a figure', async ({ page }) => {
   await page.goto('/en/chapters/five-levers/');
   await walkDown(page);
-  await page.locator('#levers').getByRole('button', { name: 'Shared downside: lower the 2' }).click();
-  await page.getByRole('slider', { name: 'Shared downside' }).press('ArrowRight');
+  await page.locator('#levers').getByRole('button', { name: 'Lower “both cut: 2” (shared downside)' }).click();
+  await page.getByRole('slider', { name: 'Lower “both cut”' }).press('ArrowRight');
   await expect(page).toHaveURL(/#levers=/);
   await page.locator('.check').scrollIntoViewIfNeeded();
   await page.reload();

@@ -6,14 +6,13 @@ import text from '#text/en/widgets/levers.json';
 import { knobs } from '#widgets/levers/knobs.ts';
 import { holds, pulledTo } from '#widgets/levers/pull.ts';
 import { room } from '#widgets/levers/room.ts';
-import { factors, payoffsOf, pullRange, pushes, type State, startingFrom } from '#widgets/levers/state.ts';
+import { factors, payoffsOf, presetNames, pullRange, pushes, type State, startingFrom } from '#widgets/levers/state.ts';
 import { codec } from './codec/levers.ts';
 
 const states = codec.states as fc.Arbitrary<State>;
 const opening = startingFrom('stag-hunt', 30);
 const every = (check: (state: State) => void) => fc.assert(fc.property(states, (state) => void check(state)));
-const knobsIn = (state: State, offered: readonly Lever[] = levers) =>
-  knobs(state, offered, room(payoffsOf(state)), text, 'en');
+const knobsIn = (state: State, offered: readonly Lever[] = levers) => knobs(state, offered, room(state), text, 'en');
 
 describe('what a hand brings about in the picture', () => {
   test.each([
@@ -64,7 +63,7 @@ describe('what a hand brings about in the picture', () => {
 
   test('all that can be pulled lies in the picture, wherever it is pulled', () => {
     every((state) => {
-      const sides = room(payoffsOf(state));
+      const sides = room(state);
       const within = (each: State) => {
         const ends = Object.values(payoffsOf(each));
         expect(Math.min(...ends)).toBeGreaterThanOrEqual(sides[0] - pullRange.step);
@@ -82,23 +81,29 @@ describe('what a hand brings about in the picture', () => {
     });
   });
 
-  test('the picture has room for a pull from the opening that turns the choice, without growing', () => {
-    const sides = room(payoffsOf(opening));
-    for (const [push, value] of [
-      ['upside', 7.7],
-      ['advantage', -0.7],
-    ] as const)
-      expect(room(payoffsOf(pulledTo(opening, push, value)))).toEqual(sides);
+  test('the picture stands still wherever one lever is pulled alone', () => {
+    for (const preset of presetNames) {
+      const unpulled = startingFrom(preset, 30);
+      for (const lever of levers)
+        for (const x of [0.1, 2, pullRange.max])
+          expect(room({ ...unpulled, pulls: { ...unpulled.pulls, [lever]: x } })).toEqual(room(unpulled));
+    }
   });
 
   test('while the guess is about four levers, their ends and you are all that can be taken hold of', () => {
     expect(knobsIn(opening, factors).map(({ name }) => name)).toEqual([...factors, 'trust']);
   });
 
-  test('an end is named from the start, a whole line once it is pulled, with how far', () => {
+  test('an end is named from the start, with its number as it is now, and a whole line once it is pulled, with how far', () => {
     const texts = (state: State) => knobsIn(state).flatMap(({ text }) => text ?? []);
-    expect(texts(opening)).toEqual(['Shared upside', 'Low exposure', 'Low advantage', 'Shared downside', 'you: 30 %']);
+    expect(texts(opening)).toEqual([
+      'both careful: 4',
+      'careful alone: 0',
+      'cutting alone: 3',
+      'both cut: 2',
+      'you: 30 %',
+    ]);
     expect(texts(pulledTo(opening, 'fine', 1.2))).toContain('A fine: 1.1');
-    expect(texts(pulledTo(opening, 'upside', 5.5))).toContain('Shared upside: 1.5');
+    expect(texts(pulledTo(opening, 'upside', 5.5))).toContain('both careful: 5.5');
   });
 });

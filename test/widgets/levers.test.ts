@@ -109,7 +109,7 @@ describe('the levers say of every position what is true of it', () => {
     expect(least(needs(opening), factors).pushes).toEqual(['exposure', 'downside']);
     // in steps of the slider, so that what is said can be done
     expect(answer('upside', opening, text, 'en')).toContain(
-      'it turns your choice when pulled by 3.7; low exposure and shared downside need only 1.6 each.',
+      'it turns your choice when pulled by 3.7; “careful alone” and “both cut” need only 1.6 each.',
     );
     expect(pullRange.step).toBe(0.1);
     for (const [lever, pull] of [

@@ -15,6 +15,7 @@ import { makerSays } from '#widgets/plugs/maker-says.ts';
 import { measure } from '#widgets/plugs/measure.ts';
 import { nearest } from '#widgets/plugs/nearest.ts';
 import { field, spotsOf } from '#widgets/plugs/places.ts';
+import { push, pushed } from '#widgets/plugs/push.ts';
 import {
   detours,
   drivers,
@@ -213,18 +214,30 @@ describe('the detour', () => {
     expect(legAt('out', starts.safety, at(starts.safety, 5))).toBe('out');
   });
 
-  test('is not over before it was out, and nobody passes the start on the way back', () => {
+  test('is not over before it was out, and nobody goes further out than is asked or passes the start on the way back', () => {
     for (const start of asked) {
       const { min, max } = rangeOf(start.scene, drivers[start.scene]);
       const home = start[drivers[start.scene]];
       const outward = Math.sign(detours[start.scene] - home);
       for (let value = min; value <= max; value += 0.1) {
-        expect(stopAt('out', start, value)).toBe(value);
+        expect(stopAt('out', start, value)).toBe(
+          (value - detours[start.scene]) * outward > 0 ? detours[start.scene] : value,
+        );
+        expect((detours[start.scene] - stopAt('back', start, value)) * outward).toBeGreaterThanOrEqual(0);
         expect((stopAt('back', start, value) - home) * outward).toBeGreaterThanOrEqual(0);
         expect(legAt('out', start, at(start, value)) as Leg).not.toBe('done');
       }
     }
   });
+});
+
+test('one push brings back a crowd that has gone, and it stays when the push is over', () => {
+  const crash = moved(moved(starts.one, 'gain', detours.one), 'gain', starts.one.gain);
+  expect(pushed(crash).map(({ users, penalty }) => [users, penalty])).toEqual([
+    [2, 0],
+    [100, push],
+    [100, 0],
+  ]);
 });
 
 describe('first the condition, then no loss', () => {

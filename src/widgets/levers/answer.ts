@@ -10,7 +10,7 @@ export function answer(guess: Lever, state: State, text: Text, locale: string): 
   const all = needs(state);
   const best = least(all, factors);
   const own = all[guess];
-  const name = (lever: Lever) => text.levers[lever].label.toLowerCase();
+  const name = (lever: Lever) => fill(text.answers.name, { end: text.levers[lever].end });
   const amount = (x: number) => formatNumber(locale, shown(x, 'amount'));
   const values = {
     lever: name(guess),

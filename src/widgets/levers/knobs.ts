@@ -48,10 +48,10 @@ export function knobs(
     const [least, most] = up
       ? [here - pull, here + Math.min(pullRange.max - pull, high - Math.max(...moved))]
       : [here - Math.min(pullRange.max - pull, Math.min(...moved) - low), here + pull];
-    const name = text.levers[lever].label;
     const end = isEnd(lever);
+    const { name } = text.levers[lever];
     // a line has its lever's name only while that is pulled: in the middle there is no room for all
-    const unpulled = end ? name : undefined;
+    const far = pull > 0 ? fill(text.at, { what: name, x: number(pull) }) : undefined;
     return {
       name: lever,
       x: end ? ends[lever] : state.percent,
@@ -60,7 +60,7 @@ export function knobs(
       min: least,
       max: most,
       look: up ? 'safe' : 'cut',
-      text: pull > 0 ? fill(text.pulled, { lever: name, x: number(pull) }) : unpulled,
+      text: end ? fill(text.at, { what: text.levers[lever].end, x: number(here) }) : far,
       over: higher[lever],
       ...(!end && { line: lines[lever] }),
     };

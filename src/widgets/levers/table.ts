@@ -22,7 +22,7 @@ export function table(state: State, text: Text, locale: string): Table {
     caption: text.table.caption,
     columns: text.table.columns,
     rows: pushes.map((push) => [
-      text.levers[push].label,
+      push === 'trust' ? text.trust : text.levers[push].name,
       push === 'trust'
         ? fill(text.cross, { percent: formatNumber(locale, state.percent, 3) })
         : round(state.pulls[push]),

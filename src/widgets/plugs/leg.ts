@@ -18,9 +18,11 @@ export function legAt(leg: Leg, start: State, next: State): Leg {
   return next[second.setting] === second.to && next.users === end ? 'done' : leg;
 }
 
-/** Where a reader stops who would bring the setting to `value`: on the way back at the start, which is not passed unseen. */
+/** Where a reader stops who would bring the setting to `value`: as far out as is asked, and on the way back at the start, which is not passed unseen. */
 export function stopAt(leg: Leg, start: State, value: number): number {
   const [first, second] = stepsOf(start);
-  if (leg !== 'back' || first.setting !== second.setting) return value;
-  return (value - second.to) * (first.to - second.to) < 0 ? second.to : value;
+  if (first.setting !== second.setting) return value;
+  const outward = Math.sign(first.to - second.to);
+  if ((value - first.to) * outward > 0) return first.to;
+  return leg === 'back' && (value - second.to) * outward < 0 ? second.to : value;
 }

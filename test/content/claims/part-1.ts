@@ -427,37 +427,41 @@ export const claims: readonly Claim[] = [
 
   [
     'en/chapters/04-five-levers.mdx',
-    'If both ship safe, each gets 4 points; if both cut, 2. One that cuts alone gets 3, the other 0.',
+    'if both ship safe, each gets 4 points; if both cut, 2. One that cuts alone gets 3, the other 0.',
     () => same(stag, { R: 4, S: 0, T: 3, P: 2 }),
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'You think it 30 percent likely that Beacon tests. So testing is worth 1.2 to you: 4 three times in ten, else nothing.',
-    () => near(expectedPayoffs(stag, 0.3).euC, 1.2, 1e-12) && stag.R === 4 && stag.S === 0,
+    'Shipping safe is worth 1.2 to you: 4 points three times in ten, else nothing. Cutting, weighed alike, is worth 2.3.',
+    () =>
+      near(expectedPayoffs(stag, 0.3).euC, 1.2, 1e-12) &&
+      near(expectedPayoffs(stag, 0.3).euD, 2.3, 1e-12) &&
+      stag.R === 4 &&
+      stag.S === 0,
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'Cutting, weighed alike, is worth 2.3. So you cut.',
-    () => near(expectedPayoffs(stag, 0.3).euD, 2.3, 1e-12) && expectedPayoffs(stag, 0.3).bestResponse === 'D',
+    'Seven times in ten you would be careful alone, for nothing. So you cut.',
+    () => stag.S === 0 && expectedPayoffs(stag, 0.3).bestResponse === 'D',
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    '**Shared upside** lifts what both get for being careful.',
+    'A **shared upside** lifts what both get for being careful',
     () => same(pullLever(stag, 'upside', 1), { ...stag, R: stag.R + 1 }),
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    '**Low exposure** lifts what you get for being careful alone.',
+    'and **low exposure** what you get for being careful alone.',
     () => same(pullLever(stag, 'exposure', 1), { ...stag, S: stag.S + 1 }),
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    '**Low advantage** lowers what you get for cutting alone.',
+    '**Low advantage** lowers what you get for cutting alone',
     () => same(pullLever(stag, 'advantage', 1), { ...stag, T: stag.T - 1 }),
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    '**Shared downside** lowers what both get for cutting.',
+    'and a **shared downside** what both get for cutting.',
     () => same(pullLever(stag, 'downside', 1), { ...stag, P: stag.P - 1 }),
   ],
   [
@@ -477,7 +481,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'Each counts whatever Beacon does, so anything above 1.1 will do.',
+    'From where the figure opens, anything above 1.1 will do.',
     () =>
       near(pull('cost', 0.3), 1.1, 1e-12) &&
       near(pull('fine', 0.3), 1.1, 1e-12) &&
@@ -485,7 +489,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'They are our addition, and each moves a whole line.',
+    'They are our addition, and each moves a whole line: it counts whatever Beacon does.',
     () =>
       (['cost', 'fine'] as const).every((lever) =>
         beliefs.every((p) =>
@@ -495,21 +499,21 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'The upside and the advantage matter when Beacon is careful, at 30 percent three times in ten. Exposure and the downside matter the other seven.',
+    'At 30 percent the upside and the advantage count three times in ten, when Beacon is careful. Exposure and the downside count the other seven.',
     () =>
       near(factorSensitivities(stag, 0.3).dUpside, 0.3, 1e-12) &&
       near(factorSensitivities(stag, 0.3).dExposure, 0.7, 1e-12),
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'to close the gap of 1.1, exposure or the downside has to be pulled by 1.6, and the upside or the advantage by 3.7',
+    'So “careful alone” or “both cut” turns your choice when pulled by 1.6. The other two need more than twice as much.',
     () =>
       (['exposure', 'downside'] as const).every((lever) => tenths(lever, 0.3) === 1.6) &&
-      (['upside', 'advantage'] as const).every((lever) => tenths(lever, 0.3) === 3.7),
+      (['upside', 'advantage'] as const).every((lever) => Number(tenths(lever, 0.3)) > 2 * 1.6),
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'Exactly, 1.1 is divided by 0.7, or by 0.3.',
+    'The gap is 1.1. It is divided by 0.7, or by 0.3.',
     () =>
       near(pull('exposure', 0.3), 1.1 / 0.7, 1e-12) &&
       near(pull('downside', 0.3), 1.1 / 0.7, 1e-12) &&
@@ -548,7 +552,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'the table is the stag hunt of [chapter N](chapter:payoffs)',
+    'Its table is the stag hunt of [chapter N](chapter:payoffs)',
     () => ordinalGame(stag)?.ordinalName === 'Stag Hunt',
   ],
   [
@@ -558,7 +562,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'So a careful Beacon must be more than twice as likely as a cutting one.',
+    'A careful Beacon must be more than twice as likely as a cutting one.',
     () => beliefs.every((p) => (expectedPayoffs(stag, p).bestResponse === 'C') === p > 2 * (1 - p)),
   ],
   [
@@ -582,6 +586,11 @@ export const claims: readonly Claim[] = [
     'en/chapters/04-five-levers.mdx',
     'You may trust Beacon completely and still get more by cutting.',
     () => expectedPayoffs(leverPresets['prisoners-dilemma'], 1).bestResponse === 'D',
+  ],
+  [
+    'en/chapters/04-five-levers.mdx',
+    'In neither.',
+    () => [leverPresets['prisoners-dilemma'], chicken].every((game) => expectedPayoffs(game, 1).bestResponse === 'D'),
   ],
   [
     'en/chapters/04-five-levers.mdx',
@@ -611,11 +620,6 @@ export const claims: readonly Claim[] = [
     'en/chapters/04-five-levers.mdx',
     'Raise what two careful labs get from 4 to 6, and the mark falls from 67 to 40 percent.',
     () => near(thresholdBelief(stag), 0.67) && near(thresholdBelief({ ...stag, R: 6 }), 0.4, 1e-12),
-  ],
-  [
-    'en/chapters/04-five-levers.mdx',
-    'Both labs cutting corners is a resting point all the same',
-    () => [stag, { ...stag, R: 6 }].every((game) => pureNash(game).includes('DD')),
   ],
   [
     'en/chapters/04-five-levers.mdx',

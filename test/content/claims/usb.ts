@@ -35,17 +35,13 @@ const connected = moved(tested, 'kappa', 0);
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'It is worth 10 points to you, 0.1 less for each that leaves, and its port costs you 1.',
+    'With each that leaves, the shared plug is worth a little less.',
     () =>
       weighing(plug).K === 10 &&
       Math.abs(advantage(plug, 100) - advantage(plug, 99) - 0.1) < 1e-9 &&
       Math.abs(advantage(plug, 50) - advantage(plug, 49) - 0.1) < 1e-9,
   ],
-  [
-    chapter,
-    'A plug of your own would save that 1 and gain you 3.',
-    () => plug.gain === 3 && weighing(plug).h === 3 + 1,
-  ],
+  [chapter, 'A plug of your own gains you 3 points and saves 1.', () => plug.gain === 3 && weighing(plug).h === 3 + 1],
   [
     chapter,
     'Go alone, and you are 4 up and 10 down.',
@@ -65,8 +61,8 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'While all the others keep the shared plug, you would keep it until the gain is three times as large.',
-    () => advantage({ ...plug, gain: 8.9 }, 100) > 0 && Math.abs(advantage({ ...plug, gain: 9 }, 100)) < 1e-9,
+    'While all the others keep the shared plug, so would you, even at twice the gain.',
+    () => advantage({ ...plug, gain: 2 * plug.gain }, 100) > 0,
   ],
   [
     chapter,
@@ -115,12 +111,13 @@ export const claims: readonly Claim[] = [
   [chapter, 'the one stray maker comes straight back', () => restFrom(plug, 99) === 100],
   [
     chapter,
-    'A worse plug that came first can be held up in the same way, if it is not worse by too much.',
-    () =>
-      two.lead > 0 &&
-      restFrom(two, 98) === 98 &&
-      walk(two, 'lead', 1.9).users === 0 &&
-      weighing(two).K === weighing(plug).K,
+    'A worse plug that came first can hold in the same way.',
+    () => two.lead > 0 && restFrom(two, 98) === 98 && weighing(two).K === weighing(plug).K,
+  ],
+  [
+    chapter,
+    'which holds while the first plug is not worse by too much',
+    () => restFrom(two, 98) === 98 && walk(two, 'lead', 1.9).users === 0,
   ],
   [chapter, 'and 98 stay with the first', () => two.lead === 1 && restFrom(two, 98) === 98],
   [
@@ -136,7 +133,7 @@ export const claims: readonly Claim[] = [
   [chapter, 'So a lab outside keeps all its connections.', () => test.kappa === 100 && weighing(test).K === 0],
   [
     chapter,
-    'The tests cost it 1, and skipping them gains it 3. Of a hundred labs only the 2 that like tests best run them.',
+    'The tests cost it 1, and skipping them gains it 3. The figure has a hundred labs, as it had makers, and only the 2 that like tests best run them.',
     () => test.gain === 3 && advantage(test, test.users) === -(3 + 1) && test.users === 2 && restFrom(test, 2) === 2,
   ],
   [
@@ -200,7 +197,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Then 2 are left, and connections that go from 100 percent to 0 bring nobody back.',
+    'Then 2 are left, and the condition alone brings nobody back.',
     () => {
       const lifted = walk(tested, 'penalty', 0);
       return tested.kappa === 100 && lifted.users === 2 && moved(lifted, 'kappa', 0).users === 2;
