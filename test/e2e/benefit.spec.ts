@@ -44,7 +44,7 @@ async function chamberAt(figure: Locator, place: number, down = 0.5) {
 
 const stopTime = (page: Page) => page.clock.pauseAt(Date.now() + 60_000);
 
-test('boats are asked with the keyboard alone: three of five cast off, one after another, and only then is it said what all have', async ({
+test('boats are asked with the keyboard alone: three of five leave, one after another, and only then is it said what all have', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -52,7 +52,7 @@ test('boats are asked with the keyboard alone: three of five cast off, one after
   await expect(says(even)).toBeHidden();
   await saysNothingOfIt(even);
   await press(page, even.getByRole('button', { name: 'four', exact: true }));
-  await expect(even.getByText('Whoever would have more alone casts off.').first()).toBeVisible();
+  await expect(even.getByText('Whoever would have more alone leaves.').first()).toBeVisible();
   await expect(even.getByRole('slider')).toHaveCount(0);
   await expect(says(even)).toHaveText('All five countries are in. Each gets 5.');
   await saysNothingOfIt(even);
@@ -68,15 +68,15 @@ test('boats are asked with the keyboard alone: three of five cast off, one after
   await expect(told).toBeHidden();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  await expect(said(even)).toHaveText(/^Lark casts off\. The water falls to 4\. The next rope is yours/);
+  await expect(said(even)).toHaveText(/^Lark leaves\. The water falls to 4\. Now it is your turn/);
   await expect(says(even)).toHaveText('Heron, Ibis, Jay, and Kite are in. Each gets 4.');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  await expect(said(even)).toHaveText('You cast off. The water falls to 3. Ask the others again.');
+  await expect(said(even)).toHaveText('You leave. The water falls to 3. Ask the others again.');
   await saysNothingOfIt(even);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  await expect(said(even)).toHaveText('Jay casts off. The water falls to 2. In the end Heron and Ibis are in.');
+  await expect(said(even)).toHaveText('Jay leaves. The water falls to 2. In the end Heron and Ibis are in.');
   await expect(says(even)).toContainText('Heron and Ibis are in. Each gets 2. Nobody who is in would have more alone.');
   await expect(says(even)).toContainText('all five have 18 together; with everybody in it was 25.');
   await expect(even.locator('.drops')).toHaveText(/Together 18 points\. All in: 25/);
@@ -89,7 +89,7 @@ test('boats are asked with the keyboard alone: three of five cast off, one after
   await expect(said(even)).toHaveText('In the end all five are in.');
 });
 
-test('a boat that is tapped weighs, is held for a beat, casts off, and the water falls; a click skips', async ({
+test('a boat that is tapped weighs, is held for a beat, leaves, and the water falls; a click skips', async ({
   page,
 }) => {
   await page.clock.install();
@@ -111,9 +111,9 @@ test('a boat that is tapped weighs, is held for a beat, casts off, and the water
   await expect(says(even)).toHaveText('All five countries are in. Each gets 5.');
   await page.clock.runFor(700);
   await expect(even.locator('.has')).toHaveText(['4', '4', '4', '4']);
-  await expect(said(even)).toHaveText('Lark casts off.');
+  await expect(said(even)).toHaveText('Lark leaves.');
   await page.clock.runFor(800);
-  await expect(said(even)).toContainText('The next rope is yours');
+  await expect(said(even)).toContainText('Now it is your turn');
   await expect(even.locator('.hand .asks')).toHaveCount(1);
 
   // once more, and skipped
@@ -122,7 +122,7 @@ test('a boat that is tapped weighs, is held for a beat, casts off, and the water
   await even.locator('.title').click();
   await page.clock.runFor(400);
   await even.locator('.title').click();
-  await expect(said(even)).toContainText('You cast off.');
+  await expect(said(even)).toContainText('You leave.');
   await ask(2);
   await page.clock.runFor(700);
   // what it comes to waits for the last wave to be over
@@ -156,7 +156,7 @@ test('one point of 25 holds all five, half a point four, and too much drives out
   await step(page, 'ArrowRight', 2);
   await expect(says(fund)).toContainText('With the fund, Lark gets 5.5.');
   await expect(said(fund)).toHaveText('The fund moves 0.5. Ask the boats, or pour on.');
-  await press(page, fund.getByRole('button', { name: 'See the end' }));
+  await press(page, choose(fund));
   await expect(says(fund)).toContainText('Heron, Ibis, Jay, and Kite are in.');
   await expect(fund.getByText('a fund of 1 holds all five')).toHaveCount(0);
   const told = page.locator('.answer.to-fund').first();
@@ -164,8 +164,16 @@ test('one point of 25 holds all five, half a point four, and too much drives out
   await page.keyboard.press('Enter');
   await expect(says(fund)).toContainText('All five countries are in.');
 
+  // more than enough: the least is still to be found
   await tabTo(page, fund.getByRole('slider', { name: 'The fund' }));
-  await step(page, 'ArrowRight', 2);
+  await step(page, 'ArrowRight', 3);
+  await press(page, choose(fund));
+  await expect(fund.getByText('Now pour back until somebody leaves').first()).toBeVisible();
+  await expect(fund.getByText('a fund of 1 holds all five')).toHaveCount(0);
+  await expect(told).toBeHidden();
+
+  await tabTo(page, fund.getByRole('slider', { name: 'The fund' }));
+  await step(page, 'ArrowLeft', 1);
   await saysNothingOfIt(fund);
   await press(page, choose(fund));
   await expect(says(fund)).toContainText('each pay 0.25 into the fund and keep 4.75. With the fund, Lark gets 6.');
@@ -175,11 +183,11 @@ test('one point of 25 holds all five, half a point four, and too much drives out
 
   await tabTo(page, fund.getByRole('slider', { name: 'The fund' }));
   await step(page, 'ArrowRight', 4);
-  await press(page, fund.getByRole('button', { name: 'See the end' }));
+  await press(page, choose(fund));
   await expect(says(fund)).toContainText('All five countries are in.');
   await tabTo(page, fund.getByRole('slider', { name: 'The fund' }));
   await step(page, 'ArrowRight', 1);
-  await press(page, fund.getByRole('button', { name: 'See the end' }));
+  await press(page, choose(fund));
   await expect(says(fund)).toContainText('Only Heron is in.');
 });
 
@@ -264,7 +272,7 @@ test('a link keeps offers, fund and round', async ({ page }) => {
   await expect(says(even)).toContainText('Heron, Ibis, and Jay are in. Each gets 3.');
   await press(page, choose(even));
   await expect(even.getByText('You guessed “two”. So it comes out.').first()).toBeVisible();
-  await expect(choose(even)).toBeFocused();
+  await expect(even.getByRole('button', { name: 'All back in' })).toBeFocused();
 });
 
 test('the sandbox has every control, by keyboard', async ({ page }) => {

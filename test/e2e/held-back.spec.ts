@@ -31,15 +31,15 @@ const held: readonly Held[] = [
     tells: /the same numbers (keep|bring)/,
     tries: async (figure) => {
       await slide('What a plug of your own gains', 'End')(figure);
-      for (let step = 0; step < 40; step++) await figure.page().keyboard.press('ArrowLeft');
+      for (let step = 0; step < 50; step++) await figure.page().keyboard.press('ArrowLeft');
     },
   },
   {
     chapter: 'five-levers',
     id: 'levers',
-    guess: 'Lower “both cut: 2” (shared downside)',
+    guess: 'Shared downside: lower the 2',
     tells: /turns (with|above)|no pull needed|lines (cross|never|meet)|67/,
-    tries: slide('Lower “both cut”', 'End'),
+    tries: slide('Shared downside', 'End'),
   },
   {
     chapter: 'shared-research',
@@ -78,7 +78,7 @@ const held: readonly Held[] = [
   {
     chapter: 'incentives',
     id: 'outside',
-    guess: 'fewer',
+    guess: 'none',
     tells: /30 exposed|30 projects|above 25|it is 30/,
     tries: slide('What a disaster costs people outside', 'ArrowRight', 'ArrowRight'),
   },
@@ -86,12 +86,12 @@ const held: readonly Held[] = [
     chapter: 'security',
     id: 'file',
     guess: 'all on my own wall',
-    tells: /One more course|raids, 20 fail|takes the lowest|20 turned back/,
+    tells: /One more row|raids, 20 fail|takes the lowest|20 turned back/,
     tries: async (figure) => {
-      await tabTo(figure.page(), figure.getByRole('button', { name: 'Lay a course on Anvil’s wall' }));
+      await tabTo(figure.page(), figure.getByRole('button', { name: 'Lay a row on Anvil’s wall' }));
       for (const key of ['End', 'Enter', 'Enter', 'Enter']) await figure.page().keyboard.press(key);
-      expect(await figure.textContent()).not.toMatch(/One more course|raids, 20 fail|takes the lowest|20 turned back/);
-      await click('Call the night')(figure);
+      expect(await figure.textContent()).not.toMatch(/One more row|raids, 20 fail|takes the lowest|20 turned back/);
+      await click('Let night fall')(figure);
     },
   },
   {
@@ -159,12 +159,12 @@ test('no thief stands at a wall, and no lab is sad, before a night was called', 
   await expect(file.locator('.ladder').first()).toBeHidden();
   await press(page, file.getByRole('button', { name: 'all on my own wall' }));
   const mouths = await file.locator('.walls .lab').nth(2).innerHTML();
-  await press(page, file.getByRole('button', { name: 'Lay a course on Anvil’s wall' }));
-  await expect(file.getByText('2 courses left').first()).toBeVisible();
+  await press(page, file.getByRole('button', { name: 'Lay a row on Anvil’s wall' }));
+  await expect(file.getByText('2 rows left').first()).toBeVisible();
   await expect(file.locator('.ladder')).toHaveCount(0);
   await expect(file.locator('.walls .print')).toHaveCount(0);
   await expect.poll(() => file.locator('.walls .lab').nth(2).innerHTML()).toBe(mouths);
-  await press(page, file.getByRole('button', { name: 'Call the night' }));
+  await press(page, file.getByRole('button', { name: 'Let night fall' }));
   await expect(file.locator('.ladder').first()).toBeVisible();
   expect(await file.locator('.walls .lab').nth(2).innerHTML()).not.toBe(mouths);
 });

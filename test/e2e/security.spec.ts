@@ -5,10 +5,10 @@ import { expectUntold } from './untold.ts';
 import { walkDown } from './walk-down.ts';
 
 const says = (figure: Locator) => figure.locator('.says p.reveal');
-const lay = (figure: Locator, whose: string) => figure.getByRole('button', { name: `Lay a course on ${whose} wall` });
-const call = (figure: Locator) => figure.getByRole('button', { name: 'Call the night' });
+const lay = (figure: Locator, whose: string) => figure.getByRole('button', { name: `Lay a row on ${whose} wall` });
+const call = (figure: Locator) => figure.getByRole('button', { name: 'Let night fall' });
 const left = (figure: Locator, courses: number) =>
-  figure.getByText(`${courses} course${courses === 1 ? '' : 's'} left`, { exact: true });
+  figure.getByText(`${courses} row${courses === 1 ? '' : 's'} left`, { exact: true });
 const heights = async (figure: Locator) => (await figure.locator('.hands b').allTextContents()).map(Number);
 const prints = (figure: Locator) => figure.locator('.walls pattern');
 
@@ -16,7 +16,7 @@ const prints = (figure: Locator) => figure.locator('.walls pattern');
 const outcome = [
   /of 100 raids fail|raids, \d+ fail|takes the lowest|What counts is/,
   /turned back, \d+ got in|got over a wall/,
-  /One more course|before you laid anything/,
+  /One more row|before you laid anything/,
   /It comes out otherwise|So it comes out/,
   /One alarm\b.*\d|The same as a table/,
 ];
@@ -63,7 +63,7 @@ test('chapter 11 is done with the keyboard alone: your own wall brings nothing, 
     await expect(left(file, courses)).toBeVisible();
   }
   await expect(says(file)).toHaveText(
-    'The walls, in courses: Anvil’s 5, Beacon’s 3, Ember’s 2, yours 9. The same file lies behind each.',
+    'The walls, in rows: Anvil’s 5, Beacon’s 3, Ember’s 2, yours 9. The same file lies behind each.',
   );
   await saysNothingOfIt(file);
   const told = page.locator('.answer.to-file').first();
@@ -73,6 +73,9 @@ test('chapter 11 is done with the keyboard alone: your own wall brings nothing, 
   await expect(says(file)).toContainText('Of 100 raids, 20 fail. That is no more than before you laid anything.');
   await expect(file.locator('.said')).toHaveText(/before one wall, Ember’s\. 20 turned back, 80 got in\./);
   await expect(file.getByText('You guessed all on my own wall. It comes out otherwise.').first()).toBeVisible();
+  // where they do most is left to be found
+  await expect(file.getByText('Look where the footprints lie.').first()).toBeVisible();
+  await expect(file).not.toContainText(/One more row|two on Ember’s/, { useInnerText: true });
   if (await told.count()) await expect(told).toBeVisible();
 
   await tabTo(page, lay(file, 'your own'));
@@ -86,6 +89,8 @@ test('chapter 11 is done with the keyboard alone: your own wall brings nothing, 
   await expect(says(file)).toContainText('takes the lowest: Beacon’s. Of 100 raids, 30 fail.');
   for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Space']) await page.keyboard.press(key);
   await expect(says(file)).toContainText('Of 100 raids, 40 fail. That is 20 more');
+  await press(page, call(file));
+  await expect(file.getByText('two on Ember’s with one on Beacon’s make 20 more').first()).toBeVisible();
 
   const worlds = page.locator('#worlds');
   await expect(worlds.getByRole('radio').first()).toBeHidden();
@@ -129,7 +134,7 @@ test('a night is called with the mouse: a beat is held, a hundred come, footprin
   await expect.poll(() => heights(file)).toEqual([5, 3, 2, 9]);
   await call(file).click();
   await expect(file.locator('.walls.held')).toBeVisible();
-  await expect(file.locator('.said')).toHaveText('Night falls. A hundred thieves look along the walls.');
+  await expect(file.locator('.said')).toHaveText('Night falls. All hundred are shown; any one may come.');
   await expect(file.locator('.hoods')).toHaveCount(0);
   await saysNothingOfIt(file);
   await page.clock.runFor(700);
@@ -225,7 +230,7 @@ test.describe('with a thumb', () => {
     page,
   }) => {
     const file = await wake(page, 'file');
-    await guess(file, 'two on Ember’s').tap();
+    await guess(file, 'shared between Ember’s and Beacon’s').tap();
     const board = file.locator('.board');
     await board.scrollIntoViewIfNeeded();
     expect(((await board.boundingBox())?.height ?? 999) / 780).toBeLessThan(0.46);
@@ -237,7 +242,7 @@ test.describe('with a thumb', () => {
     await tap(2);
     await tap(1);
     await expect.poll(() => heights(file)).toEqual([5, 4, 4, 6]);
-    await expect(file.locator('.said')).toHaveText('All laid. Now call the night.');
+    await expect(file.locator('.said')).toHaveText('All laid. Now let night fall.');
     await tap(2);
     await expect.poll(() => heights(file)).toEqual([5, 4, 3, 6]);
     await tap(2);
@@ -245,7 +250,9 @@ test.describe('with a thumb', () => {
     await call(file).tap();
     await expect(file.locator('.said')).toHaveText(/before the lowest walls\. 40 turned back, 60 got in\./);
     await expect(file.locator('.walls')).toBeInViewport();
-    await expect(file.getByText('You guessed two on Ember’s, one on Beacon’s. So it comes out.').first()).toBeVisible();
+    await expect(
+      file.getByText('You guessed shared between Ember’s and Beacon’s. So it comes out.').first(),
+    ).toBeVisible();
   });
 
   test('the rope is hung by taps along the walls', async ({ page }) => {
@@ -284,7 +291,7 @@ test('the sandbox has every control, by keyboard', async ({ page }) => {
   await press(page, figure.getByRole('button', { name: 'Let the walls add up in other ways' }));
   await press(page, figure.getByRole('slider', { name: 'Ember’s wall before' }), 'End');
   await expect(says(figure)).toContainText('takes the lowest: Beacon’s. Of 100 raids, 30 fail.');
-  await press(page, figure.getByRole('slider', { name: 'Courses to lay' }), 'Home');
+  await press(page, figure.getByRole('slider', { name: 'Rows to lay' }), 'Home');
   await expect(lay(figure, 'Beacon’s')).toHaveAttribute('aria-disabled', 'true');
 });
 

@@ -13,7 +13,13 @@ const numbers = (figure: Locator) => figure.locator('.ways b').allInnerTexts();
 
 /** What is said of the outcome of the first figure: of this race, and of all. None of it before the reader has brought it about. */
 const ofThisRace = [/launches first/, /comes too late/, /danger of \d/i, /\d %/];
-const ofAll = [/danger over all races/, /41\.7/, /33\.3/, /It comes out otherwise|So it comes out/, /The same as a table/];
+const ofAll = [
+  /danger over all races/,
+  /41\.7/,
+  /33\.3/,
+  /It comes out otherwise|So it comes out/,
+  /The same as a table/,
+];
 
 /** How far Beacon is, before it is published or was seen in a race. */
 const beaconsWeeks = /Beacon has done \d/;

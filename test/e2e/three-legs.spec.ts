@@ -16,7 +16,7 @@ const outcome = [/63\.3/, /\b8\.1\b/, /board is content/, /It comes out otherwis
 
 async function saysNothingOfIt(figure: Locator): Promise<void> {
   await expectUntold(figure, outcome);
-  await expect(figure.locator('.flag')).toBeHidden();
+  await expect(figure.locator('.sum')).toBeHidden();
 }
 
 async function wake(page: Page): Promise<Locator> {
@@ -52,7 +52,7 @@ test('chapter 13 is done with the keyboard alone: security falls, benefit with i
   await expect(says(fall)).toHaveText(
     'Security is built to 15, on rock. Safety is built to 90, and 13.5 of it stands. Benefit is built to 90, and 12.15 of it stands.',
   );
-  await expect(fall.locator('.said')).toHaveText('Further down.');
+  await expect(fall.locator('.said')).toHaveText('The cut is to 10.');
   await saysNothingOfIt(fall);
   await expect(page.locator('.answer.to-fall').first()).toBeHidden();
   // no further than the question asks
@@ -141,7 +141,7 @@ test.describe('with a thumb', () => {
     };
     await tap(45);
     await expect(page).toHaveURL(/se:4[4-6]/);
-    await expect(fall.locator('.said')).toHaveText('Further down.');
+    await expect(fall.locator('.said')).toHaveText('The cut is to 10.');
     await saysNothingOfIt(fall);
     await tap(2);
     await expect(page).toHaveURL(/se:10/);

@@ -141,7 +141,7 @@ describe('the boats that are asked', () => {
     }, 1000);
   });
 
-  test('are said to stay, to cast off and to be in just where the model says so', () => {
+  test('are said to stay, to leave and to be in just where the model says so', () => {
     const say = (state: State, left: readonly number[], stays: readonly number[], playing = false) =>
       said({ state, weigh: [], left }, playing, stays, text, 'en');
     every((state) => {
@@ -150,13 +150,13 @@ describe('the boats that are asked', () => {
       if (gone.length > 0) {
         const next = chosen(now);
         const told = say(next, gone, []);
-        if (!(gone.length === 1 && gone[0] === 3)) expect(namedIn(told.slice(0, told.indexOf('cast')))).toEqual(gone);
+        if (!(gone.length === 1 && gone[0] === 3)) expect(namedIn(told.slice(0, told.indexOf(' leave')))).toEqual(gone);
         const { share } = shown(next);
         const falls = /(?:falls to|is now) ([\d.]+)\./.exec(told);
         expect(falls !== null).toBe(inside(next).length > 0);
         if (falls) expect(near(falls[1], share)).toBe(true);
         expect(told.includes('In the end')).toBe(settled(next));
-        expect(told.includes('rope is yours')).toBe(!settled(next) && leaving(next).includes(3));
+        expect(told.includes('it is your turn')).toBe(!settled(next) && leaving(next).includes(3));
       }
       for (const place of inside(now).filter((each) => !gone.includes(each))) {
         if (settled(now)) continue;
@@ -167,15 +167,13 @@ describe('the boats that are asked', () => {
       expect(say(now, [], [])).not.toMatch(/\{|undefined|NaN|^$/);
     }, 2000);
     expect(say(chosen(starts.even), [4], [])).toBe(
-      'Lark casts off. The water falls to 4. The next rope is yours: 4 here, 4.5 alone.',
+      'Lark leaves. The water falls to 4. Now it is your turn: 4 here, 4.5 alone.',
     );
-    expect(say({ ...starts.even, round: 2 }, [3], [])).toBe(
-      'You cast off. The water falls to 3. Ask the others again.',
-    );
+    expect(say({ ...starts.even, round: 2 }, [3], [])).toBe('You leave. The water falls to 3. Ask the others again.');
     expect(say({ ...starts.even, round: 3 }, [2], [])).toBe(
-      'Jay casts off. The water falls to 2. In the end Heron and Ibis are in.',
+      'Jay leaves. The water falls to 2. In the end Heron and Ibis are in.',
     );
-    expect(say(chosen(starts.even), [4], [], true)).toBe('Lark casts off.');
+    expect(say(chosen(starts.even), [4], [], true)).toBe('Lark leaves.');
   });
 
   test('weigh what they have here against what they would have alone', () => {

@@ -43,7 +43,7 @@ const held: readonly (readonly [widget: string, state: string, tells: RegExp])[]
   ['race', 's:one,k:own,n:2,e:100,w:20,r:5', /Beacon has done 15\. .* Beacon launches first/],
   ['race', 's:one,k:all,n:2,e:100,w:20,r:5', /after 1 of its 10 weeks of tests/],
   ['race', 's:one,k:own,n:2,e:100,w:20,r:5', /33\.3 % if each knows its own and 41\.7 % .* riskier/],
-  ['weakest-link', 's:file,w:weakest,h:5-3-2-6,l:0-0-0-0,n:3', /One more course on Ember’s would make 10 more fail/],
+  ['weakest-link', 's:file,w:weakest,h:5-3-2-6,l:0-0-0-0,n:3', /One more row on Ember’s would make 10 more fail/],
   [
     'weakest-link',
     's:file,w:weakest,h:5-3-2-6,l:0-0-0-3,n:3',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import text from '#text/en/widgets/weakest-link.json';
-import { answer, came } from '#widgets/weakest-link/answer.ts';
+import { answer, came, isBest } from '#widgets/weakest-link/answer.ts';
 import { describe as describeState, standing } from '#widgets/weakest-link/describe.ts';
 import { measure } from '#widgets/weakest-link/measure.ts';
 import { morning } from '#widgets/weakest-link/morning.ts';
@@ -256,9 +256,9 @@ describe('the sentence', () => {
       const open = gains.filter((gain) => gain !== undefined);
       const most = Math.max(0, ...open);
       const said = says(state);
-      const [, only, gain] = /One more course on (.+) would make ([\d.]+) more fail/.exec(said) ?? [];
+      const [, only, gain] = /One more row on (.+) would make ([\d.]+) more fail/.exec(said) ?? [];
       const [, places, best] = /would do most on (.+): ([\d.]+) more would fail/.exec(said) ?? [];
-      const [, same] = /One more course would make ([\d.]+) more fail, wherever/.exec(said) ?? [];
+      const [, same] = /One more row would make ([\d.]+) more fail, wherever/.exec(said) ?? [];
       const named = (list: string) => labs.map((lab) => list.split(/, | or /).includes(text.whose[lab]));
       const isBest = gains.map((each) => each !== undefined && each === most);
       switch (standing(state)) {
@@ -303,6 +303,25 @@ describe('guess, table and measures', () => {
     expect(by('file')).toEqual([0, 10, 20]);
     expect(by('worlds')).toEqual([30, 0, 0]);
     expect(answer('own', starts.file, text, 'en')).toContain('All three on your own wall make no more raids fail.');
+  });
+
+  test('until the best walls are found the answer names none, and says right to nobody', () => {
+    for (const guess of guesses) {
+      const said = answer(guess, starts.file, text, 'en', false);
+      expect(said).toContain(text.guess.answers[guess]);
+      expect(said).toContain('Look where the footprints lie.');
+      expect(said.replace(text.guess.answers[guess], '')).not.toMatch(/Ember|Beacon|\d|So it comes out/);
+    }
+    expect(isBest(starts.file, plans.two)).toBe(true);
+    for (const laid of [plans.own, plans.lowest, [1, 1, 1, 0]]) expect(isBest(starts.file, laid)).toBe(false);
+  });
+
+  test('and the sentence does not say what one more would do', () => {
+    const own = { ...starts.file, laid: plans.own };
+    expect(describeState(own, text, 'en')).toContain('One more row on Ember’s');
+    const told = describeState(own, text, 'en', true, true, false);
+    expect(told).toContain('That is no more than before you laid anything.');
+    expect(told).not.toContain('One more');
   });
 
   test('no other way to lay all courses does as much as the guess that is right', () => {

@@ -16,8 +16,15 @@ export function standing(state: State): keyof Text['says']['more'] {
   return helped.length < open.length ? 'only' : 'most';
 }
 
-/** How high the walls are and what a raid has to get past; of a night that was seen how many raids fail; and once the reader has tried, what the courses did and what one more would do. All in words that are true of it. */
-export function describe(state: State, text: Text, locale: string, tried = true, seen = tried): string {
+/** How high the walls are and what a raid has to get past; of a night that was seen how many raids fail; once the reader has tried, what the courses did; and where that is told, what one more would do. All in words that are true of it. */
+export function describe(
+  state: State,
+  text: Text,
+  locale: string,
+  tried = true,
+  seen = tried,
+  further = tried,
+): string {
   const { world, laid } = state;
   const number = (x: number) => formatNumber(locale, x);
   const now = heights(state);
@@ -52,7 +59,7 @@ export function describe(state: State, text: Text, locale: string, tried = true,
   ];
   const found = [
     ...(laid.some(Boolean) ? [fill(text.says[values.more === '0' ? 'idle' : 'bought'], values)] : []),
-    fill(text.says.more[standing(state)], values),
+    ...(further ? [fill(text.says.more[standing(state)], values)] : []),
   ];
   return [
     fill(text.says.walls, values),

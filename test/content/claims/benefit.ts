@@ -38,14 +38,18 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Alone, Heron would have 1, Ibis 2, Jay 3.5, and you 4.5. Lark, with a new offer from a lab, would have 6.',
+    'its quay what it would have alone: you 4.5, and Lark, with a new offer from a lab, 6.',
     () => same(start.outside, [1, 2, 3.5, 4.5, 6]),
   ],
   [chapter, 'Six points a year, Lark.', () => start.outside[4] === 6],
   [
     chapter,
-    'You stay. Lark leaves for 6, and takes its point with it. That was a point for everybody: to each who stays, the tool is now worth 4.',
-    () => leaving(start)[0] === 'L' && [0, 1, 2, 3].every((i) => rounds[1]?.has[i] === 4) && rounds[0]?.share === 5,
+    'With all five in, you would stay. But Lark leaves for 6, and takes its point with it. That was a point for everybody: to each who stays, the tool is now worth 4.',
+    () =>
+      leaving(start)[0] === 'L' &&
+      (start.outside[3] as number) < 5 &&
+      [0, 1, 2, 3].every((i) => rounds[1]?.has[i] === 4) &&
+      rounds[0]?.share === 5,
   ],
   [
     chapter,
@@ -72,13 +76,13 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Yet 25 was enough: alone, the five would have only 17 in all.',
+    'And yet there was enough to hold everybody. If all were alone, they would have only 17.',
     () => five.sumOutside === 17 && five.grandFeasible,
   ],
   [chapter, 'One offer decided it. Let Lark be offered 5, and nobody leaves.', () => stay(lowered) === 5],
   [
     chapter,
-    'One point of 25 is enough. You and three others pay a quarter of a point each, Lark gets its 6, and nobody leaves. One point is moved, and seven are not lost.',
+    'One point of 25 is enough. You and three others pay a quarter of a point each, Lark gets its 6, and nobody leaves. One point is moved, and seven are saved.',
     () =>
       five.transferNeeded === 1 &&
       stay(withFund(1)) === 5 &&

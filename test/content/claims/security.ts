@@ -39,7 +39,7 @@ const question = (name: string) => `en/questions/security/${name}.yaml`;
 export const claims: readonly Claim[] = [
   [
     chapter,
-    'Anvil’s wall is 5 courses (rows of stone) high, Beacon’s 3, Ember’s 2, yours 6.',
+    'Anvil’s wall is 5 rows of stone (courses) high, Beacon’s 3, Ember’s 2, yours 6.',
     () =>
       [start, starts.worlds].every(
         ({ walls }) => walls[anvil] === 5 && walls[beacon] === 3 && walls[ember] === 2 && walls[flint] === 6,
@@ -47,9 +47,10 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'each course stops ten more. Tonight one of them comes, and chooses his wall. You can lay three courses, on any wall.',
+    'Each row stops ten of a hundred thieves, so Anvil’s 5 stop 50. Any one of the hundred may come tonight, and he chooses his wall. You can lay three more rows, on any wall.',
     () =>
       courses.every((height) => failing([height]).weakest === 10 * height) &&
+      failing([start.walls[anvil] as number]).weakest === 50 &&
       start.world === 'weakest' &&
       [start, starts.worlds].every(({ spare }) => spare === 3) &&
       start.walls.every((wall) => wall + 3 <= highest),
@@ -60,7 +61,7 @@ export const claims: readonly Claim[] = [
     () => fails(own) === 20 && fails(none) === 20,
   ],
   [chapter, 'They take the same file over Ember’s.', () => `${deciding(laid(...own), 'weakest')}` === `${ember}`],
-  [chapter, 'Lay one course on Ember’s instead, and ten more raids fail.', () => more([0, 0, 1, 0]) === 10],
+  [chapter, 'Lay one row on Ember’s instead, and ten more raids fail.', () => more([0, 0, 1, 0]) === 10],
   [
     chapter,
     'Lay a second there, and no more do: now Beacon’s wall is the lowest.',
@@ -93,7 +94,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Three courses there make 30 more raids fail, and on Ember’s none.',
+    'Three rows there make 30 more raids fail, and on Ember’s none.',
     () =>
       more(own, 'best') === 30 &&
       more([0, 0, 3, 0], 'best') === 0 &&
@@ -101,7 +102,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Then three courses make 7.5 more raids fail, wherever you lay them.',
+    'Then three rows make 7.5 more raids fail, wherever you lay them.',
     () => ways.every((way) => more(way, 'mean') === 7.5),
   ],
   [
@@ -111,7 +112,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Here each course helps, most of all on the lowest wall.',
+    'Here each row helps, most of all on the lowest wall.',
     () => gains('all').every((gain) => gain > 0) && Math.max(...gains('all')) === gains('all')[ember],
   ],
   [
@@ -135,18 +136,18 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Three courses on the highest wall leave failed raids at 20 of a hundred. Two on the lowest and one on the next make them 40.',
+    'Three rows on the highest wall leave failed raids at 20 of a hundred. Two on the lowest and one on the next make them 40.',
     () => fails(none) === 20 && fails(own) === 20 && fails([0, 1, 2, 0]) === 40,
   ],
   [
     chapter,
-    'If one alarm serves all, 60 fail with no course laid, and three on the highest wall make it 90.',
+    'If one alarm serves all, 60 fail with no row laid, and three on the highest wall make it 90.',
     () => fails(none, 'best') === 60 && fails(own, 'best') === 90,
   ],
   [story, 'effect: as many raids fail as before', () => more([0, 0, 0, 1]) === 0],
   [
     story,
-    'price: one course, while Ember’s wall stays the lowest',
+    'price: one row, while Ember’s wall stays the lowest',
     () => `${deciding(laid(0, 0, 0, 1), 'weakest')}` === `${ember}`,
   ],
   [story, 'effect: ten more raids of a hundred fail', () => more([0, 0, 1, 0]) === 10],

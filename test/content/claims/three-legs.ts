@@ -34,15 +34,24 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
+    'A post at 90 holds up 90 percent of the next: of safety 81 stands, of benefit 72.9.',
+    () => begun.security === 90 && near(stands(begun).safety, 0.9 * begun.safety) && near(up(begun), 72.9),
+  ],
+  [
+    chapter,
     'It sank all the same, to 8.1. That is less than is left of the post you cut.',
     () => near(up(cut), 8.1) && up(cut) < Math.min(up(begun), cut.security),
   ],
   [
     chapter,
-    'Security at 10 holds up a tenth of safety’s 90, which is 9. That holds up nine hundredths of benefit’s 90.',
-    () => near(stands(cut).safety, 90 / 10) && near(up(cut), (9 * 90) / 100),
+    'Security at 10 holds up a tenth of safety’s 90, which is 9. Safety at 9 holds up less than a tenth of benefit.',
+    () => near(stands(cut).safety, 90 / 10) && up(cut) < cut.benefit / 10,
   ],
-  [chapter, 'It reads 63.3, and your board is content.', () => near(card(cut), 63.3, 0.05) && card(cut) >= 60],
+  [
+    chapter,
+    'It reads 63.3, the average of what was built, and your board is content.',
+    () => near(card(cut), 63.3, 0.05) && near(card(cut), (10 + 90 + 90) / 3) && card(cut) >= 60,
+  ],
   [
     chapter,
     'With security down to 10, only 8.1 of the benefit stands, instead of 72.9, while the average reads 63.3.',
