@@ -31,15 +31,15 @@ const held: readonly Held[] = [
     tells: /the same numbers (keep|bring)/,
     tries: async (figure) => {
       await slide('What a plug of your own gains', 'End')(figure);
-      for (let step = 0; step < 50; step++) await figure.page().keyboard.press('ArrowLeft');
+      for (let step = 0; step < 40; step++) await figure.page().keyboard.press('ArrowLeft');
     },
   },
   {
     chapter: 'five-levers',
     id: 'levers',
-    guess: 'Shared downside: lower the 2',
+    guess: 'Lower “both cut: 2” (shared downside)',
     tells: /turns (with|above)|no pull needed|lines (cross|never|meet)|67/,
-    tries: slide('Shared downside', 'End'),
+    tries: slide('Lower “both cut”', 'End'),
   },
   {
     chapter: 'shared-research',
@@ -78,7 +78,7 @@ const held: readonly Held[] = [
   {
     chapter: 'incentives',
     id: 'outside',
-    guess: 'none',
+    guess: 'fewer',
     tells: /30 exposed|30 projects|above 25|it is 30/,
     tries: slide('What a disaster costs people outside', 'ArrowRight', 'ArrowRight'),
   },
