@@ -27,7 +27,7 @@ export function endSays(deal: Deal, rounds: readonly Round[], text: ConveneText,
   const broke = turnsOf(deal, rounds[at - 1] ?? null, round).find(({ to }) => to === 'D');
   if (!broke && !round.seen.careful) return `${stood} ${fill(text.end.nobody, { round: number(round.number) })}`;
   if (!broke)
-    return `${stood} ${fillPlural(locale, text.end.few, round.seen.careful, { round: number(round.number) })}`;
+    return `${stood} ${fillPlural(locale, text.end.only, round.seen.careful, { round: number(round.number) })}`;
   const why = fill(text.turn.why[broke.mark.kind], {
     mark: number(broke.mark.mark ?? 0),
     belief: number(broke.belief),
