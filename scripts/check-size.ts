@@ -1,4 +1,4 @@
-// Holds every chapter, and the pages for teachers, to the site's budgets, in bytes after brotli, and says what grew since the last record (`-- --record` makes one).
+// Holds every chapter, the pages for teachers and the game, to the site's budgets, in bytes after brotli, and says what grew since the last record (`-- --record` makes one).
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What a page for teachers may weigh in scripts of its own, in bytes after brotli, and what to do where it weighs more. */
+/** What a page for teachers, or the game, may weigh in scripts of its own, in bytes after brotli, and what to do where it weighs more. */
 export const toolLimits = {
   'teach/assign': {
     bytes: 120_000,
@@ -8,6 +8,10 @@ export const toolLimits = {
     bytes: 120_000,
     advice:
       'Load late, with loadPart(() => import(…)), what no result needs; keep out of the worker what it does not read.',
+  },
+  convene: {
+    bytes: 60_000,
+    advice: 'Load late what only the end needs; a search belongs into its worker.',
   },
 } as const;
 

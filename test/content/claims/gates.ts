@@ -141,15 +141,6 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Here, too, every point taken off the danger is a point that waits.',
-    () =>
-      every.every((margin) => {
-        const gate = gated({ months: 10, margin });
-        return near(gate.open - gate.danger, gate.waiting);
-      }),
-  ],
-  [
-    chapter,
     'They help only if a larger gap is worse',
     () => near(danger(20, 0), danger(1, 0)) && danger(2, 1) < danger(1, 1) && danger(2, 2) < danger(1, 2),
   ],
