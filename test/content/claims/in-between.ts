@@ -23,11 +23,6 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'because its height hangs only on how the two paces compare',
-    () => near(townOf(both).peak, townOf(town).peak) && near(townOf(fast).peak, townOf(town).peak),
-  ],
-  [
-    chapter,
     'That is 80 pebbles for the town, and slowing the change leaves it at 80.',
     () => near(townOf(town).lost, 40 * 2) && near(townOf(slower).lost, 80),
   ],

@@ -230,7 +230,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'In 2009 number 5 was put to people, and half of it held.',
+    'In 2009 people played such a game. Visits fell under a heavier punishment, as the sum says; cheating fell too, which it does not say.',
     () => numberOf('fine') === 5 && fineIdle() && fineSparesVisits(),
   ],
   [chapter, 'For number 10, write what would prove you wrong', () => filing('will').drawer === 'unknown'],
