@@ -100,6 +100,20 @@ test('the link of a finished game brings the same end, and one of five rounds go
   await expect(page.getByRole('alert')).toHaveText(/no game that can be played/);
 });
 
+test('the end is copied for a friend: what came of it, and the same table from the start', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${table}${finished}`);
+  await button(page, 'Copy it for a friend').click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^No gauge stood at 50\. Then you left, and in round 9 nobody shipped safe\. Your turn, same table: http\S+\/en\/convene\/#convene=t:worried,seed:1$/,
+  );
+});
+
 test('what was signed in the course moves what three labs expect, and one tick takes that back', async ({ page }) => {
   await page.goto('/en/chapters/oversight/');
   await openAnswers(page, 'promise');
