@@ -68,11 +68,16 @@ test('a card is told of before it is played, taken back, and says why it would d
   await page.goto(table);
   await button(page, 'Sit down').click();
   await button(page, /^Say it before all/).click();
-  await expect(page.locator('.told')).toContainText('Beliefs move 60 percent towards how many would follow.');
+  await expect(page.locator('.told')).toContainText(
+    'Beliefs go 60 percent towards how many follow careful labs.',
+  );
   await button(page, /^Say it before all/).click();
   await expect(page.locator('.told')).toContainText('So far: 6 labs expect more of the others.');
+  // which way, and not how far
+  await expect(page.locator('.strip .goes')).toHaveCount(6);
   await button(page, 'Take Say it before all back').click();
   await expect(page.locator('.told')).toContainText('Play up to two cards, or none.');
+  await expect(page.locator('.strip .goes')).toHaveCount(0);
   // no lab shows what a card did before all do
   await expect(page.locator('.reveal-list')).toHaveCount(0);
 });

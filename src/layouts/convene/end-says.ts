@@ -28,7 +28,7 @@ export function endSays(deal: Deal, rounds: readonly Round[], text: ConveneText,
   if (!broke && !round.seen.careful) return `${stood} ${fill(text.end.nobody, { round: number(round.number) })}`;
   if (!broke)
     return `${stood} ${fillPlural(locale, text.end.only, round.seen.careful, { round: number(round.number) })}`;
-  const why = fill(text.turn.why[broke.mark.kind], {
+  const why = fill(text.end.why[broke.mark.kind], {
     mark: number(broke.mark.mark ?? 0),
     belief: number(broke.belief),
   });
