@@ -197,7 +197,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'Cutting would get you 5 instead of 3, so you go. That leaves Beacon with 0, where cutting would get it 1, so it goes too.',
+    'Cutting would get you 5 instead of 3, so in thought you go. Beacon imagines it: that would leave it with 0, where cutting would get it 1, so it goes too.',
     () =>
       bestReply(trap, 'C') === 'D' &&
       payoffOf(trap, 'D', 'C') === 5 &&
