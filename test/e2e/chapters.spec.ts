@@ -57,6 +57,7 @@ test('chapter 2 is done with the keyboard alone, and its trap breaks below 3', a
   await expect(matrix.getByText('From there, either of you would move.').first()).toBeVisible();
   await expect(matrix.getByText('This is the prisoner’s dilemma.').first()).toBeVisible();
 
+  await press(page, matrix.getByText('Change the numbers'));
   const advantage = matrix.getByRole('slider', { name: 'You cut, they ship safe' });
   await tabTo(page, advantage);
   for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowLeft');

@@ -31,6 +31,7 @@ test('a link opens the figure just as it stood', async ({ page, context }) => {
   const matrix = page.locator('#matrix');
   await matrix.getByRole('button', { name: 'Both cut corners' }).click();
   await matrix.getByRole('button', { name: 'You', exact: true }).click();
+  await matrix.getByText('Change the numbers').click();
   await matrix.getByRole('spinbutton', { name: 'Both ship safe, typed' }).fill('7.5');
   await matrix.getByRole('spinbutton', { name: 'Both ship safe, typed' }).press('Enter');
   await matrix.locator('[data-cell=CC]').click();
@@ -41,6 +42,7 @@ test('a link opens the figure just as it stood', async ({ page, context }) => {
   const other = await context.newPage();
   await other.goto(link);
   await expect(other.locator('#matrix')).toBeInViewport();
+  await other.locator('#matrix').getByText('Change the numbers').click();
   await expect(other.locator('#matrix').getByRole('spinbutton', { name: 'Both ship safe, typed' })).toHaveValue('7.5');
   await expect(other.locator('#matrix .says p').first()).toHaveText(
     (await matrix.locator('.says p.reveal').textContent()) ?? '',

@@ -51,6 +51,7 @@ async function playAndAnswer(page: Page): Promise<void> {
   const matrix = page.locator('#matrix');
   await matrix.getByRole('button', { name: 'Both cut corners' }).click();
   await matrix.getByRole('button', { name: 'You', exact: true }).click();
+  await matrix.getByText('Change the numbers').click();
   const dial = matrix.getByRole('spinbutton', { name: 'Both ship safe, typed' });
   await dial.fill('7.5');
   await dial.press('Enter');

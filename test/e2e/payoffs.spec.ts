@@ -35,6 +35,12 @@ async function wake(page: Page, id: string, guess: string): Promise<Locator> {
   return figure;
 }
 
+/** Opens the sliders, which a chapter folds away. */
+async function unfold(page: Page, figure: Locator): Promise<void> {
+  await expect(figure.getByRole('slider')).toHaveCount(0);
+  await press(page, figure.getByText('Change the numbers'));
+}
+
 /** Stops the page's time; `runFor` lets it go on. */
 const stopTime = (page: Page) => page.clock.pauseAt(Date.now() + 60_000);
 
@@ -106,6 +112,7 @@ test('an arrow that a number turns is noticed where the labs stood at rest, and 
   const matrix = await wake(page, 'matrix', 'Both ship safe');
   await matrix.getByRole('button', { name: 'Beacon', exact: true }).click();
   await expect(says(matrix)).toContainText('dilemma');
+  await unfold(page, matrix);
   const both = matrix.getByRole('slider', { name: 'Both cut corners' });
   await tabTo(page, both);
   await press(page, both, 'ArrowLeft');
@@ -193,10 +200,11 @@ test('the cells are one stop for the keyboard; arrows go through them, Enter put
   await expect(now(matrix)).toContainText('Neither gains by moving alone.');
   await expect(cell(matrix, 'DC')).toBeFocused();
   await page.keyboard.press('+');
-  await expect(matrix.getByRole('slider', { name: 'You cut, they ship safe' })).toHaveValue('5.5');
   await expect(cell(matrix, 'CD').locator('b').last()).toHaveText('5.5');
   await page.keyboard.press('Tab');
   await expect(matrix.getByRole('button', { name: 'You', exact: true })).toBeFocused();
+  await unfold(page, matrix);
+  await expect(matrix.getByRole('slider', { name: 'You cut, they ship safe' })).toHaveValue('5.5');
 });
 
 test('what a reader set comes back with a link, all told; on a later visit the labs wait again', async ({ page }) => {
@@ -204,6 +212,8 @@ test('what a reader set comes back with a link, all told; on a later visit the l
   await walkDown(page);
   const matrix = page.locator('#matrix');
   await expect(says(matrix)).toContainText('This is a stag hunt.');
+  await expect(matrix.getByText('likely')).toHaveCount(0);
+  await unfold(page, matrix);
   await expect(matrix.getByRole('slider', { name: 'You cut, they ship safe' })).toHaveValue('2');
   await page.goto('about:blank');
   await wake(page, 'matrix', 'Both cut corners');
@@ -237,11 +247,13 @@ test.describe('with a thumb', () => {
     for (let by = 10; by <= 90; by += 10) await touch('touchMove', x - by);
     await touch('touchEnd');
     await expect(five).toHaveText('2');
-    await expect(matrix.getByRole('slider', { name: 'You cut, they ship safe' })).toHaveValue('2');
     await expect(matrix.locator('.back')).toHaveCount(2);
     // a drag is no tap
     await standsOn(matrix, 'DD');
 
+    await expect(matrix.getByRole('slider')).toHaveCount(0);
+    await matrix.getByText('Change the numbers').tap();
+    await expect(matrix.getByRole('slider', { name: 'You cut, they ship safe' })).toHaveValue('2');
     const last = matrix.getByRole('slider', { name: 'You ship safe, they cut' });
     await last.focus();
     await expect(last).toBeInViewport({ ratio: 1 });

@@ -28,7 +28,7 @@ const held: readonly (readonly [widget: string, state: string, tells: RegExp])[]
   ['gate', 's:pledge,n:1,p:1,w:1,t:5,m:2,k:3,b:0.4,f:0', /would get most with the number at 6/],
   ['crowd', 'game:public-good,n:6,b:2', /the best for all would be 144/],
   ['crowd', 'game:volunteer,n:10,b:2', /never to 50 %/],
-  ['levers', 'base:stag-hunt,p:30', /The lines cross at about 66\.7 %/],
+  ['levers', 'base:stag-hunt,p:30', /The lines cross at about 66\.7\s%/],
   ['levers', 'base:prisoners-dilemma,p:30', /The lines never cross/],
   ['plugs', 's:one,n:100,g:3,k:0,f:0', /bring 2/],
   ['plugs', 's:one,n:0,g:7,k:0,f:0', /Wherever they start/],

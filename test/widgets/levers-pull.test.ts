@@ -101,7 +101,7 @@ describe('what a hand brings about in the picture', () => {
       'careful alone: 0',
       'cutting alone: 3',
       'both cut: 2',
-      'you: 30 %',
+      'you: 30\u00a0%',
     ]);
     expect(texts(pulledTo(opening, 'fine', 1.2))).toContain('A fine: 1.1');
     expect(texts(pulledTo(opening, 'upside', 5.5))).toContain('both careful: 5.5');

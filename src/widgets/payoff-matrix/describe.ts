@@ -12,7 +12,7 @@ import type { Text } from './text.ts';
 
 /**
  * What the matrix shows, in words that are true of it. Until its reader has tried it out: where the labs were brought to rest (`found`),
- * since what its cells hold stands in them.
+ * since what its cells hold stands in them. `bets` adds from which belief on shipping safe pays, where that hangs on a belief.
  */
 export function describe(
   state: State,
@@ -20,9 +20,10 @@ export function describe(
   locale: string,
   tried = true,
   found: readonly Profile[] = [],
+  bets = true,
 ): string {
   if (!tried) return given(text, found);
-  return state.col ? asymmetric(state, text, locale) : symmetric(state, text, locale);
+  return state.col ? asymmetric(state, text, locale) : symmetric(state, text, locale, bets);
 }
 
 function given(text: Text, found: readonly Profile[]): string {
@@ -30,7 +31,7 @@ function given(text: Text, found: readonly Profile[]): string {
   return list ? fill(text.says.found, { list }) : text.says.cells;
 }
 
-function symmetric({ row }: State, text: Text, locale: string): string {
+function symmetric({ row }: State, text: Text, locale: string, bets: boolean): string {
   const type = gameType(row);
   const number = (value: number) => formatNumber(locale, value);
   const values = {
@@ -42,6 +43,7 @@ function symmetric({ row }: State, text: Text, locale: string): string {
   };
   if (type === 'indifferent' && row.R === row.P) return text.says.allEqual;
   const sentences = [fill(text.says[type], values)];
+  if (bets && type === 'coordination') sentences.push(fill(text.says.bet, values));
   if (type === 'D-dominant' && row.R > row.P) sentences.push(fill(text.says.rather, values));
   if (type === 'C-dominant' && row.P > row.R) sentences.push(fill(text.says.ratherCut, values));
   return [...sentences, ...named(row, text)].join(' ');

@@ -197,7 +197,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/02-payoffs.mdx',
-    'Cutting would get you 5 instead of 3, so you go. That leaves Beacon with 0, where cutting would get it 1, so it goes too.',
+    'Cutting would get you 5 instead of 3, so in thought you go. Beacon imagines it: that would leave it with 0, where cutting would get it 1, so it goes too.',
     () =>
       bestReply(trap, 'C') === 'D' &&
       payoffOf(trap, 'D', 'C') === 5 &&
@@ -441,7 +441,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'Seven times in ten you would be careful alone, for nothing. So you cut.',
+    'Seven times in ten care would earn you nothing. So you cut.',
     () => stag.S === 0 && expectedPayoffs(stag, 0.3).bestResponse === 'D',
   ],
   [
@@ -513,8 +513,9 @@ export const claims: readonly Claim[] = [
   ],
   [
     'en/chapters/04-five-levers.mdx',
-    'The gap is 1.1. It is divided by 0.7, or by 0.3.',
+    'Cutting leads by 1.1. A point pulled closes 0.7 of that gap at “careful alone” or “both cut”, and only 0.3 at the other two ends.',
     () =>
+      near(expectedPayoffs(stag, 0.3).delta, -1.1, 1e-12) &&
       near(pull('exposure', 0.3), 1.1 / 0.7, 1e-12) &&
       near(pull('downside', 0.3), 1.1 / 0.7, 1e-12) &&
       near(pull('upside', 0.3), 1.1 / 0.3, 1e-12) &&
