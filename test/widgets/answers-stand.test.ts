@@ -31,8 +31,13 @@ const hangsOn: readonly (readonly [widget: string, props: object, change: object
   ['pillars', { scene: 'next' }, { underBenefit: 0 }, /the mud as it was at first/],
   ['review-clock', {}, { margin: 2 }, /with 1 point of room/],
   ['weakest-link', { scene: 'worlds' }, { world: 'mean' }, /With one alarm for all/],
-  ['incentive-mix', { scene: 'harm' }, { harm: 3 }, /the mix that costs 7, and as much harm as that/],
-  ['incentive-mix', { scene: 'harm' }, { steps: [3, 3, 0, 0, 3] }, /the mix that costs 7, and as much harm as that/],
+  ['incentive-mix', { scene: 'harm' }, { harm: 3 }, /the mix that costs 7, and a disaster that costs them 1 prize/],
+  [
+    'incentive-mix',
+    { scene: 'harm' },
+    { steps: [3, 3, 0, 0, 3] },
+    /the mix that costs 7, and a disaster that costs them 1 prize/,
+  ],
 ];
 
 describe('an answer', () => {
