@@ -90,7 +90,7 @@ export const stateLinks: readonly StateLink[] = [
       { at: 'incentive-mix=s:turn,m:10002,k:3,h:1', sets: '3' },
     ],
   },
-  { chapter: '09-incentives', opens: [{ at: 'incentive-mix=s:harm,m:22013,k:3,h:0', says: '25' }] },
+  { chapter: '09-incentives', opens: [{ at: 'incentive-mix=s:harm,m:02203,k:3,h:0', says: '25' }] },
   {
     chapter: '10-safety',
     opens: [

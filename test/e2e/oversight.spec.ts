@@ -228,7 +228,9 @@ test.describe('with a thumb', () => {
     await tapKey(4, 4);
     await expect(promise.locator('.carkey')).toHaveCount(19);
     await expect(
-      promise.getByText('You guessed fewer than before. With 25 days promised it is fewer still: none.'),
+      promise.getByText(
+        'You guessed fewer than before. It is fewer still: none. With 25 days promised, at a fine of 10, Ember skips on 0 days',
+      ),
     ).toBeVisible();
     await expect.poll(() => drawn(promise, 'skips')).toBe(100);
     await expect(promise.locator('.cast')).toHaveText(/Ember skips\s+100\s+You come\s+19/);

@@ -22,7 +22,7 @@ const hangsOn: readonly (readonly [widget: string, props: object, change: object
   ['gate', {}, { shape: 2 }, /danger grows in step with the gap/],
   ['gate', { scene: 'margin' }, { margin: 5 }, /the gate at 2/],
   ['inspection', {}, { cost: 2 }, /a visit costs you 1,/],
-  ['inspection', { scene: 'promise' }, { fine: 2 }, /a fine of 10 and 25 promised days/],
+  ['inspection', { scene: 'promise' }, { fine: 2 }, /With 25 days promised, at a fine of 10/],
   ['joint-lab', {}, { overhead: 40 }, /With 20 percent of the time lost/],
   ['levers', { preset: 'stag-hunt', percent: 30 }, { percent: 60 }, /From where the figure opens/],
   ['many-eyes', { scene: 'eyes' }, { own: true }, /With one test/],
@@ -31,8 +31,13 @@ const hangsOn: readonly (readonly [widget: string, props: object, change: object
   ['pillars', { scene: 'next' }, { underBenefit: 0 }, /the mud as it was at first/],
   ['review-clock', {}, { margin: 2 }, /with 1 point of room/],
   ['weakest-link', { scene: 'worlds' }, { world: 'mean' }, /With one alarm for all/],
-  ['incentive-mix', { scene: 'harm' }, { harm: 3 }, /the mix that costs 7, and as much harm as that/],
-  ['incentive-mix', { scene: 'harm' }, { steps: [3, 3, 0, 0, 3] }, /the mix that costs 7, and as much harm as that/],
+  ['incentive-mix', { scene: 'harm' }, { harm: 3 }, /the mix that costs 7, and a disaster that costs them 1 prize/],
+  [
+    'incentive-mix',
+    { scene: 'harm' },
+    { steps: [3, 3, 0, 0, 3] },
+    /the mix that costs 7, and a disaster that costs them 1 prize/,
+  ],
 ];
 
 describe('an answer', () => {

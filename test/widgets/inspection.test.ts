@@ -351,7 +351,7 @@ describe('what is staged', () => {
 
   test('who guessed fewer is told that none is fewer still', () => {
     expect(answer('fewer', starts.promise, text, 'en')).toContain(
-      'You guessed fewer than before. With 25 days promised it is fewer still: none.',
+      'You guessed fewer than before. It is fewer still: none. With 25 days promised, at a fine of 10, Ember skips on 0 days',
     );
     expect(answer('all', starts.promise, text, 'en')).toContain('You guessed all hundred. It is none.');
   });

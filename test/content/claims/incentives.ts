@@ -19,6 +19,8 @@ const mixes = allMixes(shelf(3));
 const first = { steps: posed.first, fee: 3 };
 const second = { steps: posed.second, fee: 3 };
 const protects = { ...buy(2, 2, 0, 1, 3), harm: 1 };
+/** the mix that the chapter lays out where people are outside, and where nobody is */
+const dear = { ...buy(0, 2, 2, 0, 3), harm: 1 };
 const counts = (steps: readonly number[]) => {
   const { careful, cutting } = leads({ steps, fee: 3 });
   return [careful + 3, cutting + 4];
@@ -34,8 +36,11 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Yet cutting pays: it brings Ember 3 more if Beacon is careful, and 4 more if Beacon cuts.',
-    () => same(leads(starts.turn), { careful: -3, cutting: -4 }) && reducedRace({ s: 2, pr: 0.6 }).game === 'PD',
+    'Yet cutting pays: a lab that cuts alone wins twice in the time of one race, and keeps four wins in ten. It brings Ember 3 more if Beacon is careful, and 4 more if Beacon cuts.',
+    () =>
+      same(leads(starts.turn), { careful: -3, cutting: -4 }) &&
+      reducedRace({ s: 2, pr: 0.6 }).game === 'PD' &&
+      Math.abs(race.T - 2 * 0.4 * settings.prize) < 1e-9,
   ],
   [
     chapter,
@@ -54,7 +59,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Blame then finds nobody who cuts alone, and a certificate needs two that are careful. Only cheaper precautions still weigh anything, and they are too light. Two labs that cut go on cutting.',
+    'If both cut, nobody stands out to blame, and a certificate needs two that are careful. Only cheaper precautions still weigh anything, and they are too light. Two labs that cut go on cutting.',
     () =>
       same(counts([0, 3, 0, 3, 0]), [9, 0]) &&
       leads(starts.turn).cutting === -4 &&
@@ -121,25 +126,21 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'A mix for 16 tokens, with all the liability there is, protects them all.',
-    () =>
-      cheapestProtection({ fee: 3, harm: 1 })?.price === 16 &&
-      priceOf(protects) === 16 &&
-      protects.steps[4] === most &&
-      tally(protects).exposed === 0,
+    'A mix for 19 tokens, with all the liability there is, protects them all.',
+    () => priceOf(dear) === 19 && dear.steps[4] === most && tally(dear).exposed === 0,
   ],
   [
     chapter,
     'It holds back 25 projects, in which two fast labs would be better off than two careful ones',
     () => {
-      const held = projects({ ...protects, harm: 0 }).filter(({ wanted, secured }) => wanted === 'speed' && secured);
+      const held = projects({ ...dear, harm: 0 }).filter(({ wanted, secured }) => wanted === 'speed' && secured);
       return held.length === 25 && held.every(({ risk }) => payoffsAt(risk).P > payoffsAt(risk).R);
     },
   ],
   [
     chapter,
     'What differs is people whom neither lab counts',
-    () => tally(protects).heldBack === 0 && tally({ ...protects, harm: 0 }).exposed === 0,
+    () => tally(dear).heldBack === 0 && tally({ ...dear, harm: 0 }).exposed === 0,
   ],
   [
     chapter,
@@ -159,12 +160,13 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'a mix for 7 lets labs cut in 30 of 100 projects where care is worth more. One for 16 protects all, but holds back 25 where nobody is outside.',
+    'a mix for 7 lets labs cut in 30 of 100 projects where care is worth more. One for 19 protects all, but holds back 25 where nobody is outside.',
     () =>
       tally(starts.harm).exposed === 30 &&
-      tally(protects).exposed === 0 &&
-      tally(protects).heldBack === 0 &&
-      tally({ ...protects, harm: 0 }).heldBack === 25,
+      priceOf(dear) === 19 &&
+      tally(dear).exposed === 0 &&
+      tally(dear).heldBack === 0 &&
+      tally({ ...dear, harm: 0 }).heldBack === 25,
   ],
 
   [
@@ -285,6 +287,7 @@ export const claims: readonly Claim[] = [
       const fits = mixes.filter((steps) => tally({ steps, fee: 3, harm: 1 }).exposed === 0);
       const at = (price: number) => fits.filter((steps) => priceOf({ steps, fee: 3 }) === price);
       return (
+        cheapestProtection({ fee: 3, harm: 1 })?.price === 16 &&
         same(at(16), [[2, 2, 0, 1, 3]]) &&
         at(17).length > 1 &&
         at(17).some((steps) => tally({ steps, fee: 3, harm: 1 }).heldBack === 0)

@@ -56,8 +56,8 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'But what one cannot see another may. If their misses have nothing to do with each other, hardly one gets past all ten.',
-    () => through(own(10)) < 1,
+    'But what one cannot see another may. If their misses have nothing to do with each other, only 0.6 of the hundred, on average, get past all ten.',
+    () => says(through(own(10)), 0.6),
   ],
   [chapter, 'Alone, each still stops 40.', () => says(panel(own(1)).caught, 40)],
   [
@@ -89,6 +89,11 @@ export const claims: readonly Claim[] = [
     chapter,
     'Ask for all ten, and hardly an unsafe one is stopped either.',
     () => panel(flags({ rule: 'all' })).caught < 0.1,
+  ],
+  [
+    chapter,
+    'each evaluator’s wrong flags fall by chance, apart from the others’, even where all use one test',
+    () => everyCount.every((count) => says(stopped(flags({ evaluators: count })), 100 * (1 - 0.9 ** count), 6)),
   ],
   [chapter, 'of 100 safe systems it flags 10', () => says(stopped(starts.rule), 10)],
   [
