@@ -62,12 +62,16 @@ test('chapter 14 is done with the keyboard alone: a delay makes cutting pay, one
   await expect(slip.getByText('You guessed every one. So it comes out.')).toBeVisible();
   await expect(says(slip)).toContainText('both of you ship safe in 3.');
   expect(await path(slip, 'safe-dot')).not.toBe(dots);
+  const news = slip.locator('.two-rows .reveal .ink').first();
+  await expect(news).toHaveAttribute('d', /^M/);
   await expect(slip.getByRole('combobox')).toHaveCount(0);
   await tabTo(page, slip.getByRole('radio', { name: /^tit for tat/ }));
   await page.keyboard.press('ArrowDown');
   await expect(slip.getByRole('radio', { name: /^generous tit for tat/ })).toBeChecked();
   await page.keyboard.press('ArrowDown');
   await expect(says(slip)).toContainText('both of you ship safe in 23.');
+  // no arrow points at who did not answer
+  await expect(news).toHaveAttribute('d', '');
   await tabTo(page, slip.getByRole('slider', { name: 'Moves that go wrong' }));
   await step(page, 'ArrowRight', 5);
   await expect(says(slip)).toContainText('Over 100 such matches both do in');
@@ -202,7 +206,7 @@ test('the sandbox has every control, and the picture goes along', async ({ page 
   await press(page, figure.getByText('Anvil plays:'));
   await press(page, figure.getByText('You play:'));
   await figure.getByRole('radio', { name: /^tit for two tats/ }).check();
-  await expect(says(figure)).toContainText('Your rule: tit for two tats. Anvil’s rule: alternator.');
+  await expect(says(figure)).toContainText('Your rule: tit for two tats. Anvil’s rule: alternator, safe and cut in turn.');
   await expect(says(figure)).toContainText('both of you ship safe in 12.');
   await press(page, figure.getByRole('slider', { name: 'Moves that go wrong' }), 'End');
   await press(page, figure.getByRole('button', { name: 'Other luck' }));

@@ -168,7 +168,8 @@ test('one point of 25 holds all five, half a point four, and too much drives out
   await tabTo(page, fund.getByRole('slider', { name: 'The fund' }));
   await step(page, 'ArrowRight', 3);
   await press(page, choose(fund));
-  await expect(fund.getByText('Now pour back until somebody leaves').first()).toBeVisible();
+  await expect(said(fund)).toHaveText('All five stay, with 1.25 moved. Would less do? Pour back.');
+  await expect(fund.getByText('Your guess is still open').first()).toBeVisible();
   await expect(fund.getByText('a fund of 1 holds all five')).toHaveCount(0);
   await expect(told).toBeHidden();
 

@@ -130,6 +130,27 @@ test('where little motion is wanted, all has sunk at once', async ({ page }) => 
 test.describe('with a thumb', () => {
   test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
 
+  test('no number at a post runs into one at a rope, wherever security is put', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const fall = await wake(page);
+    await guess(fall).tap();
+    const security = fall.getByRole('slider', { name: 'Security' });
+    const apart = () =>
+      fall.locator('.marsh').evaluate((picture) => {
+        const boxes = [...picture.querySelectorAll('.number, .holds')].map((each) => each.getBoundingClientRect());
+        boxes.sort((one, other) => one.left - other.left);
+        return Math.min(...boxes.slice(1).map(({ left }, before) => left - (boxes[before]?.right ?? 0)));
+      });
+    const put = async (level: number) => {
+      await security.fill(String(level));
+      await expect(says(fall)).toContainText(level ? `Security is built to ${level},` : 'Security');
+      expect(await apart(), `security at ${level}`).toBeGreaterThan(1);
+    };
+    await expect(fall.locator('.marsh .holds')).toHaveCount(2);
+    for (let level = 85; level >= 10; level -= 5) await put(level);
+    for (const level of [100, 95, 5, 0]) await put(level);
+  });
+
   test('a tap on the way down pushes the post so far, and the card waits until it is at 10', async ({ page }) => {
     const fall = await wake(page);
     await guess(fall).tap();

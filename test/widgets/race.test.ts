@@ -224,6 +224,15 @@ describe('the sentence', () => {
     });
   });
 
+  test('in a chapter leaves out that nobody knows anything, unless it is shown so', () => {
+    every((state) => {
+      const said = describeState(state, text, 'en', true, true, false);
+      expect(said.includes('nobody knows anything')).toBe(state.known === 'none');
+      const percent = (each: string) => each.match(/([\d.]+ %) if (each|everybody)/g);
+      expect(percent(said)).toEqual(percent(says(state)));
+    }, 300);
+  });
+
   test('publishing is safer below the weeks that are measured and riskier above them', () => {
     every((state) => {
       const below = saferBelow(state);

@@ -242,7 +242,7 @@ describe('the sentence', () => {
       expect(before).not.toMatch(/points|percent|ship safe in|answers from/);
     }, 300);
     expect(says(starts.late, false)).toBe(
-      'Your rule: always cut. Anvil’s rule: grudger. A move is seen 1 round later.',
+      'Your rule: always cut. Anvil’s rule: grudger, safe until the other cuts, then never again. A move is seen 1 round later.',
     );
   });
 

@@ -39,9 +39,16 @@ function raceSays(state: State, text: Text, number: (x: number) => string, raced
 
 /**
  * The drawn race, how it goes once it was `raced` so, and, once the reader has `tried` both ways, all races like it; or how what losing
- * costs bears on them: in words that are true of the state.
+ * costs bears on them: in words that are true of the state. That nobody knows anything is told to who looks `further`, or sees it so.
  */
-export function describe(state: State, text: Text, locale: string, tried = true, raced = tried): string {
+export function describe(
+  state: State,
+  text: Text,
+  locale: string,
+  tried = true,
+  raced = tried,
+  further = true,
+): string {
   const number = (x: number) => formatNumber(locale, x, 1);
   const { none, own, all } = dangers(state);
   const values = {
@@ -52,8 +59,9 @@ export function describe(state: State, text: Text, locale: string, tried = true,
     own: number(own),
     all: number(all),
   };
+  const average = further || state.known === 'none' ? text.says.average : text.says.both;
   return [
     ...(state.scene === 'one' ? raceSays(state, text, number, raced) : []),
-    ...(tried || state.scene === 'curves' ? [fill(text.says.average, values), text.says.turn[turn(state)]] : []),
+    ...(tried || state.scene === 'curves' ? [fill(average, values), text.says.turn[turn(state)]] : []),
   ].join(' ');
 }

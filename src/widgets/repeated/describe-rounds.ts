@@ -48,6 +48,7 @@ export function describeRounds(state: State, text: Text, locale: string, tried =
   const values = {
     mine: ruleWords(state.mine, locale).name,
     theirs: ruleWords(state.theirs, locale).name,
+    does: ruleWords(state.theirs, locale).does,
     ...writtenIn(locale, {
       patience: state.patience,
       noise: state.noise,
@@ -63,7 +64,7 @@ export function describeRounds(state: State, text: Text, locale: string, tried =
     threshold: number(Math.ceil(threshold(state) * 10 - 1e-9) / 10),
   };
   const opening = [
-    fill(breachRound(state) > 1 ? says.breach : says.rules, values),
+    fill(breachRound(state) > 1 ? says.breach : state.scene === 'late' ? says.explained : says.rules, values),
     fillPlural(locale, says.seen, state.delay),
     ...(state.slip ? [fill(says.slip, values)] : []),
   ];

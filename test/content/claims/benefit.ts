@@ -53,10 +53,12 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Now you would have more alone. So you leave too, and there goes another point. What remains is too little for Jay. Heron and Ibis are left.',
+    'Now you would have more alone. So you leave too, and there goes another point. What remains is too little for Jay. Heron and Ibis are left. Ibis has 2 here and 2 alone: at a tie, a country stays.',
     () =>
       same(leaving(start), ['L', 'K', 'J', '']) &&
       rounds[2]?.share === 3 &&
+      last.has[1] === 2 &&
+      start.outside[1] === 2 &&
       same(last.members, [true, true, false, false, false]),
   ],
   [

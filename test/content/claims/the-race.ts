@@ -69,7 +69,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'Beacon can test for as long as its lead lasts. Any longer, and you could launch first, barely tested. A slim chance beats nothing, so you would.',
+    'Beacon can test for as long as its lead lasts. Any longer, and you could launch first, barely tested.',
     () => [1, 2, 5, 9].every((lead) => near(leader(lead), lead)),
   ],
   [
@@ -83,7 +83,7 @@ export const claims: readonly Claim[] = [
   ],
   [
     chapter,
-    'the large dots sit in the corner, where both have done little. Once all is known, they lie along the slanted line, where races are close. The line weighs more: over all races, disasters rise from 33 in a hundred to 42.',
+    'the large dots sit in the corner where both have done little. Press “Everybody knows all”, and they lie along the slanted line, where races are close. The line weighs more: over all races, disasters rise from 33 in a hundred to 42.',
     () => {
       const [alone, open] = [dangerMap(start, 'own'), dangerMap(start, 'all')];
       const weighs = near(at({}).all, 42, 0.5) && near(at({}).own, 33, 0.5);
