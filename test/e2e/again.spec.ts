@@ -206,7 +206,9 @@ test('the sandbox has every control, and the picture goes along', async ({ page 
   await press(page, figure.getByText('Anvil plays:'));
   await press(page, figure.getByText('You play:'));
   await figure.getByRole('radio', { name: /^tit for two tats/ }).check();
-  await expect(says(figure)).toContainText('Your rule: tit for two tats. Anvil’s rule: alternator, safe and cut in turn.');
+  await expect(says(figure)).toContainText(
+    'Your rule: tit for two tats. Anvil’s rule: alternator, safe and cut in turn.',
+  );
   await expect(says(figure)).toContainText('both of you ship safe in 12.');
   await press(page, figure.getByRole('slider', { name: 'Moves that go wrong' }), 'End');
   await press(page, figure.getByRole('button', { name: 'Other luck' }));

@@ -68,9 +68,7 @@ test('a card is told of before it is played, taken back, and says why it would d
   await page.goto(table);
   await button(page, 'Sit down').click();
   await button(page, /^Say it before all/).click();
-  await expect(page.locator('.told')).toContainText(
-    'Beliefs go 60 percent towards how many follow careful labs.',
-  );
+  await expect(page.locator('.told')).toContainText('Beliefs go 60 percent towards how many follow careful labs.');
   await button(page, /^Say it before all/).click();
   await expect(page.locator('.told')).toContainText('So far: 6 labs expect more of the others.');
   // which way, and not how far
