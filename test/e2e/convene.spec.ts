@@ -69,7 +69,11 @@ test('a card is told of before it is played, taken back, and says why it would d
   await button(page, 'Sit down').click();
   await button(page, /^Say it before all/).click();
   await expect(page.locator('.told')).toContainText('Beliefs go 60 percent towards how many follow careful labs.');
+  // a second tap lets go of it
   await button(page, /^Say it before all/).click();
+  await expect(page.locator('.told')).toContainText('Play up to two cards, or none.');
+  await button(page, /^Say it before all/).click();
+  await button(page, /^Play it for/).click();
   await expect(page.locator('.told')).toContainText('So far: 6 labs expect more of the others.');
   // which way, and not how far
   await expect(page.locator('.strip .goes')).toHaveCount(6);
