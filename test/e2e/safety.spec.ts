@@ -124,7 +124,7 @@ test('evaluators are let in with the mouse: by clicks on the window, from the be
   const window = await placeAt(many, atWindow);
   for (let evaluators = 2; evaluators < 9; evaluators++) await page.mouse.click(window.x, window.y);
   await many.locator('.waiting').click();
-  await expect(many.getByText('1 to come').first()).toBeVisible();
+  await expect(many.getByText('1 more', { exact: true }).first()).toBeVisible();
   await expect(count(many)).toHaveText('20.2');
   await page.mouse.click(window.x, window.y);
   // all ten stand there, and have not looked
