@@ -121,6 +121,27 @@ test('the end is copied for a friend: what came of it, and the same table from t
   );
 });
 
+test('a table that a friend sends opens like any other, with that table and its seed', async ({ page }) => {
+  await page.goto(`${table}#convene=t:standard,seed:7`);
+  await expect(page.getByRole('radio', { name: /^The standard table/ })).toBeChecked();
+  await button(page, 'Sit down').click();
+  await playRound(page, (name) => button(page, name).first().click());
+  await expect.poll(() => page.url()).toMatch(/t:standard,seed:7,p:.*,g:3$/);
+});
+
+test('another table is taken before one sits down, and the same again after the end', async ({ page }) => {
+  await page.goto(table);
+  await page.getByRole('radio', { name: /^The crowded race/ }).check();
+  await button(page, 'Sit down').click();
+  await playRound(page, (name) => button(page, name).first().click());
+  await expect.poll(() => page.url()).toContain('t:race,seed:1,p:');
+  await page.goto('about:blank');
+  await page.goto(`${table}${finished}`);
+  await press(page, button(page, 'The same table again'));
+  await expect(round(page)).toContainText('Round 1 of 8');
+  await expect(page.locator('.hand .card').first()).toBeFocused();
+});
+
 test('what was signed in the course moves what three labs expect, and one tick takes that back', async ({ page }) => {
   await page.goto('/en/chapters/oversight/');
   await openAnswers(page, 'promise');

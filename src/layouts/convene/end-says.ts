@@ -3,7 +3,7 @@ import { formatNumber } from '#i18n/number.ts';
 import { lastRounds } from '#model/convene/begin-round.ts';
 import type { Deal } from '#model/convene/deal.ts';
 import { labNames } from '#model/convene/lab.ts';
-import { outcomeOf } from '#model/convene/outcome.ts';
+import { enough, outcomeOf } from '#model/convene/outcome.ts';
 import type { Round } from '#model/convene/play-round.ts';
 import { turnsOf } from '#model/convene/turns.ts';
 import type { ConveneText } from './convene-text.ts';
@@ -22,7 +22,7 @@ export function endSays(deal: Deal, rounds: readonly Round[], text: ConveneText,
         : green.none;
   if (lights.holds) return `${stood} ${text.end.held}`;
   const number = (value: number) => formatNumber(locale, value);
-  const at = rounds.findIndex(({ seen }, round) => round >= lastRounds.yours && seen.careful < 5);
+  const at = rounds.findIndex(({ seen }, round) => round >= lastRounds.yours && seen.careful < enough.careful);
   const round = rounds[at] as Round;
   const broke = turnsOf(deal, rounds[at - 1] ?? null, round).find(({ to }) => to === 'D');
   if (!broke && !round.seen.careful) return `${stood} ${fill(text.end.nobody, { round: number(round.number) })}`;

@@ -2,6 +2,7 @@ import { fill, fillPlural } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/number.ts';
 import type { Deal } from '#model/convene/deal.ts';
 import { type Lab, labNames } from '#model/convene/lab.ts';
+import { lowestWall } from '#model/convene/lowest-wall.ts';
 import type { Table } from '#model/convene/table.ts';
 import type { Action } from '#model/game/action.ts';
 import type { ConveneText } from './convene-text.ts';
@@ -26,7 +27,7 @@ export function seatSays(
     belief: number(look.belief),
     mark: markIn(locale, seat, look.mark),
     act: act ? seat.acts[act] : seat.acts.none,
-    wall: fill(at === table.walls.indexOf(Math.min(...table.walls)) ? seat.lowest : seat.wall, { wall: number(wall) }),
+    wall: fill(at === lowestWall(table.walls) ? seat.lowest : seat.wall, { wall: number(wall) }),
     weeks: fillPlural(locale, seat.weeks, table.weeks[at] as number),
     craft: seat.craft[(deal.labs[at] as Lab).craft],
   });

@@ -6,6 +6,9 @@ import type { Round } from './play-round.ts';
 export const lightNames = ['safety', 'security', 'benefit', 'holds'] as const;
 export type Lights = Readonly<Record<(typeof lightNames)[number], boolean>>;
 
+/** From where on a pillar is lit, in percent, and with how many careful labs a round holds without you. */
+export const enough = { gauge: 50, careful: 5 } as const;
+
 /** What came of a finished game: its lights, and how many of the 72 choices were careful. */
 export interface Outcome {
   readonly lights: Lights;
@@ -19,10 +22,10 @@ export function outcomeOf(rounds: readonly Round[]): Outcome {
   const counts = rounds.map(({ seen }) => seen.careful);
   return {
     lights: {
-      safety: safety >= 50,
-      security: security >= 50,
-      benefit: benefit >= 50,
-      holds: counts.slice(lastRounds.yours).every((count) => count >= 5),
+      safety: safety >= enough.gauge,
+      security: security >= enough.gauge,
+      benefit: benefit >= enough.gauge,
+      holds: counts.slice(lastRounds.yours).every((count) => count >= enough.careful),
     },
     careful: counts.reduce((sum, count) => sum + count, 0),
   };

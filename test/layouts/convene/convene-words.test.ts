@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cardSays } from '#layouts/convene/card-says.ts';
 import { directionsOf } from '#layouts/convene/directions-of.ts';
 import { endSays } from '#layouts/convene/end-says.ts';
 import { playing } from '#layouts/convene/play.svelte.ts';
@@ -16,6 +17,8 @@ import { outcomeOf } from '#model/convene/outcome.ts';
 import { playOptions } from '#model/convene/play-options.ts';
 import { playRound, type Round } from '#model/convene/play-round.ts';
 import { scenarios } from '#model/convene/scenario.ts';
+import type { Table } from '#model/convene/table.ts';
+import { takeEffect } from '#model/convene/take-effect.ts';
 import text from '#text/en/ui/convene.json';
 
 /** A game in which a round's options are picked by these numbers. */
@@ -120,6 +123,72 @@ describe('the words of a game', () => {
   test('have a name and a line for each card, ten words at most', () => {
     expect(Object.keys(text.cards)).toEqual([...measures]);
     for (const card of measures) expect(text.cards[card].line.split(/\s+/).length, card).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('the line of a card', () => {
+  const dealt = deal('worried', 1);
+  /** nobody expects anything, so that no belief comes to its end on the way */
+  const table: Table = { ...dealt.opening, code: 1, acts: labNames.map(() => 'C'), beliefs: labNames.map(() => 0) };
+  const acted = (card: Measure, from = table) => takeEffect(dealt, from, card);
+  const points = (tenths: number) => String(Math.abs(tenths) / 10);
+  const signed = (value: number, written = String(Math.abs(value))) => `${value < 0 ? '−' : '+'}${written}`;
+  const by = (card: Measure, what: 'tests' | 'reach' | 'alarm' | 'pressure' | 'detection', from = table) =>
+    acted(card, from)[what] - from[what];
+  const belief = (card: Measure, from = table) => (acted(card, from).beliefs[0] ?? 0) - (from.beliefs[0] ?? 0);
+  const wall = (card: Measure, from = table) =>
+    acted(card, from).walls.reduce((sum, each, at) => sum + each - (from.walls[at] ?? 0), 0);
+  /** the first lab leads by so many weeks */
+  const leading = (weeks: number): Table => ({ ...table, weeks: labNames.map((_, at) => (at ? 0 : weeks)) });
+  const race = (weeks: number) => by('plans', 'pressure', leading(weeks));
+  const numbers: Readonly<Record<Measure, readonly string[]>> = {
+    risks: [points(acted('risks').downside - table.downside)],
+    steps: [signed(belief('steps') / 5)],
+    word: [String(Math.round((100 * belief('word')) / (100 - (table.beliefs[0] ?? 0))))],
+    proofs: [signed(by('proofs', 'tests')), points(by('proofs', 'pressure'))],
+    good: [points(acted('good').upside - table.upside), signed(by('good', 'reach'))],
+    guard: [signed(wall('guard') / 2), signed(by('guard', 'alarm'))],
+    codes: [],
+    plans: [
+      signed(race(3), points(race(3))),
+      // from how many weeks on
+      String([1, 2, 3, 4].find((weeks) => race(weeks) < 0)),
+      signed(race(2), points(race(2))),
+    ],
+    scrutiny: [
+      String(by('scrutiny', 'detection')),
+      signed(by('scrutiny', 'tests')),
+      signed(wall('scrutiny') / labNames.length),
+    ],
+    praise: [
+      signed(1, points(acted('praise').exposure - table.exposure)),
+      signed(-1, points(acted('praise').advantage - table.advantage)),
+      signed(belief('praise', { ...dealt.opening, code: 0 })),
+    ],
+    liability: [points(acted('liability').fine - table.fine), signed(by('liability', 'reach'))],
+    connect: [signed(by('connect', 'reach'))],
+  };
+
+  test.each(measures)('of %s says the numbers of the model', (card) => {
+    const found = (line: string) => line.replace('{cheaper}', '').match(/[−+]?\d+(?:\.\d+)?/g) ?? [];
+    expect(found(text.cards[card].line)).toEqual(numbers[card]);
+    expect(cardSays(dealt, table, card, text, 'en')).not.toMatch(gap);
+  });
+
+  test('says half a plug, and what is so on this table: how much cheaper care gets, and what praise does without a code', () => {
+    expect(acted('connect').kept).toBe(table.kept / 2);
+    expect(acted('connect', acted('connect')).kept).toBe(0);
+    expect(cardSays(dealt, table, 'proofs', text, 'en')).toContain(`Care gets ${points(1 + 2 * dealt.pairs)} cheaper`);
+    expect(cardSays(dealt, dealt.opening, 'praise', text, 'en')).toBe('No code yet: only beliefs −8.');
+    const codeless = acted('praise', { ...table, code: 0 });
+    expect([codeless.exposure, codeless.advantage]).toEqual([table.exposure, table.advantage]);
+  });
+
+  test('and two points come each round, six at most', () => {
+    const [first, second] = played('worried', 1, new Array(8).fill(0)).rounds;
+    expect(first?.found.influence).toBe(4);
+    expect(second?.found.influence).toBeGreaterThanOrEqual(6);
+    expect(text.hand.none).toContain('two more come each round');
   });
 });
 
