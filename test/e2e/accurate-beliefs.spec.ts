@@ -141,7 +141,7 @@ test.describe('by finger', () => {
     await expect(word.locator('.pair.public .one')).toContainText('saw the other hear it');
     await expect(word.locator('.one')).toBeInViewport();
     await expect(word.locator('.does').first()).toBeHidden();
-    await expect(word).not.toContainText(/100 %|Both can ship safe/, { useInnerText: true });
+    await expect(word).not.toContainText(/100\s%|Both can ship safe/, { useInnerText: true });
     await expect(word.locator('.odds')).toBeHidden();
     await page.clock.runFor(1800);
     await expect(word.locator('.does .safe')).toHaveCount(2);

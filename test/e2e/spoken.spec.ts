@@ -47,7 +47,7 @@ test('a move of one number is told without what has not changed', async ({ page 
   const levers = page.locator('#levers');
   const told = levers.locator('.says [aria-live="polite"]').first();
   await press(page, levers.getByRole('slider', { name: 'How likely is it that Beacon ships safe?' }), 'ArrowRight');
-  await expect(told).toHaveText(/^At 31 %, [^.]*(\.\d+[^.]*)*\.$/);
+  await expect(told).toHaveText(/^At 31\s%, [^.]*(\.\d+[^.]*)*\.$/);
   await expect(told).not.toContainText('The lines cross');
 });
 
