@@ -14,8 +14,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // what keys and a finger do in every run, the mouse does in the long one
-  grepInvert: isLongRun ? [] : /@mouse/,
+  // the long run has the mouse do what keys and a finger do in every run, and what is slow for what it tells
+  grepInvert: isLongRun ? [] : /@mouse|@long/,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },

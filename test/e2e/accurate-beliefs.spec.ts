@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { someOf } from '../support/endurance.ts';
 import { answerAll } from './answer-all.ts';
 import { press, tabTo } from './keyboard.ts';
 import { walkDown } from './walk-down.ts';
@@ -74,7 +75,7 @@ test('the sandbox shows a letter that does harm, and a letter lost', async ({ pa
   await expect(figure.locator('.six li')).toHaveCount(6);
 });
 
-test('a link brings back who was told and what was published', async ({ page }) => {
+test('a link brings back who was told and what was published', { tag: '@long' }, async ({ page }) => {
   await page.goto('/en/chapters/accurate-beliefs/#word=s:word,w:public,c:50,m:70,q:60,h:both,guess:one');
   await walkDown(page);
   await expect(says(page.locator('#word'))).toContainText('It was said in front of both.');
@@ -85,7 +86,7 @@ test('a link brings back who was told and what was published', async ({ page }) 
   await expect(page.locator('#census .does .safe')).toHaveCount(5);
 });
 
-for (const width of [360, 768, 1280]) {
+for (const width of someOf([360, 768, 1280])) {
   test(`at ${width} pixels the pair keeps its height when the guess is answered and the word is spread`, async ({
     page,
   }) => {

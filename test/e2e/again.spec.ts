@@ -169,9 +169,9 @@ for (const input of ['mouse', 'finger'] as const) {
   });
 }
 
-test('a thousand runs are counted off the page’s own thread, with progress, and can be called off', async ({
-  page,
-}) => {
+test('a thousand runs are counted off the page’s own thread, with progress, and can be called off', {
+  tag: '@long',
+}, async ({ page }) => {
   test.setTimeout(60_000);
   await page.goto('/en/play/tournament/#tournament=c:careful,e:5,n:10,seed:1,g:50');
   const figure = page.locator('#tournament');
@@ -197,7 +197,7 @@ test('a thousand runs are counted off the page’s own thread, with progress, an
   expect(Math.max(0, ...long)).toBeLessThan(400);
 });
 
-test('the sandbox has every control, and the picture goes along', async ({ page }) => {
+test('the sandbox has every control, and the picture goes along', { tag: '@long' }, async ({ page }) => {
   test.setTimeout(90_000);
   await page.goto('/en/play/repeated/');
   const figure = page.locator('#repeated');

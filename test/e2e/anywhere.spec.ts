@@ -78,7 +78,9 @@ test('a reader goes from home into a chapter, plays its figure and answers its c
   await answerAll(page);
 });
 
-test('what was answered is found again on the pages of the log, the review and the tests', async ({ page }) => {
+test('what was answered is found again on the pages of the log, the review and the tests', { tag: '@long' }, async ({
+  page,
+}) => {
   await open(page, '/en/chapters/payoffs/index.html');
   const check = page.locator('.check');
   await answerSomehow(page, check.locator('.question'));
@@ -94,7 +96,9 @@ test('what was answered is found again on the pages of the log, the review and t
   }
 });
 
-test('a figure gives a link to itself and code to embed it that work from there', async ({ page }) => {
+test('a figure gives a link to itself and code to embed it that work from there', { tag: '@long' }, async ({
+  page,
+}) => {
   await open(page, '/en/play/gate/index.html');
   const figure = page.locator('#gate');
   await figure.getByRole('slider').first().press('End');
@@ -111,7 +115,7 @@ test('a figure gives a link to itself and code to embed it that work from there'
   await expect(page.locator('#gate')).toBeVisible();
 });
 
-test('an address that a script makes names a file, and a worker is found', async ({ page }) => {
+test('an address that a script makes names a file, and a worker is found', { tag: '@long' }, async ({ page }) => {
   await open(page, '/en/play/claims/index.html#claims=f:------c---,a:1');
   const chapter = page.locator('.reasons').getByRole('link').first();
   await expect(chapter).toHaveAttribute('href', /\/index\.html$/);
@@ -127,7 +131,9 @@ test('an address that a script makes names a file, and a worker is found', async
   await expect(figure.getByRole('button', { name: 'Other luck' })).toBeVisible({ timeout: 25_000 });
 });
 
-test('an assignment is made, answered and handed in, and its gradebook read, all from there', async ({ page }) => {
+test('an assignment is made, answered and handed in, and its gradebook read, all from there', { tag: '@long' }, async ({
+  page,
+}) => {
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await open(page, '/en/teach/index.html');
   await page.getByRole('link', { name: 'Use this' }).first().click();

@@ -93,7 +93,9 @@ for (const width of [360, 1440]) {
   });
 }
 
-test('what leaves has the usual settings, an id of its own each time, and opens as it was shown', async ({ page }) => {
+test('what leaves has the usual settings, an id of its own each time, and opens as it was shown', {
+  tag: '@long',
+}, async ({ page }) => {
   await open(page);
   await expect(page.locator('.size')).toHaveText('1 chapter, 7 questions, about 21 minutes');
   const address = await copied(page);
@@ -193,7 +195,7 @@ test('everything that can be set is in the link, and the learner’s page shows 
   await expect(page.getByText('Opened here before')).toHaveCount(0);
 });
 
-test('a pass mark that is none and an empty date are left out', async ({ page }) => {
+test('a pass mark that is none and an empty date are left out', { tag: '@long' }, async ({ page }) => {
   await open(page);
   await page.getByText('More', { exact: true }).click();
   for (const pass of ['0', '101', '50.5', '']) {
@@ -274,9 +276,9 @@ test('a drawing follows the chapters though its fold was never opened, and nothi
   await expect(status(page)).toHaveText('Choose a chapter or a question first.');
 });
 
-test('edited after copying: the page says so, and the new link is the same assignment under the same key, unless it is about other chapters', async ({
-  page,
-}) => {
+test('edited after copying: the page says so, and the new link is the same assignment under the same key, unless it is about other chapters', {
+  tag: '@long',
+}, async ({ page }) => {
   await open(page);
   const first = await copied(page);
   await page.getByRole('textbox', { name: 'Note' }).fill('By Thursday, please.');
@@ -321,9 +323,9 @@ const keysOf = (page: Page) =>
       }),
   );
 
-test('what stands in the fields comes back with the page’s address; what has left stays the same assignment under the same key', async ({
-  page,
-}) => {
+test('what stands in the fields comes back with the page’s address; what has left stays the same assignment under the same key', {
+  tag: '@long',
+}, async ({ page }) => {
   await open(page);
   await expect(page).toHaveURL(/assign\/$/);
   for (const change of [
@@ -373,9 +375,9 @@ test('what stands in the fields comes back with the page’s address; what has l
   await expect(later.getByRole('textbox', { name: 'Title' })).toHaveValue('A test of 12');
 });
 
-test('where the tab died before your own link was kept, the gradebook gives it by mail, as a copy and as a file', async ({
-  page,
-}) => {
+test('where the tab died before your own link was kept, the gradebook gives it by mail, as a copy and as a file', {
+  tag: '@long',
+}, async ({ page }) => {
   await open(page);
   await page.getByRole('textbox', { name: 'Class' }).fill('10B');
   const sent = read(await copied(page));
@@ -427,9 +429,9 @@ async function asksBeforeLeaving(page: Page): Promise<boolean> {
   return asked;
 }
 
-test('nothing is made before something leaves; then the note stands and the browser asks, until your own link is kept', async ({
-  page,
-}) => {
+test('nothing is made before something leaves; then the note stands and the browser asks, until your own link is kept', {
+  tag: '@long',
+}, async ({ page }) => {
   await open(page);
   await page.getByRole('textbox', { name: 'Class' }).fill('10B');
   await expect(page.getByText(notKept)).toHaveCount(0);
@@ -569,7 +571,7 @@ test('where the browser makes no keys, the page says what can be done, and it ca
   await expect(page.getByRole('button', { name: 'Keep your own link' })).toHaveCount(0);
 });
 
-test('on a shared computer the key goes with the tab, and the page says so', async ({ page }) => {
+test('on a shared computer the key goes with the tab, and the page says so', { tag: '@long' }, async ({ page }) => {
   await page.goto('/en/progress/');
   await page.getByRole('button', { name: 'Treat it as shared' }).click();
   await expect(page.getByRole('region', { name: 'Shared computer' })).toBeVisible();
@@ -593,7 +595,7 @@ test('on a shared computer the key goes with the tab, and the page says so', asy
   await expect(page.getByRole('textbox', { name: 'Class' })).toHaveValue('');
 });
 
-test('the scripts of the page weigh at most 120 kB, without the code', async ({ page }) => {
+test('the scripts of the page weigh at most 120 kB, without the code', { tag: '@long' }, async ({ page }) => {
   const came = new Set<string>();
   page.on('request', (request) => {
     const [file] = /_astro\/[^/]+\.js$/.exec(request.url()) ?? [];

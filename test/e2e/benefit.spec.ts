@@ -253,7 +253,7 @@ test.describe('with a thumb', () => {
   });
 });
 
-test('on a later visit no answer stands beside the start', async ({ page }) => {
+test('on a later visit no answer stands beside the start', { tag: '@long' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const even = await wake(page, 'even');
   await even.getByRole('button', { name: 'four', exact: true }).click();
@@ -265,7 +265,7 @@ test('on a later visit no answer stands beside the start', async ({ page }) => {
   await saysNothingOfIt(later);
 });
 
-test('a link keeps offers, fund and round', async ({ page }) => {
+test('a link keeps offers, fund and round', { tag: '@long' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/en/chapters/benefit/#even=s:even,o:1-2-3.5-4.5-6,g:2,f:0,r:2,guess:two');
   await walkDown(page);
@@ -276,7 +276,7 @@ test('a link keeps offers, fund and round', async ({ page }) => {
   await expect(even.getByRole('button', { name: 'All back in' })).toBeFocused();
 });
 
-test('the sandbox has every control, by keyboard', async ({ page }) => {
+test('the sandbox has every control, by keyboard', { tag: '@long' }, async ({ page }) => {
   await page.goto('/en/play/division/');
   const figure = page.locator('#division');
   await press(page, figure.getByRole('button', { name: 'See the end' }));
@@ -285,7 +285,7 @@ test('the sandbox has every control, by keyboard', async ({ page }) => {
   await expect(said(figure)).toHaveText('In the end all five are in.');
 });
 
-test('the chapter’s check is done with the keyboard alone', async ({ page }) => {
+test('the chapter’s check is done with the keyboard alone', { tag: '@long' }, async ({ page }) => {
   await page.goto('/en/chapters/benefit/');
   await walkDown(page);
   await answerAll(page);

@@ -242,9 +242,9 @@ test('where the browser stores nothing, it works for as long as the page is open
   await expect(seen(page)).toContainText(words.minds.moves.talk.unknown);
 });
 
-test('on paper stand the guesses, the town as it was signed, the one doubt and the steps that were picked', async ({
-  page,
-}) => {
+test('on paper stand the guesses, the town as it was signed, the one doubt and the steps that were picked', {
+  tag: '@long',
+}, async ({ page }) => {
   await openFull(page);
   await section(page, 'minds').getByRole('radio').nth(9).check();
   await section(page, 'minds').getByRole('radio', { name: 'Said by one source' }).check();

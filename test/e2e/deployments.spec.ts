@@ -108,9 +108,9 @@ test('a computer is shared where the reader said so, and where that was said bef
 });
 
 for (const packs of [true, false])
-  test(`a log from before is copied by the deployment that is opened first, ${packs ? 'with' : 'without'} packs; another offers it once`, async ({
-    context,
-  }) => {
+  test(`a log from before is copied by the deployment that is opened first, ${packs ? 'with' : 'without'} packs; another offers it once`, {
+    tag: '@long',
+  }, async ({ context }) => {
     await leaveUnscoped(context, packs);
     const page = await context.newPage();
     await openChapter(page);
@@ -131,9 +131,9 @@ for (const packs of [true, false])
     await expect(offer(other)).toHaveCount(0);
   });
 
-test('an offer that is turned down is not made again, and leaves the log as it is until its owner deletes all', async ({
-  context,
-}) => {
+test('an offer that is turned down is not made again, and leaves the log as it is until its owner deletes all', {
+  tag: '@long',
+}, async ({ context }) => {
   await leaveUnscoped(context);
   const page = await context.newPage();
   await openChapter(page);
@@ -160,7 +160,9 @@ test('an offer that is turned down is not made again, and leaves the log as it i
   expect(await records(page, first)).toEqual([]);
 });
 
-test('what a page from before left to the next page of its tab is taken in, once', async ({ context }) => {
+test('what a page from before left to the next page of its tab is taken in, once', { tag: '@long' }, async ({
+  context,
+}) => {
   const page = await context.newPage();
   await page.goto('/en/about/');
   await page.evaluate(() => {
@@ -174,7 +176,7 @@ test('what a page from before left to the next page of its tab is taken in, once
   expect(await records(page, second)).not.toContainEqual(guessed);
 });
 
-test('where there was no log before, none is made or offered', async ({ context }) => {
+test('where there was no log before, none is made or offered', { tag: '@long' }, async ({ context }) => {
   const page = await context.newPage();
   await openChapter(page);
   await openChapter(page, below);
@@ -182,7 +184,9 @@ test('where there was no log before, none is made or offered', async ({ context 
   await expect(offer(page)).toHaveCount(0);
 });
 
-test('a log from before that never answers holds nothing up, and is copied another time', async ({ context }) => {
+test('a log from before that never answers holds nothing up, and is copied another time', { tag: '@long' }, async ({
+  context,
+}) => {
   await leaveUnscoped(context);
   const page = await context.newPage();
   await page.addInitScript((name) => {
@@ -206,7 +210,9 @@ test('a log from before that never answers holds nothing up, and is copied anoth
   await expect(right(page)).toBeVisible();
 });
 
-test('a teacher’s key is known to the deployment where it was made, and to no other', async ({ context }) => {
+test('a teacher’s key is known to the deployment where it was made, and to no other', { tag: '@long' }, async ({
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   await page.goto(`${below}/en/teach/assign/`);

@@ -207,9 +207,9 @@ test('killed at every step, a learner goes on where they were, and hands in unde
   await expect(page.getByText(envelopeIn(third.text).number)).toBeVisible();
 });
 
-test('a second try is handed in beside the first, there is no third, and what goes says both in words, and what was guessed', async ({
-  page,
-}) => {
+test('a second try is handed in beside the first, there is no third, and what goes says both in words, and what was guessed', {
+  tag: '@long',
+}, async ({ page }) => {
   const choice = asked('one-choice');
   const { wrong } = wordsOf(choice);
   const others = items.filter(({ item }) => item !== choice.id).slice(0, 2);
@@ -306,9 +306,9 @@ test('what was right is what one can do now, what was wrong is to be read again,
   await expect(page.getByRole('button', { name: 'Take the missed ones again' })).toHaveCount(0);
 });
 
-test('answers that show at the end are graded when they are handed in, with the seconds and how sure, and are there after a reload', async ({
-  page,
-}) => {
+test('answers that show at the end are graded when they are handed in, with the seconds and how sure, and are there after a reload', {
+  tag: '@long',
+}, async ({ page }) => {
   const link = await classLink({ id: 'test-12', show: 'end', key: undefined });
   await openAssigned(page, link);
   await expect(page.getByText('Answers and reasons come once you have answered everything.')).toBeVisible();
@@ -427,7 +427,9 @@ test('it goes as text, as a code and by mail, each holding the same receipt', as
   await expect(page.locator('.hand-in [role="status"]')).toContainText('It goes once you send it.');
 });
 
-test('where the browser does not copy, the text stands there to be copied by hand', async ({ page }) => {
+test('where the browser does not copy, the text stands there to be copied by hand', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = async () => {
       throw new DOMException('refused', 'NotAllowedError');
@@ -441,9 +443,9 @@ test('where the browser does not copy, the text stands there to be copied by han
   expect((await opened(envelopeIn(await page.getByLabel('The text to hand in').inputValue()))).answers).toHaveLength(3);
 });
 
-test('a question that was reworded since is asked and handed in as it was, and one that cannot be had is left out', async ({
-  page,
-}) => {
+test('a question that was reworded since is asked and handed in as it was, and one that cannot be had is left out', {
+  tag: '@long',
+}, async ({ page }) => {
   const [first] = items;
   const bank: ChapterBank = JSON.parse(readFileSync(resolve(`dist/en/chapters/${chapter}/questions.json`), 'utf8'));
   const then = bank.items.find(({ id }) => id === first?.item);
@@ -496,11 +498,9 @@ test('a ready-made assignment says that it is not sealed, and its file can be re
   expect(receipt.answers.filter(({ first }) => first)).toHaveLength(1);
 });
 
-test('a place opens in another browser, is taken over once, and anything else in its stead is refused', async ({
-  page,
-  context,
-  browser,
-}) => {
+test('a place opens in another browser, is taken over once, and anything else in its stead is refused', {
+  tag: '@long',
+}, async ({ page, context, browser }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const link = await classLink();
   await openAssigned(page, link);
@@ -558,7 +558,7 @@ test('a place opens in another browser, is taken over once, and anything else in
   await elsewhere.context().close();
 });
 
-test('a test that is not over can be taken along too', async ({ page, context, browser }) => {
+test('a test that is not over can be taken along too', { tag: '@long' }, async ({ page, context, browser }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const link = await classLink({ show: 'end' });
   await openAssigned(page, link);
@@ -601,9 +601,9 @@ test('on a shared computer it ends with the tab, and says so with the way to tak
   await expect(other.getByRole('button', { name: 'Hand in' })).toHaveCount(0);
 });
 
-test('where the browser keeps nothing, that is said before the start, and it can be handed in all the same', async ({
-  page,
-}) => {
+test('where the browser keeps nothing, that is said before the start, and it can be handed in all the same', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('refused', 'SecurityError');
@@ -653,9 +653,9 @@ test('a link that is cut, newer, damaged or none says which, and a chapter under
   await expect(page.getByRole('link', { name: 'One round' })).toHaveAttribute('href', new RegExp(`#${link}$`));
 });
 
-test('a link that was escaped on the way, or has a mark behind it, opens and goes on after a reload all the same', async ({
-  page,
-}) => {
+test('a link that was escaped on the way, or has a mark behind it, opens and goes on after a reload all the same', {
+  tag: '@long',
+}, async ({ page }) => {
   const link = await classLink();
   await openAssigned(page, `${link.replace('=', '%3D')}>).`);
   await page.getByRole('button', { name: 'Start' }).click();
@@ -721,7 +721,7 @@ test('by keyboard alone, from the list to a saved file and a certificate that pr
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('what was opened once is read, answered and handed in', async ({ page, context }) => {
+  test('what was opened once is read, answered and handed in', { tag: '@long' }, async ({ page, context }) => {
     const site = await changingSite();
     const address = `${site.address}/en/do/#${await classLink({ read: [chapter] })}`;
     await page.goto(address);

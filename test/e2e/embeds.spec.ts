@@ -44,7 +44,7 @@ const shown = async (page: Page) => {
   return { hidden: Math.max(0, content - frame), empty: Math.max(0, Math.floor(frame - content)) };
 };
 
-for (const name of someOf(names)) {
+for (const name of someOf(names, 12)) {
   test(`${name}: its code shows all of it on a phone and on a screen, with and without the script`, async ({
     page,
   }) => {

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { someOf } from '../support/endurance.ts';
 import { answerSomehow } from './answer-all.ts';
 import { asked } from './asked.ts';
 import { holdBack } from './hold-back.ts';
@@ -48,7 +49,7 @@ test('where no script file arrives, every kind of page is read as without JavaSc
   for (const [path, words] of kinds) await expectReadable(page, path, words);
 });
 
-test('so it is where a policy of the host or an extension blocks the files', async ({ page }) => {
+test('so it is where a policy of the host or an extension blocks the files', { tag: '@long' }, async ({ page }) => {
   await page.route(/\/$/, async (route) => {
     const response = await route.fetch();
     const policy = "script-src 'unsafe-inline'";
@@ -57,23 +58,25 @@ test('so it is where a policy of the host or an extension blocks the files', asy
   for (const [path, words] of kinds) await expectReadable(page, path, words);
 });
 
-test('so it is for a browser that does not know the language of the files', async ({ page }) => {
+test('so it is for a browser that does not know the language of the files', { tag: '@long' }, async ({ page }) => {
   await page.route('**/_astro/*.js*', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'const newer = 1 |> 2;' }),
   );
   for (const [path, words] of kinds) await expectReadable(page, path, words);
 });
 
-test('so it is for a browser that knows the language but lacks a function of the build target', async ({ page }) => {
+test('so it is for a browser that knows the language but lacks a function of the build target', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(Array.prototype, 'toSorted');
   });
   for (const [path, words] of kinds) await expectReadable(page, path, words);
 });
 
-test('files that never answer are given up after some seconds, and taken up when they come after all', async ({
-  page,
-}) => {
+test('files that never answer are given up after some seconds, and taken up when they come after all', {
+  tag: '@long',
+}, async ({ page }) => {
   const send = await holdBack(page, '**/_astro/*.js*');
   await page.goto('/en/review/', { waitUntil: 'commit' });
   await expect(line(page)).toContainText('did not load', { timeout: 15_000 });
@@ -84,7 +87,7 @@ test('files that never answer are given up after some seconds, and taken up when
 });
 
 // the brief has no script at all
-for (const { name, open } of pageKinds.filter((kind) => kind.name !== 'the brief')) {
+for (const { name, open } of someOf(pageKinds.filter((kind) => kind.name !== 'the brief'))) {
   test(`${name}: where the scripts came, nothing else is said however long one stays`, async ({ page }) => {
     await page.clock.install();
     await open(page);
@@ -95,7 +98,9 @@ for (const { name, open } of pageKinds.filter((kind) => kind.name !== 'the brief
   });
 }
 
-test('where inline scripts are blocked as well, or all scripts, it is read as without JavaScript', async ({ page }) => {
+test('where inline scripts are blocked as well, or all scripts, it is read as without JavaScript', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.route(/\/$/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({
@@ -202,9 +207,9 @@ test('what was set too early is set once the figure lives: a tick, a slider, a c
 });
 
 for (const preset of ['', '#p=test-12'])
-  test(`fields filled and ticked too early stay as they were filled${preset && ', beside what a link fills in'}`, async ({
-    page,
-  }) => {
+  test(`fields filled and ticked too early stay as they were filled${preset && ', beside what a link fills in'}`, {
+    tag: '@long',
+  }, async ({ page }) => {
     const send = await holdBack(page, '**/_astro/Assign.*.js*');
     await page.goto(`/en/teach/assign/${preset}`);
     const filled = { 'You are': 'Ms Lind', Note: 'Bring one number.', Class: '10B' };

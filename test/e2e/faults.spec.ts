@@ -46,7 +46,7 @@ test.describe('deleting when the database could not be opened', () => {
     expect((await other.evaluate(() => indexedDB.databases())).map(({ name }) => name)).toEqual([]);
   });
 
-  test('says that it could not where the browser does not', async ({ context }) => {
+  test('says that it could not where the browser does not', { tag: '@long' }, async ({ context }) => {
     const page = await context.newPage();
     await answerOne(page);
     await page.addInitScript(() => {
@@ -66,7 +66,7 @@ test.describe('deleting when the database could not be opened', () => {
   });
 });
 
-test('a browser that forbids tabs to talk keeps answers all the same', async ({ page }) => {
+test('a browser that forbids tabs to talk keeps answers all the same', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, {
       BroadcastChannel: class {
@@ -106,7 +106,9 @@ test('a database that a newer version of the site made is used as it is', async 
   await expect.poll(() => records(page)).toContainEqual(expect.objectContaining(marked));
 });
 
-test('after a clock that was a year ahead is set right, trying again, settings and tests go on', async ({ page }) => {
+test('after a clock that was a year ahead is set right, trying again, settings and tests go on', {
+  tag: '@long',
+}, async ({ page }) => {
   const now = Date.now();
   await page.clock.setSystemTime(new Date(now + 365 * day));
   const check = await answerOne(page, wordsOf(one).wrong[0]);
@@ -176,7 +178,7 @@ test.describe('names in records that mean something to JavaScript or CSS', () =>
     return errors;
   };
 
-  test('leave every page whole', async ({ page }) => {
+  test('leave every page whole', { tag: '@long' }, async ({ page }) => {
     await page.goto('/en/progress/');
     await walkDown(page);
     await expect(page.getByText('Kept in this browser.')).toBeVisible();
@@ -210,7 +212,10 @@ test.describe('names in records that mean something to JavaScript or CSS', () =>
   });
 });
 
-test('records of a newer version are kept untouched, said, exported and merged', async ({ page, browser }) => {
+test('records of a newer version are kept untouched, said, exported and merged', { tag: '@long' }, async ({
+  page,
+  browser,
+}) => {
   await answerOne(page);
   const tomorrow = { id: 'tomorrow1', v: 4, type: 'dreamt', entry: 'stone', option: 'yours', of: { more: [1, 2] } };
   await put(page, 'events', [tomorrow]);
@@ -271,7 +276,9 @@ test.describe('on a shared computer', () => {
     await expect(dot(await openCheck(other), one)).toBeVisible();
   });
 
-  test('a tab that slept while another reader took over forgets the one before', async ({ context }) => {
+  test('a tab that slept while another reader took over forgets the one before', { tag: '@long' }, async ({
+    context,
+  }) => {
     const page = await share(context);
     await answerOne(page);
     // as if another tab had ended the session without this one hearing of it
@@ -284,7 +291,7 @@ test.describe('on a shared computer', () => {
   });
 });
 
-test('a test that is open in two tabs is finished once', async ({ context }) => {
+test('a test that is open in two tabs is finished once', { tag: '@long' }, async ({ context }) => {
   const [one, two] = [await context.newPage(), await context.newPage()];
   await one.goto('/en/tests/part-1/#seed=7');
   await one.getByRole('button', { name: 'Begin', exact: true }).click();
@@ -308,9 +315,9 @@ test('a test that is open in two tabs is finished once', async ({ context }) => 
   expect(all.filter(({ type }) => type === 'answered')).toHaveLength(1);
 });
 
-test('a database that opens late is taken up, with what was done meanwhile after what it holds', async ({
-  context,
-}) => {
+test('a database that opens late is taken up, with what was done meanwhile after what it holds', {
+  tag: '@long',
+}, async ({ context }) => {
   const page = await context.newPage();
   await answerOne(page);
   await page.addInitScript(answerAfter, { milliseconds: 6000, path: '/en/chapters/' });
@@ -329,7 +336,7 @@ test('a database that opens late is taken up, with what was done meanwhile after
   expect(answers.map(({ score }) => score).toSorted()).toEqual([0, 1]);
 });
 
-test('two notices stand beside each other', async ({ page }) => {
+test('two notices stand beside each other', { tag: '@long' }, async ({ page }) => {
   await answerOne(page);
   await put(page, 'events', [
     { id: 'damaged1', v: 1, type: 'answered', at: 'noon' },

@@ -26,7 +26,7 @@ test('what a link opens is not lost to a press that comes before it stands there
   await expect(page.getByRole('slider', { name: 'What danger weighs' })).toHaveCount(0);
 });
 
-test('a link opens the figure just as it stood', async ({ page, context }) => {
+test('a link opens the figure just as it stood', { tag: '@long' }, async ({ page, context }) => {
   await open(page, '/en/chapters/payoffs/');
   const matrix = page.locator('#matrix');
   await matrix.getByRole('button', { name: 'Both cut corners' }).click();

@@ -386,7 +386,9 @@ test('it is done with the keyboard alone', async ({ page }) => {
 });
 
 for (const width of [360, 1440]) {
-  test(`every view is accessible and in its place at ${width} px`, async ({ page }) => {
+  test(`every view is accessible and in its place at ${width} px`, { tag: width > 360 ? '@long' : [] }, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(page24);

@@ -33,9 +33,9 @@ async function openProgress(page: Page) {
 
 // the older two are added and stopped below, and at length in the long trial
 for (const version of isLongRun ? ([2, 3, 4] as const) : ([4] as const)) {
-  test(`a file of ${inWords} records of version ${version} is added with its progress shown, and the page stays awake`, async ({
-    page,
-  }) => {
+  test(`a file of ${inWords} records of version ${version} is added with its progress shown, and the page stays awake`, {
+    tag: '@long',
+  }, async ({ page }) => {
     test.slow();
     const file = hugeFile(version);
     await openProgress(page);
@@ -90,9 +90,9 @@ test('what a reader exports can be imported, however much it is', async ({ page,
   await expect(elsewhere.getByText(/^Added 100,0\d\d records/)).toBeVisible({ timeout: 60_000 });
 });
 
-test('the browser is asked to keep what is stored once there is an answer to lose, and the page says what it promised', async ({
-  page,
-}) => {
+test('the browser is asked to keep what is stored once there is an answer to lose, and the page says what it promised', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     const state = { asked: 0, promised: false };
     Object.assign(window, { state });
@@ -122,7 +122,9 @@ test('the browser is asked to keep what is stored once there is an answer to los
   await expect(page.getByText('It has promised not to delete this by itself.')).toBeVisible();
 });
 
-test('a file that is chosen before the database has answered is added once it does', async ({ page }) => {
+test('a file that is chosen before the database has answered is added once it does', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.addInitScript(answerAfter, { milliseconds: 2000, path: '/en/progress/' });
   await openProgress(page);
   await page.getByLabel('Add progress from a file').setInputFiles(hugeFile(4, 3));

@@ -210,7 +210,7 @@ test.describe('with a thumb', () => {
   });
 });
 
-test('on a later visit no jar stands open beside the start', async ({ page }) => {
+test('on a later visit no jar stands open beside the start', { tag: '@long' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const town = await wake(page);
   await press(page, town.getByRole('button', { name: 'both alike' }));
@@ -273,7 +273,7 @@ test('an address from before it was a chapter of its own leads here, with the st
   await expect(page).toHaveURL(/many-rules\/#clock=/);
 });
 
-test('the chapter’s check is done with the keyboard alone', async ({ page }) => {
+test('the chapter’s check is done with the keyboard alone', { tag: '@long' }, async ({ page }) => {
   await open(page);
   await answerAll(page);
 });

@@ -330,7 +330,9 @@ test('in the sandbox dearer liability makes another mix the cheapest, and the sa
   await expect(says(mix)).toContainText('The mix costs 11 tokens.');
 });
 
-test('a link opens the mix as it stood, and a figure of the chapter takes only its own scene', async ({ page }) => {
+test('a link opens the mix as it stood, and a figure of the chapter takes only its own scene', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('/en/chapters/incentives/#mix=s:turn,m:03130,k:3,h:1,guess:both');
   await walkDown(page);
   await expect(says(page.locator('#mix'))).toContainText('The mix costs 16 tokens.');
@@ -340,7 +342,9 @@ test('a link opens the mix as it stood, and a figure of the chapter takes only i
   await expect(page.locator('#mix').getByRole('alert')).toContainText('could not be read');
 });
 
-test('on a later visit no answer stands beside the start; a link that holds the answer shows it', async ({ page }) => {
+test('on a later visit no answer stands beside the start; a link that holds the answer shows it', {
+  tag: '@long',
+}, async ({ page }) => {
   const outside = await wake(page, 'outside');
   await outside.getByRole('button', { name: 'fewer' }).click();
   for (const place of [0, 1]) await outside.locator('.house').nth(place).click();

@@ -195,9 +195,9 @@ test('on a shared computer the banner comes at the second try', async ({ page })
   await expect(page.getByRole('region', { name: 'Shared computer' })).toBeVisible();
 });
 
-test('where the site was renewed meanwhile, a reload is offered, and it keeps the answer, the figure and the place', async ({
-  page,
-}) => {
+test('where the site was renewed meanwhile, a reload is offered, and it keeps the answer, the figure and the place', {
+  tag: '@long',
+}, async ({ page }) => {
   const held = await hold(page, /\/Cell\.[^/]*\.js$/);
   // the same page of a later build: its modules have other names
   await page.route(`**/en/chapters/${choice.chapter}/`, async (route) => {
@@ -224,7 +224,9 @@ test('where the site was renewed meanwhile, a reload is offered, and it keeps th
   await expect(option(check, wordsOf(choice).right[0])).toBeChecked();
 });
 
-test('a page that is loaded again stays where its reader is, though its address opens a figure', async ({ page }) => {
+test('a page that is loaded again stays where its reader is, though its address opens a figure', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('/en/chapters/five-levers/');
   await walkDown(page);
   await page.locator('#levers').getByRole('button', { name: 'Lower “both cut: 2” (shared downside)' }).click();

@@ -122,7 +122,7 @@ test('pairs become a web, and what differs eats the saving, found with the keybo
   await expect(says(borders)).toContainText('Nobody has to agree.');
 });
 
-test('the chapter’s check is done with the keyboard alone', async ({ page }) => {
+test('the chapter’s check is done with the keyboard alone', { tag: '@long' }, async ({ page }) => {
   await page.goto('/en/chapters/many-rules/');
   await walkDown(page);
   await answerAll(page);
@@ -293,7 +293,7 @@ test.describe('with a thumb', () => {
   });
 });
 
-test('on a later visit no answer stands beside the start', async ({ page }) => {
+test('on a later visit no answer stands beside the start', { tag: '@long' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const clock = await wake(page, 'clock');
   await guess(clock, 'half').click();

@@ -85,10 +85,9 @@ test('a chapter that was opened once works without a network, and one that was n
   ).toEqual([]);
 });
 
-test('the whole course is kept when the reader wants it, works without a network, and can be removed', async ({
-  page,
-  context,
-}) => {
+test('the whole course is kept when the reader wants it, works without a network, and can be removed', {
+  tag: '@long',
+}, async ({ page, context }) => {
   await page.goto(`${site.address}/en/progress/`);
   await walkDown(page);
   await page.getByRole('button', { name: 'Keep the whole course on this device' }).click();
@@ -117,7 +116,7 @@ test('the whole course is kept when the reader wants it, works without a network
   await expect.poll(usage).toBeLessThan(full / 2);
 });
 
-test('nothing moves when it is known how much is kept', async ({ page }) => {
+test('nothing moves when it is known how much is kept', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await watchShifts(page);
   await page.goto(`${site.address}/en/progress/`);
@@ -197,7 +196,7 @@ test('a new version in the middle of a test is offered and loads nothing unasked
   await expect(off.getByText(/^Question \d+ of/)).toBeVisible();
 });
 
-test('an embed keeps nothing, and neither does a shared computer', async ({ page }) => {
+test('an embed keeps nothing, and neither does a shared computer', { tag: '@long' }, async ({ page }) => {
   await page.goto(`${site.address}/en/embed/gate/`);
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await page.waitForTimeout(1500);

@@ -45,10 +45,9 @@ async function type(page: Page, name: string, row: string) {
   await expect(taken(page)).toContainText(name);
 }
 
-test('four clicks from Assign: the form, its key, and ten learners typed in by keys alone; then the class is analysed', async ({
-  page,
-  context,
-}) => {
+test('four clicks from Assign: the form, its key, and ten learners typed in by keys alone; then the class is analysed', {
+  tag: '@long',
+}, async ({ page, context }) => {
   await context.addInitScript(() => {
     window.print = () => {
       document.body.dataset.printed = `${document.body.dataset.printed ?? ''}|${document.querySelector('.print-sheet')?.getAttribute('aria-label')}`;
@@ -199,9 +198,9 @@ test('what can’t be read says which question and what it takes; what was typed
   await expect(button(page, 'Correct: Tom Baker')).toBeVisible();
 });
 
-test('where no class is open, the page asks for the link: one’s own, the class’s, or one that is ready', async ({
-  page,
-}) => {
+test('where no class is open, the page asks for the link: one’s own, the class’s, or one that is ready', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('/en/teach/gradebook/');
   await button(page, 'Paper answers').click();
   await expect(page.getByText('First open what was answered')).toBeVisible();

@@ -126,9 +126,9 @@ test('form and key are two prints, three presses from the link, and neither hold
   expect(items.every((on) => on.length === 1)).toBe(true);
 });
 
-test('a question that needs a figure is swapped for a written one, named on screen and on the key; where there is none it is left out and said', async ({
-  page,
-}) => {
+test('a question that needs a figure is swapped for a written one, named on screen and on the key; where there is none it is left out and said', {
+  tag: '@long',
+}, async ({ page }) => {
   const figure = questionsOf('usb').find(({ file }) => file.kind === 'set-widget');
   if (!figure) throw new Error('the check has no figure');
   const prompt = String(figure.file.prompt).trim();

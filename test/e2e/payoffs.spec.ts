@@ -207,7 +207,9 @@ test('the cells are one stop for the keyboard; arrows go through them, Enter put
   await expect(matrix.getByRole('slider', { name: 'You cut, they ship safe' })).toHaveValue('5.5');
 });
 
-test('what a reader set comes back with a link, all told; on a later visit the labs wait again', async ({ page }) => {
+test('what a reader set comes back with a link, all told; on a later visit the labs wait again', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('/en/chapters/payoffs/#matrix=R:3,S:0,T:2,P:1,guess:DD');
   await walkDown(page);
   const matrix = page.locator('#matrix');
@@ -252,6 +254,8 @@ test.describe('with a thumb', () => {
     await standsOn(matrix, 'DD');
 
     await expect(matrix.getByRole('slider')).toHaveCount(0);
+    // a browser takes what follows a swipe within a moment for the end of it, and no tap
+    await page.waitForTimeout(500);
     await matrix.getByText('Change the numbers').tap();
     await expect(matrix.getByRole('slider', { name: 'You cut, they ship safe' })).toHaveValue('2');
     const last = matrix.getByRole('slider', { name: 'You ship safe, they cut' });

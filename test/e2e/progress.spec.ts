@@ -76,7 +76,9 @@ test('a tab killed between the answer and its feedback has the answer, and shows
   await expect(again.getByRole('button', { name: 'Try again' })).toBeVisible();
 });
 
-test('a clock set back a year between two answers loses neither, and the course goes on', async ({ page }) => {
+test('a clock set back a year between two answers loses neither, and the course goes on', { tag: '@long' }, async ({
+  page,
+}) => {
   const check = await openCheck(page);
   await answer(check, one);
   await page.clock.setSystemTime(new Date(Date.now() - 365 * 86_400_000));
@@ -168,7 +170,7 @@ test('coming back to a chapter offers the place', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
 });
 
-test('the place is kept where a section’s heading was never in view', async ({ page }) => {
+test('the place is kept where a section’s heading was never in view', { tag: '@long' }, async ({ page }) => {
   // so low a window that the next heading is far below
   await page.setViewportSize({ width: 1280, height: 320 });
   await page.goto(`${chapter}#matrix`);
@@ -196,7 +198,9 @@ test('a guess of an earlier visit is remembered', async ({ page }) => {
   await expect(page.locator('#matrix .kept')).toHaveText(/Both ship safe/);
 });
 
-test('a guess opens the figure that it was made on, and no other of the same id', async ({ page }) => {
+test('a guess opens the figure that it was made on, and no other of the same id', { tag: '@long' }, async ({
+  page,
+}) => {
   const guess = { type: 'guessed', answer: 'CC', v: 3, at: 1_795_400_000_000 };
   await page.goto(chapter);
   await walkDown(page);
@@ -225,7 +229,9 @@ test('a guess opens the figure that it was made on, and no other of the same id'
   ]);
 });
 
-test('what is deleted before the database has answered is deleted once it does', async ({ context }) => {
+test('what is deleted before the database has answered is deleted once it does', { tag: '@long' }, async ({
+  context,
+}) => {
   const page = await context.newPage();
   await answer(await openCheck(page), one);
   await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(1);
@@ -280,7 +286,9 @@ test.describe('when storage fails', () => {
     await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(3);
   });
 
-  test('damaged and newer records are said, left as they are, and the rest is read', async ({ context }) => {
+  test('damaged and newer records are said, left as they are, and the rest is read', { tag: '@long' }, async ({
+    context,
+  }) => {
     const page = await context.newPage();
     await answer(await openCheck(page), one);
     await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(2);
@@ -295,7 +303,9 @@ test.describe('when storage fails', () => {
     await expect.poll(() => ids(page)).toEqual(expect.arrayContaining(['damaged1', 'tomorrow1']));
   });
 
-  test('a pack of older records that is damaged is said, and the rest is read', async ({ context }) => {
+  test('a pack of older records that is damaged is said, and the rest is read', { tag: '@long' }, async ({
+    context,
+  }) => {
     const page = await context.newPage();
     await answer(await openCheck(page), one);
     await put(page, 'packs', [{ id: 'wounded', text: '[{"type":"answ' }]);
@@ -304,7 +314,9 @@ test.describe('when storage fails', () => {
     await expect(dot(check, one, 'right')).toBeVisible();
   });
 
-  test('a database deleted by another tab is said, and what this tab knows is stored again', async ({ context }) => {
+  test('a database deleted by another tab is said, and what this tab knows is stored again', { tag: '@long' }, async ({
+    context,
+  }) => {
     const page = await context.newPage();
     const check = await openCheck(page);
     await answer(check, one);
@@ -421,7 +433,9 @@ test.describe('the progress page', () => {
     await expect(other.getByRole('row', { name: /The shape of the trap/ })).toContainText(`2 of ${one.of} right`);
   });
 
-  test('shows what the reader can do by objective, what came of guesses, and how sureness fits', async ({ page }) => {
+  test('shows what the reader can do by objective, what came of guesses, and how sureness fits', {
+    tag: '@long',
+  }, async ({ page }) => {
     const check = await openCheck(page);
     await page.locator('#matrix').getByRole('button', { name: 'Both ship safe' }).click();
     await turnTo(check, one);
@@ -440,7 +454,7 @@ test.describe('the progress page', () => {
     expect(await objections(page)).toEqual([]);
   });
 
-  test('refuses a file that is not its own, and changes nothing', async ({ page }) => {
+  test('refuses a file that is not its own, and changes nothing', { tag: '@long' }, async ({ page }) => {
     await answer(await openCheck(page), one);
     await page.goto('/en/progress/');
     await walkDown(page);

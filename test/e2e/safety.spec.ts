@@ -205,7 +205,7 @@ test.describe('with a thumb', () => {
   });
 });
 
-test('on a later visit no answer stands beside the start', async ({ page }) => {
+test('on a later visit no answer stands beside the start', { tag: '@long' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const many = await wake(page, 'eyes');
   await many.getByRole('button', { name: 'about 6', exact: true }).click();
@@ -218,7 +218,7 @@ test('on a later visit no answer stands beside the start', async ({ page }) => {
   await saysNothingOfIt(later);
 });
 
-test('the sandbox has every control, by keyboard', async ({ page }) => {
+test('the sandbox has every control, by keyboard', { tag: '@long' }, async ({ page }) => {
   await page.goto('/en/play/many-eyes/');
   const figure = page.locator('#many-eyes');
   await press(page, figure.getByRole('slider', { name: 'The blind spot' }), 'Home');

@@ -133,10 +133,9 @@ test('the camera stays open, ticks off who came in, says what is no receipt of t
   await expect(scanner(page)).toHaveCount(0);
 });
 
-test('a device without a key collects codes as they are, through a reload, and its one file is read by the gradebook', async ({
-  browser,
-  page,
-}) => {
+test('a device without a key collects codes as they are, through a reload, and its one file is read by the gradebook', {
+  tag: '@long',
+}, async ({ browser, page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto(gradebook);
   await button(page, 'Scan').click();
@@ -234,7 +233,9 @@ test('where there is no camera, it is refused or busy, or the page is not secure
   await expect(alert).toContainText('Browsers lend the camera only to pages whose address begins with https.');
 });
 
-test('a decoder that cannot be fetched is said to have failed, and comes at the second try', async ({ page }) => {
+test('a decoder that cannot be fetched is said to have failed, and comes at the second try', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.route(/codes-worker/, (route) => route.abort());
   await page.goto(gradebook);
   await button(page, 'Scan').click();

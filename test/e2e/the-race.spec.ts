@@ -204,7 +204,7 @@ test.describe('with a thumb', () => {
   });
 });
 
-test('on a later visit no answer stands beside the start', async ({ page }) => {
+test('on a later visit no answer stands beside the start', { tag: '@long' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const figure = await wake(page, 'publish');
   await figure.getByRole('button', { name: 'rarer' }).click();
@@ -311,7 +311,7 @@ test('more labs can mean less danger, and a third lab turns publishing round, in
   await expect(says(figure)).toContainText('1.9 % if each knows its own and 21.9 %');
 });
 
-test('the chapter’s check is done with the keyboard alone', async ({ page }) => {
+test('the chapter’s check is done with the keyboard alone', { tag: '@long' }, async ({ page }) => {
   await page.goto('/en/chapters/the-race/');
   await walkDown(page);
   await answerAll(page);

@@ -184,7 +184,7 @@ test('on a later visit no answer stands beside the start', async ({ page }) => {
   await saysNothingOfIt(later);
 });
 
-test('a link brings the next ten, half of the benefit on its own', async ({ page }) => {
+test('a link brings the next ten, half of the benefit on its own', { tag: '@long' }, async ({ page }) => {
   await page.goto('/en/play/pillars/#pillars=s:next,se:10,sa:90,be:90,l:100,m:50');
   const figure = page.locator('#pillars');
   await press(page, figure.getByRole('button', { name: 'security', exact: true }));
@@ -199,7 +199,7 @@ test('a link brings the next ten, half of the benefit on its own', async ({ page
   await expect(says(figure)).toContainText('The card multiplies what is built and reads 9.');
 });
 
-test('the sandbox has every control, by keyboard', async ({ page }) => {
+test('the sandbox has every control, by keyboard', { tag: '@long' }, async ({ page }) => {
   await page.goto('/en/play/pillars/');
   const figure = page.locator('#pillars');
   await press(page, figure.getByRole('slider', { name: 'Security', exact: true }), 'Home');

@@ -209,7 +209,7 @@ const names = readdirSync('content/en/widgets').map((file) => file.replace('.jso
 const answering = { path: '/en/chapters/one-round/', part: '.check', steps: 16 };
 
 const kinds: readonly Kind[] = [
-  ...someOf(names).map((name) => ({ path: `/en/play/${name}/`, part: '.figure', steps: 9 })),
+  ...someOf(names, 12).map((name) => ({ path: `/en/play/${name}/`, part: '.figure', steps: 9 })),
   { path: '/en/embed/levers/', part: '.figure', steps: 16 },
   { path: '/en/chapters/payoffs/', part: '#matrix', steps: 12 },
   { path: '/en/chapters/payoffs/', part: '.check', steps: 24 },

@@ -277,9 +277,9 @@ test('on a later visit no answer stands beside the start', async ({ page }) => {
 const loss = 'What a lab loses by having no test to show';
 const connecting = 'What an untested model still connects to';
 
-test('a crowd of labs goes back by the road it came, and the figure that asks this has no other measure', async ({
-  page,
-}) => {
+test('a crowd of labs goes back by the road it came, and the figure that asks this has no other measure', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('/en/chapters/usb/');
   await walkDown(page);
   const labs = page.locator('#tests');

@@ -11,5 +11,5 @@ const toMend: readonly string[] = ['/en/play/many-eyes/'];
 /** The paths of the built pages that a test walks through: all, but some of those that are alike (all of them in the long run). */
 export const walkedPages: readonly string[] = [
   ...all.filter((path) => !isOfMany(path)),
-  ...someOf(all.filter(isOfMany)).filter((path) => isLongRun || !toMend.includes(path)),
+  ...someOf(all.filter(isOfMany), 10).filter((path) => isLongRun || !toMend.includes(path)),
 ];

@@ -280,7 +280,7 @@ test.describe('with a thumb', () => {
   });
 });
 
-test('on a later visit no verdict stands beside the start', async ({ page }) => {
+test('on a later visit no verdict stands beside the start', { tag: '@long' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const figure = await wake(page);
   await guess(figure).click();
@@ -302,7 +302,7 @@ test('a link brings back a filing, and ours with it', async ({ page }) => {
   await expect(reason(figure, 'pledge')).toContainText('You have it there too.');
 });
 
-test('without JavaScript and on paper all ten can be read, with our drawers', async ({ browser }) => {
+test('without JavaScript and on paper all ten can be read, with our drawers', { tag: '@long' }, async ({ browser }) => {
   for (const javaScriptEnabled of [true, false]) {
     const context = await browser.newContext({ javaScriptEnabled });
     const page = await context.newPage();
