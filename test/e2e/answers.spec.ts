@@ -128,6 +128,21 @@ test('a press that comes before the answers live is done once they do', async ({
   await expect(page.getByText('The answer of the file.')).toBeFocused();
 });
 
+test('what a link opened stays open, though its reader has gone on to a heading before the answers live', async ({
+  page,
+}) => {
+  const send = await holdBack(page, '**/_astro/told.*.js*');
+  await page.goto(`${path}#deep`);
+  await expect(html(page)).toHaveClass(/\bruns\b/);
+  await expectAllOpen(page);
+  await page.evaluate(() => {
+    location.hash = '#first';
+  });
+  send();
+  await expect.poll(() => page.locator('html.gate').count()).toBe(0);
+  await expectAllOpen(page);
+});
+
 test('a link into an answer opens them, on the page and from elsewhere; one to a heading, or with a figure’s state, does not', async ({
   page,
 }) => {

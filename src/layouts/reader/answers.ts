@@ -28,8 +28,10 @@ export async function guardAnswers(log: Promise<ProgressLog>, chapter: string, o
   };
   const openAll = () => open(shut);
 
-  // the page's own styles know the mark and whether there is a gate; a browser may come to the address after its scripts
-  if (answerAt(location.hash)) openAll();
+  // the page's own styles know the mark and whether there is a gate; a browser may come to the address after its scripts, and a reader may
+  // have gone on before them from the answer that a link opened
+  const [cameTo] = performance.getEntriesByType('navigation');
+  if (answerAt(location.hash) || answerAt(new URL(cameTo?.name ?? '', location.href).hash)) openAll();
   else open(shut.filter((answer) => getComputedStyle(answer).display !== 'none'));
   if (shut.length === 0) return;
   if ('onbeforematch' in document.body) for (const answer of shut) answer.setAttribute('hidden', 'until-found');
