@@ -253,7 +253,7 @@ test.describe('with a thumb', () => {
   });
 });
 
-test('on a later visit no answer stands beside the start', { tag: '@long' }, async ({ page }) => {
+test('on a later visit no answer stands beside the start', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const even = await wake(page, 'even');
   await even.getByRole('button', { name: 'four', exact: true }).click();

@@ -270,9 +270,7 @@ test.describe('with a thumb', () => {
   });
 });
 
-test('on a later visit no answer stands beside the start; a link that holds the answer shows it', {
-  tag: '@long',
-}, async ({ page }) => {
+test('on a later visit no answer stands beside the start; a link that holds the answer shows it', async ({ page }) => {
   const crowd = await wake(page, 'crowd');
   await crowd.getByRole('button', { name: 'Less than 4 weeks' }).click();
   for (let more = 0; more < 5; more++) await crowd.locator('.join').click();

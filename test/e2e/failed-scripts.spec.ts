@@ -207,9 +207,9 @@ test('what was set too early is set once the figure lives: a tick, a slider, a c
 });
 
 for (const preset of ['', '#p=test-12'])
-  test(`fields filled and ticked too early stay as they were filled${preset && ', beside what a link fills in'}`, {
-    tag: '@long',
-  }, async ({ page }) => {
+  test(`fields filled and ticked too early stay as they were filled${preset && ', beside what a link fills in'}`, async ({
+    page,
+  }) => {
     const send = await holdBack(page, '**/_astro/Assign.*.js*');
     await page.goto(`/en/teach/assign/${preset}`);
     const filled = { 'You are': 'Ms Lind', Note: 'Bring one number.', Class: '10B' };

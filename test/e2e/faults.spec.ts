@@ -178,7 +178,7 @@ test.describe('names in records that mean something to JavaScript or CSS', () =>
     return errors;
   };
 
-  test('leave every page whole', { tag: '@long' }, async ({ page }) => {
+  test('leave every page whole', async ({ page }) => {
     await page.goto('/en/progress/');
     await walkDown(page);
     await expect(page.getByText('Kept in this browser.')).toBeVisible();
@@ -212,10 +212,7 @@ test.describe('names in records that mean something to JavaScript or CSS', () =>
   });
 });
 
-test('records of a newer version are kept untouched, said, exported and merged', { tag: '@long' }, async ({
-  page,
-  browser,
-}) => {
+test('records of a newer version are kept untouched, said, exported and merged', async ({ page, browser }) => {
   await answerOne(page);
   const tomorrow = { id: 'tomorrow1', v: 4, type: 'dreamt', entry: 'stone', option: 'yours', of: { more: [1, 2] } };
   await put(page, 'events', [tomorrow]);

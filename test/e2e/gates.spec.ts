@@ -233,7 +233,7 @@ test.describe('with a thumb', () => {
   });
 });
 
-test('on a later visit no answer stands beside the start', { tag: '@long' }, async ({ page }) => {
+test('on a later visit no answer stands beside the start', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const stages = await wake(page, 'stages');
   await stages.getByRole('button', { name: 'half', exact: true }).click();

@@ -210,7 +210,7 @@ test.describe('with a thumb', () => {
   });
 });
 
-test('on a later visit no jar stands open beside the start', { tag: '@long' }, async ({ page }) => {
+test('on a later visit no jar stands open beside the start', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const town = await wake(page);
   await press(page, town.getByRole('button', { name: 'both alike' }));

@@ -342,9 +342,7 @@ test('a link opens the mix as it stood, and a figure of the chapter takes only i
   await expect(page.locator('#mix').getByRole('alert')).toContainText('could not be read');
 });
 
-test('on a later visit no answer stands beside the start; a link that holds the answer shows it', {
-  tag: '@long',
-}, async ({ page }) => {
+test('on a later visit no answer stands beside the start; a link that holds the answer shows it', async ({ page }) => {
   const outside = await wake(page, 'outside');
   await outside.getByRole('button', { name: 'fewer' }).click();
   for (const place of [0, 1]) await outside.locator('.house').nth(place).click();

@@ -107,7 +107,7 @@ const ways: readonly { readonly way: string; readonly leave: (page: Page, act: s
 
 for (const { what, open, act, kept } of deeds) {
   for (const { way, leave } of ways) {
-    test(`${what} is kept when the reader ${way} at once`, { tag: '@long' }, async ({ browser }) => {
+    test(`${what} is kept when the reader ${way} at once`, async ({ browser }) => {
       test.setTimeout(30_000 + 15_000 * repeats);
       for (let round = 0; round < repeats; round++) {
         const context: BrowserContext = await browser.newContext();
@@ -121,9 +121,7 @@ for (const { what, open, act, kept } of deeds) {
   }
 }
 
-test('a place that was reached is kept when the reader leaves as it is noticed', { tag: '@long' }, async ({
-  browser,
-}) => {
+test('a place that was reached is kept when the reader leaves as it is noticed', async ({ browser }) => {
   test.setTimeout(30_000 + 15_000 * repeats);
   for (let round = 0; round < repeats; round++) {
     const context = await browser.newContext();

@@ -293,7 +293,7 @@ test.describe('with a thumb', () => {
   });
 });
 
-test('on a later visit no answer stands beside the start', { tag: '@long' }, async ({ page }) => {
+test('on a later visit no answer stands beside the start', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const clock = await wake(page, 'clock');
   await guess(clock, 'half').click();

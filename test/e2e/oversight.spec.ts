@@ -259,7 +259,7 @@ test('the doors are one stop for the keyboard, and name the door that is looked 
   await page.keyboard.press('Tab');
 });
 
-test('on a later visit no answer stands beside the start', { tag: '@long' }, async ({ page }) => {
+test('on a later visit no answer stands beside the start', async ({ page }) => {
   const fine = await wake(page, 'fine');
   await fine.getByRole('button', { name: 'half as many' }).click();
   await fine.getByRole('button', { name: 'Stamp 20 on it' }).click();

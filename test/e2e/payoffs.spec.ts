@@ -207,9 +207,7 @@ test('the cells are one stop for the keyboard; arrows go through them, Enter put
   await expect(matrix.getByRole('slider', { name: 'You cut, they ship safe' })).toHaveValue('5.5');
 });
 
-test('what a reader set comes back with a link, all told; on a later visit the labs wait again', {
-  tag: '@long',
-}, async ({ page }) => {
+test('what a reader set comes back with a link, all told; on a later visit the labs wait again', async ({ page }) => {
   await page.goto('/en/chapters/payoffs/#matrix=R:3,S:0,T:2,P:1,guess:DD');
   await walkDown(page);
   const matrix = page.locator('#matrix');

@@ -76,9 +76,7 @@ test('a tab killed between the answer and its feedback has the answer, and shows
   await expect(again.getByRole('button', { name: 'Try again' })).toBeVisible();
 });
 
-test('a clock set back a year between two answers loses neither, and the course goes on', { tag: '@long' }, async ({
-  page,
-}) => {
+test('a clock set back a year between two answers loses neither, and the course goes on', async ({ page }) => {
   const check = await openCheck(page);
   await answer(check, one);
   await page.clock.setSystemTime(new Date(Date.now() - 365 * 86_400_000));
@@ -229,9 +227,7 @@ test('a guess opens the figure that it was made on, and no other of the same id'
   ]);
 });
 
-test('what is deleted before the database has answered is deleted once it does', { tag: '@long' }, async ({
-  context,
-}) => {
+test('what is deleted before the database has answered is deleted once it does', async ({ context }) => {
   const page = await context.newPage();
   await answer(await openCheck(page), one);
   await expect.poll(() => stored(page)).toBeGreaterThanOrEqual(1);

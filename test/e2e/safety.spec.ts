@@ -205,7 +205,7 @@ test.describe('with a thumb', () => {
   });
 });
 
-test('on a later visit no answer stands beside the start', { tag: '@long' }, async ({ page }) => {
+test('on a later visit no answer stands beside the start', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const many = await wake(page, 'eyes');
   await many.getByRole('button', { name: 'about 6', exact: true }).click();

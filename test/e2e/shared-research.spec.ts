@@ -243,7 +243,7 @@ test('where little motion is wanted, the end stands at once beside what was agre
   await expect(effort.getByRole('button', { name: 'Flint thinks again' })).toBeVisible();
 });
 
-test('on a later visit no answer stands beside the start', { tag: '@long' }, async ({ page }) => {
+test('on a later visit no answer stands beside the start', async ({ page }) => {
   const effort = await wake(page, 'effort');
   await effort.getByRole('button', { name: 'about half' }).click();
   for (const who of ['Flint', 'Beacon', 'Flint', 'Beacon'] as const) {

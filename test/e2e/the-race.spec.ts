@@ -204,7 +204,7 @@ test.describe('with a thumb', () => {
   });
 });
 
-test('on a later visit no answer stands beside the start', { tag: '@long' }, async ({ page }) => {
+test('on a later visit no answer stands beside the start', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const figure = await wake(page, 'publish');
   await figure.getByRole('button', { name: 'rarer' }).click();

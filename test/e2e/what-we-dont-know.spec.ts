@@ -280,7 +280,7 @@ test.describe('with a thumb', () => {
   });
 });
 
-test('on a later visit no verdict stands beside the start', { tag: '@long' }, async ({ page }) => {
+test('on a later visit no verdict stands beside the start', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const figure = await wake(page);
   await guess(figure).click();
